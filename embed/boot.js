@@ -1,0 +1,27 @@
+// In the frame: waits for the loader's one message, starts the guide, and reports failure.
+(() => {
+  /** @type {MessagePort | undefined} */
+  let port;
+
+  /** Nothing of a broken guide stays on screen; the loader then shows the fallback. */
+  const fail = () => {
+    document.body.replaceChildren();
+    port?.postMessage({ type: "failed" });
+  };
+
+  addEventListener("error", fail);
+  addEventListener("unhandledrejection", fail);
+  addEventListener("message", (event) => {
+    if (port || event.source !== parent || !event.ports[0]) return;
+    port = event.ports[0];
+    port.postMessage({ type: "booting" });
+    const { attributes, page, wasm } = event.data;
+    wasm_bindgen({ module_or_path: wasm })
+      .then(() => wasm_bindgen.start(attributes, page, port))
+      .catch((error) => {
+        // Nothing was entered yet, so the reason may be told.
+        console.error("care-guide:", error);
+        fail();
+      });
+  });
+})();

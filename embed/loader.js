@@ -1,0 +1,255 @@
+// Opens the care guide in a clinic's page: finds its place, puts a sandboxed frame there, hands it
+// the tag's attributes and the program, and shows the fallback if anything fails. It learns nothing
+// of what a visitor enters: the frame answers only with the words listed in `hear`.
+(() => {
+  "use strict";
+
+  const VERSION = "{{version}}";
+  const INTEGRITY = "{{wasm-integrity}}";
+  const KEY = Symbol.for("care-guide");
+  const PLACE = "[data-care-guide]";
+  const ATTRIBUTES = [
+    "clinic",
+    "phone",
+    "contact-url",
+    "address",
+    "hours",
+    "lang",
+    "accent",
+    "start",
+    "heading-level",
+  ];
+  const SANDBOX =
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
+    "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
+  /** Longer values are cut: they are refused anyway, and are not worth copying. */
+  const LONGEST = 4000;
+  /** Milliseconds the frame may take to answer once loaded, and to draw its first screen. */
+  const PATIENCE = { booting: 2500, ready: 15000 };
+  /** The first screen's height by width, both in CSS pixels, so that nothing moves when it appears. */
+  const RESERVED = [
+    [340, 1120],
+    [420, 1040],
+    [560, 960],
+    [Infinity, 880],
+  ];
+
+  /** @typedef {{ version: string, scan: () => number }} Shared */
+  const page = /** @type {Record<symbol, Shared>} */ (/** @type {unknown} */ (window));
+  const earlier = page[KEY];
+  if (earlier) {
+    if (earlier.version !== VERSION) {
+      console.warn(`care-guide: version ${earlier.version} is already running on this page; version ${VERSION} is ignored.`);
+    }
+    earlier.scan();
+    return;
+  }
+
+  const script = /** @type {HTMLScriptElement | null} */ (
+    document.currentScript || document.querySelector('script[src*="care-guide.js"]')
+  );
+
+  /** The guides on this page, by their place. @type {Map<Element, () => void>} */
+  const guides = new Map();
+  /** A place keeps its shadow root when it leaves the page and comes back. @type {WeakMap<Element, ShadowRoot>} */
+  const roots = new WeakMap();
+  /** The program, fetched once for all guides. @type {Record<string, Promise<ArrayBuffer>>} */
+  const programs = Object.create(null);
+
+  /** @param {string} base */
+  function program(base) {
+    programs[base] ||= fetch(base + "care-guide_bg.wasm", { integrity: INTEGRITY }).then((answer) => {
+      if (!answer.ok) throw new Error(`care-guide_bg.wasm answered ${answer.status}`);
+      return answer.arrayBuffer();
+    });
+    return programs[base];
+  }
+
+  /** The folder of the guide's files: the place may name it, else it is the script's own. @param {Element} place */
+  function folder(place) {
+    const named = place.getAttribute("data-care-guide")?.replace(/\/*$/, "/");
+    if (named && named !== "/") return new URL(named, document.baseURI).href;
+    return new URL(".", script?.src || document.baseURI).href;
+  }
+
+  /** @param {Element} place */
+  function attributes(place) {
+    /** @type {Record<string, string>} */
+    const found = {};
+    for (const name of ATTRIBUTES) {
+      const value = place.getAttribute("data-" + name) ?? script?.getAttribute("data-" + name);
+      if (value != null) found[name] = value.slice(0, LONGEST);
+    }
+    return found;
+  }
+
+  /** Sets styles that no style sheet of the page can override. @param {HTMLElement} element @param {Record<string, string>} styles */
+  function dress(element, styles) {
+    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, "important");
+  }
+
+  /** @template {keyof HTMLElementTagNameMap} K @param {K} tag @param {Record<string, string>} styles */
+  function make(tag, styles) {
+    const element = document.createElement(tag);
+    dress(element, styles);
+    return element;
+  }
+
+  /** Crisis lines and the clinic's contact, for a place without content of its own. @param {Element} place */
+  function builtInFallback(place) {
+    const { phone, "contact-url": contact } = attributes(place);
+    /** @param {string} href @param {string} words */
+    const link = (href, words) => {
+      const a = document.createElement("a");
+      a.href = href;
+      a.append(words);
+      return a;
+    };
+    const crisis = document.createElement("p");
+    crisis.append("In crisis? ", link("tel:988", "Call 988"), " or ", link("sms:988", "text 988"));
+    crisis.append(". In danger now? ", link("tel:911", "Call 911"), ".");
+    place.append(crisis);
+    const ways = document.createElement("p");
+    if (phone && /^[+\d][\d ().-]{5,28}$/.test(phone.trim())) {
+      ways.append(link("tel:" + phone.replace(/[^+\d]/g, ""), "Call the clinic"), " ");
+    }
+    if (contact && /^(https:|mailto:|\/(?!\/))/.test(contact.trim())) ways.append(link(contact.trim(), "Contact the clinic"));
+    if (ways.hasChildNodes()) place.append(ways);
+  }
+
+  /** @param {HTMLElement} place */
+  function mount(place) {
+    const empty = !place.textContent?.trim();
+    const root = roots.get(place) ?? place.attachShadow({ mode: "closed" });
+    roots.set(place, root);
+    const base = folder(place);
+    const fallback = make("slot", { display: "block" });
+    const box = make("div", { display: "block", position: "relative", "scroll-margin-block-start": "16px" });
+    const frame = make("iframe", {
+      position: "absolute",
+      inset: "0",
+      width: "100%",
+      height: "100%",
+      border: "0",
+      visibility: "hidden",
+    });
+    frame.title = "Private care guide";
+    frame.setAttribute("sandbox", SANDBOX);
+    frame.setAttribute("allow", "");
+    frame.setAttribute("referrerpolicy", "no-referrer");
+    frame.src = base + "frame.html";
+    box.append(fallback, frame);
+    root.replaceChildren(box);
+
+    let least = RESERVED.find(([width]) => box.clientWidth <= width)?.[1] ?? 0;
+    dress(box, { height: `${least}px` });
+    let timer = 0;
+    /** @type {MessagePort | undefined} */
+    let port;
+
+    const hang = () => {
+      clearTimeout(timer);
+      port?.close();
+    };
+
+    /** @param {string} why */
+    const fail = (why) => {
+      if (!frame.isConnected) return;
+      hang();
+      frame.remove();
+      dress(box, { height: "auto" });
+      dress(fallback, { display: "block" });
+      if (empty && !place.hasChildNodes()) builtInFallback(place);
+      console.error(`care-guide: the guide could not start (${why}); the fallback is shown.`);
+    };
+
+    /** @param {keyof typeof PATIENCE} what */
+    const wait = (what) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => fail(`the frame did not get to "${what}" in time`), PATIENCE[what]);
+    };
+
+    /** All that the frame can say. @param {MessageEvent} message */
+    const hear = ({ data }) => {
+      switch (data?.type) {
+        case "booting":
+          wait("ready");
+          break;
+        case "ready":
+          clearTimeout(timer);
+          dress(fallback, { display: "none" });
+          dress(frame, { visibility: "visible" });
+          break;
+        case "height":
+          if (data.value > 0 && data.value < 1e5) dress(box, { height: `${Math.max(data.value, least)}px` });
+          break;
+        case "shown":
+          least = 0;
+          if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: "start" });
+          break;
+        case "failed":
+          fail("it stopped");
+      }
+    };
+
+    const handOver = () => {
+      program(base).then(
+        (wasm) => {
+          hang();
+          const channel = new MessageChannel();
+          port = channel.port1;
+          port.onmessage = hear;
+          wait("booting");
+          // An opaque origin can only be addressed as "*"; nothing in here is secret.
+          frame.contentWindow?.postMessage(
+            { attributes: attributes(place), page: document.baseURI, wasm },
+            "*",
+            [channel.port2],
+          );
+        },
+        (error) => fail(error.message),
+      );
+    };
+
+    frame.addEventListener("load", handOver);
+    program(base).catch((error) => fail(error.message));
+    guides.set(place, hang);
+  }
+
+  /** Mounts new places and lets go of those that left the page. Returns how many guides there are. */
+  function scan() {
+    for (const [place, release] of guides) {
+      if (!place.isConnected) {
+        release();
+        guides.delete(place);
+      }
+    }
+    for (const place of document.querySelectorAll(PLACE)) {
+      if (guides.has(place)) continue;
+      try {
+        mount(/** @type {HTMLElement} */ (place));
+      } catch (error) {
+        guides.set(place, () => {});
+        console.error(`care-guide: the guide could not start (${error}); the page stays as it is.`);
+      }
+    }
+    return guides.size;
+  }
+
+  function begin() {
+    new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
+    if (scan() > 0) return;
+    if (script && document.body.contains(script)) {
+      const place = document.createElement("div");
+      place.setAttribute("data-care-guide", "");
+      script.after(place);
+      scan();
+    } else {
+      console.warn("care-guide: there is no place for the guide yet; put <div data-care-guide></div> where it should stand.");
+    }
+  }
+
+  page[KEY] = { version: VERSION, scan };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
+  else begin();
+})();

@@ -1,0 +1,115 @@
+//! Everything that touches the browser, apart from what yew draws.
+
+use std::fmt;
+use std::rc::Rc;
+
+use gloo::utils::document;
+use serde::Deserialize;
+use serde::de::value::MapDeserializer;
+use wasm_bindgen::prelude::*;
+use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Url};
+
+use crate::config::{Address, Attributes};
+use crate::port::ToHost;
+
+/// The tag's attributes from the loader's plain object of strings.
+///
+/// # Errors
+/// When a value is not a string.
+pub fn attributes(object: &js_sys::Object) -> Result<Attributes, JsValue> {
+    let mut pairs = Vec::new();
+    for entry in js_sys::Object::entries(object) {
+        let entry = js_sys::Array::from(&entry);
+        let text = |place| {
+            entry
+                .get(place)
+                .as_string()
+                .ok_or("an attribute is not a string")
+        };
+        pairs.push((text(0)?, text(1)?));
+    }
+    let pairs = MapDeserializer::<_, Unreadable>::new(pairs.into_iter());
+    Attributes::deserialize(pairs).map_err(|_| "the attributes cannot be read".into())
+}
+
+/// Keeps serde's long explanations, and the code that formats them, out of the program.
+#[derive(Debug)]
+struct Unreadable;
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+impl serde::de::Error for Unreadable {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+/// Moves the focus to the heading of the screen. The loader scrolls, since only it knows the page.
+pub fn focus_title() {
+    if let Some(title) = document().get_element_by_id("title")
+        && let Ok(title) = title.dyn_into::<HtmlElement>()
+    {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // A heading that cannot take focus is no reason to stop.
+        let _ = title.focus_with_options(&options);
+    }
+}
+
+/// Sends a message to the loader.
+pub fn tell(port: &MessagePort, message: ToHost) {
+    let (name, number) = message.parts();
+    let sent = js_sys::Object::new();
+    let put = |key: &str, value: &JsValue| js_sys::Reflect::set(&sent, &key.into(), value);
+    // Neither can fail on a plain object and an open port; a closed port drops what it is given.
+    let _ = put("type", &name.into());
+    let _ = put("value", &number.into());
+    let _ = port.post_message(&sent);
+}
+
+/// Reports the height of an element now and whenever it changes.
+pub fn watch_height(element: &HtmlElement, tell: Rc<dyn Fn(ToHost)>) {
+    let watched = element.clone();
+    let report = Closure::<dyn Fn()>::new(move || {
+        let pixels = u32::try_from(watched.offset_height()).unwrap_or_default();
+        tell(ToHost::height(pixels));
+    });
+    if let Ok(observer) = ResizeObserver::new(report.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    // The observer lives as long as the frame.
+    report.forget();
+}
+
+/// Adds a style sheet that no content policy has to allow.
+pub fn adopt(css: &str) {
+    if let Ok(sheet) = CssStyleSheet::new()
+        && sheet.replace_sync(css).is_ok()
+    {
+        document().adopted_style_sheets().push(&sheet);
+    }
+}
+
+/// Resolves an address against the clinic's page with the browser's own URL parser.
+#[must_use]
+pub fn resolve(value: &str, page: &str) -> Option<Address> {
+    let page = Url::new(page).ok()?;
+    let url = Url::new_with_base(value, &page.href()).ok()?;
+    Some(Address {
+        href: url.href(),
+        scheme: url.protocol(),
+        same_origin: url.origin() == page.origin(),
+        credentials: !(url.username().is_empty() && url.password().is_empty()),
+    })
+}
+
+/// Says something to the clinic's web person.
+pub fn warn(sentence: &str) {
+    web_sys::console::warn_1(&sentence.into());
+}

@@ -1,0 +1,25 @@
+//! American English.
+
+mod check;
+mod compare;
+mod learn;
+mod options;
+mod pages;
+mod shell;
+
+use crate::content::Content;
+
+/// Every word in American English.
+pub static CONTENT: Content = Content {
+    shell: &shell::SHELL,
+    welcome: &shell::WELCOME,
+    learn: &learn::LEARN,
+    check: &check::CHECK,
+    options: &options::OPTIONS,
+    compare: &compare::COMPARE,
+    next: &pages::NEXT,
+    help: &pages::HELP,
+    privacy: &pages::PRIVACY,
+    cleared: &shell::CLEARED,
+    sources: &pages::SOURCES,
+};

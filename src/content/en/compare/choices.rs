@@ -1,0 +1,149 @@
+//! Cost, insurance, other choices and what nobody knows.
+
+use crate::content::{Cell, GroupText, Row};
+use crate::evidence::{Source, Strength, claim};
+
+use super::NOT_APPLY;
+
+pub(super) static GROUP: GroupText = GroupText {
+    title: "Cost and other choices",
+    short: "What to ask about money, what else there is, and what nobody knows.",
+    rows: &[
+        Row {
+            id: "cost",
+            label: "Cost",
+            cells: [
+                Cell::Text(
+                    "Ask each clinic for your own cost. Ask what one visit costs, and the whole series.",
+                ),
+                Cell::Text(
+                    "Ask each clinic for your own cost. Ask what the drug costs, and what the visit costs.",
+                ),
+                Cell::Text("Ask each clinic or pharmacy for your own cost."),
+                Cell::Text("No new cost."),
+            ],
+        },
+        Row {
+            id: "insurance",
+            label: "Insurance",
+            cells: [
+                Cell::Facts(&[claim(
+                    "Ask your plan. One insurer, Aetna, calls ketamine experimental for depression, GAD, social anxiety and PTSD. Its page has no date.",
+                    Strength::Insurer,
+                    &[Source::Aetna0938],
+                )]),
+                Cell::Facts(&[claim(
+                    "Ask your plan if it pays, and if it must agree first. The approved uses do not include anxiety. Ask what that means for you.",
+                    Strength::Label,
+                    &[Source::Isi2025],
+                )]),
+                Cell::Text("Ask your plan what it pays."),
+                NOT_APPLY,
+            ],
+        },
+        Row {
+            id: "alternatives",
+            label: "Other options",
+            cells: [
+                Cell::Text("Not sure about this one? Look at other care and at not now."),
+                Cell::Text("Not sure about this one? Look at other care and at not now."),
+                Cell::Facts(&[
+                    claim(
+                        "GAD and panic: CBT-based therapy, or an SSRI.",
+                        Strength::Guideline,
+                        &[Source::Who2023],
+                    ),
+                    claim(
+                        "OCD: CBT with exposure (ERP), or an SSRI.",
+                        Strength::SmallStudy,
+                        &[Source::Rodriguez2013],
+                    ),
+                    claim(
+                        "Depression that medicines have not helped: ECT has been studied too.",
+                        Strength::SeveralTrials,
+                        &[Source::Anand2023, Source::Ekstrand2022],
+                    ),
+                    claim(
+                        "Ask if a switch of medicine, both together, TMS or a trial could fit you. Ask about sleep, alcohol and thyroid.",
+                        Strength::Guideline,
+                        &[Source::Who2023, Source::VadodMdd2022],
+                    ),
+                ]),
+                Cell::Text("You can wait. Set a date with your clinician to look at it again."),
+            ],
+        },
+        Row {
+            id: "guideline",
+            label: "What guidelines say",
+            cells: [
+                Cell::Facts(&[
+                    claim(
+                        "A 2017 task force of US psychiatrists urged care, case by case, in mood disorders.",
+                        Strength::Guideline,
+                        &[Source::Sanacora2017],
+                    ),
+                    claim(
+                        "US veterans and military (VA/DoD): for depression, after several medicines have not worked. For PTSD, they suggest against it.",
+                        Strength::Guideline,
+                        &[Source::VadodMdd2022, Source::VadodPtsd2023],
+                    ),
+                    claim(
+                        "We found no anxiety guideline that advises it.",
+                        Strength::Guideline,
+                        &[Source::Who2023, Source::VadodPtsd2023],
+                    ),
+                ]),
+                Cell::Facts(&[
+                    claim(
+                        "US veterans and military (VA/DoD): for depression, after several medicines have not worked.",
+                        Strength::Guideline,
+                        &[Source::VadodMdd2022],
+                    ),
+                    claim(
+                        "We have no checked guideline on it for anxiety. Anxiety is not an approved use.",
+                        Strength::Guideline,
+                        &[Source::Who2023, Source::Isi2025],
+                    ),
+                ]),
+                Cell::Facts(&[claim(
+                    "WHO 2023, for GAD and panic: offer CBT-based therapy. Consider an SSRI.",
+                    Strength::Guideline,
+                    &[Source::Who2023],
+                )]),
+                NOT_APPLY,
+            ],
+        },
+        Row {
+            id: "unknown",
+            label: "What nobody knows yet",
+            cells: [
+                Cell::Facts(&[
+                    claim(
+                        "If it helps anxiety disorders, and whom. The best dose, how often and for how long.",
+                        Strength::SeveralTrials,
+                        &[Source::Whittaker2021, Source::Short2018],
+                    ),
+                    claim(
+                        "Its long-term effects. How much relief comes from what people expect.",
+                        Strength::SeveralTrials,
+                        &[Source::Short2018, Source::Jelovac2025],
+                    ),
+                ]),
+                Cell::Facts(&[
+                    claim(
+                        "If it helps anxiety disorders. How it compares with IV ketamine.",
+                        Strength::NoTrialFound,
+                        &[Source::Whittaker2021, Source::Bahji2021],
+                    ),
+                    claim(
+                        "How long to go on, and what comes of stopping.",
+                        Strength::OneTrial,
+                        &[Source::Zaki2025],
+                    ),
+                ]),
+                Cell::Text("Ask which care fits you, and what to expect."),
+                Cell::Text("Ask what may happen if you wait."),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,124 @@
+//! Who should not have each choice, and who should take extra care.
+
+use crate::content::{Cell, Row};
+use crate::evidence::{Source, Strength, claim};
+
+use super::super::{ASK, NOT_APPLY};
+
+pub(super) const NOT_FOR: Row = Row {
+    id: "contra",
+    label: "Who should not have it",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "Clinics usually do not treat people with psychosis, mania, blood pressure out of control, active substance use, or a pregnancy.",
+                Strength::Guideline,
+                &[Source::Sanacora2017],
+            ),
+            claim(
+                "Ask: could a sharp rise in blood pressure harm me? Tell the clinic of any ketamine allergy.",
+                Strength::Guideline,
+                &[Source::Sanacora2017],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "People with a bulging blood vessel (aneurysm) in the chest, belly, brain or limbs. People with tangled vessels (arteriovenous malformation).",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+            claim(
+                "People who have had bleeding in the brain. People allergic to esketamine or ketamine.",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+        ]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+pub(super) const CAUTION: Row = Row {
+    id: "caution",
+    label: "Needs extra care",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "Expert advice is a full mental health exam first.",
+                Strength::Guideline,
+                &[Source::Sanacora2017],
+            ),
+            claim(
+                "Tell the clinic about heart, liver or eye disease, a stroke, sleep apnea, bipolar disorder, past psychosis or drug misuse. We could not check each item, so ask.",
+                Strength::Guideline,
+                &[Source::Sanacora2017],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "Tell the clinic about disease of the heart or brain vessels, or high blood pressure. Tell them about psychosis, a past substance use disorder or suicidal thoughts.",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+            claim(
+                "It is not advised with severe liver disease.",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+        ]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+pub(super) const INTERACTIONS: Row = Row {
+    id: "interact",
+    label: "Other drugs and alcohol",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "Alcohol, opioids, benzodiazepines and other calming drugs can make you too sleepy and slow your breathing.",
+                Strength::Label,
+                &[Source::Ketalar],
+            ),
+            claim(
+                "Stimulants and drugs that raise blood pressure can push it up. With theophylline there is a risk of seizures.",
+                Strength::Label,
+                &[Source::Ketalar],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "Alcohol, opioids, benzodiazepines and other calming drugs can make you more sleepy.",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+            claim(
+                "Stimulants (such as amphetamines, methylphenidate or modafinil) and MAOIs can push blood pressure up.",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+        ]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+pub(super) const PREGNANCY: Row = Row {
+    id: "preg",
+    label: "Pregnancy and breastfeeding",
+    cells: [
+        Cell::Facts(&[claim(
+            "Clinics usually do not give it in pregnancy. Tell the clinic if you are or may become pregnant. Ask about birth control and breastfeeding.",
+            Strength::Guideline,
+            &[Source::Sanacora2017],
+        )]),
+        Cell::Facts(&[claim(
+            "It may harm an unborn baby and is not advised. It passes into breast milk, so breastfeeding is not advised. Plan birth control.",
+            Strength::Label,
+            &[Source::Uspi2019, Source::Isi2025],
+        )]),
+        ASK,
+        NOT_APPLY,
+    ],
+};

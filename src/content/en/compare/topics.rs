@@ -1,0 +1,242 @@
+//! The short comparison: one row for each topic.
+
+use crate::content::{Cell, Row};
+use crate::domain::marks::Topic;
+use crate::evidence::{Source, Strength, claim};
+
+use super::{ASK, NO_VISITS, NOT_APPLY};
+
+pub(super) fn topic(topic: Topic) -> &'static Row {
+    match topic {
+        Topic::Approval => &APPROVAL,
+        Topic::Warnings => &WARNINGS,
+        Topic::Evidence => &EVIDENCE,
+        Topic::SideEffects => &SIDE_EFFECTS,
+        Topic::Route => &ROUTE,
+        Topic::Time => &TIME,
+        Topic::Driving => &DRIVING,
+        Topic::Lasting => &LASTING,
+        Topic::Cost => &COST,
+    }
+}
+
+static APPROVAL: Row = Row {
+    id: "approved_for",
+    label: "Approved uses",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "Approved only as an anesthetic, a drug for surgery. Not approved for any mental health condition.",
+                Strength::Label,
+                &[Source::Ketalar, Source::Fda2023],
+            ),
+            claim(
+                "Its use for anxiety or depression is off-label: not approved by the FDA.",
+                Strength::Regulator,
+                &[Source::Fda2023],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "Approved for adults with treatment-resistant depression. Also for adults with major depression and acute suicidal thoughts or actions, with an antidepressant pill. Not shown to prevent suicide.",
+                Strength::Label,
+                &[Source::Isi2025, Source::Mhw2020, Source::Jnj2025],
+            ),
+            claim(
+                "Not approved for any anxiety disorder.",
+                Strength::Label,
+                &[Source::Isi2025],
+            ),
+        ]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+static WARNINGS: Row = Row {
+    id: "boxed",
+    label: "Serious risks",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "No boxed warning, as an anesthetic. That does not mean less risk.",
+                Strength::Label,
+                &[Source::Ketalar],
+            ),
+            claim(
+                "Risks: raised blood pressure, slow breathing, confusion, misuse, dependence. Liver or bladder harm with repeated or heavy use.",
+                Strength::Label,
+                &[Source::Ketalar],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "Boxed warning, five parts. Sedation: very sleepy. Dissociation: cut off. Respiratory depression: slow breathing. Abuse and misuse. Suicidal thoughts and behaviors.",
+                Strength::Label,
+                &[Source::UspiDailymed, Source::Isi2025],
+            ),
+            claim(
+                "Also: raised blood pressure, harm to an unborn baby.",
+                Strength::Label,
+                &[Source::Isi2025, Source::Uspi2019],
+            ),
+        ]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+static EVIDENCE: Row = Row {
+    id: "ev_anxsym",
+    label: "Studies in anxiety",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "Off-label. Social anxiety: one trial, 18 people, mixed results. OCD: one trial, 15 people.",
+                Strength::SmallStudy,
+                &[Source::Taylor2018, Source::Rodriguez2013],
+            ),
+            claim(
+                "GAD, panic, phobias: we found no randomized IV trial.",
+                Strength::NoTrialFound,
+                &[Source::Whittaker2021, Source::Hartland2023],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "Off-label. We found no randomized trial in any anxiety disorder or OCD.",
+                Strength::NoTrialFound,
+                &[Source::Whittaker2021],
+            ),
+            claim(
+                "In depression trials, 13 of 100 felt anxious as a side effect. On placebo spray, 6 did.",
+                Strength::Label,
+                &[Source::HcpSafety, Source::Usmed34],
+            ),
+        ]),
+        Cell::Facts(&[claim(
+            "For GAD and panic, WHO says CBT-based therapy should be offered. SSRIs can be an option.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        )]),
+        ASK,
+    ],
+};
+
+static SIDE_EFFECTS: Row = Row {
+    id: "common",
+    label: "Common side effects",
+    cells: [
+        Cell::Facts(&[claim(
+            "Of 91 people in a hospital with depression. Spinning: 63. Cut off: 55. Anxious: 41. Double vision: 28. No placebo group. Do not compare with Spravato.",
+            Strength::OneTrial,
+            &[Source::Ekstrand2022],
+        )]),
+        Cell::Facts(&[claim(
+            "Of 100 people in 4-week depression trials (on placebo spray). Cut off: 41 (9). Dizzy: 29 (8). Nausea: 28 (9). Anxious: 13 (6). All took a new antidepressant. Do not compare with IV.",
+            Strength::Label,
+            &[Source::HcpSafety, Source::Usmed34],
+        )]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+static ROUTE: Row = Row {
+    id: "route",
+    label: "How it is given",
+    cells: [
+        Cell::Facts(&[claim(
+            "Through a small tube in a vein, at a clinic or hospital.",
+            Strength::SeveralTrials,
+            &[Source::Taylor2018, Source::Anand2023],
+        )]),
+        Cell::Facts(&[claim(
+            "You spray it into your own nose at a certified site, while staff watch.",
+            Strength::Regulator,
+            &[Source::RemsFda, Source::RemsSite],
+        )]),
+        Cell::Text("Ask what therapy or medicine would involve."),
+        NOT_APPLY,
+    ],
+};
+
+static TIME: Row = Row {
+    id: "visit",
+    label: "Time and visits",
+    cells: [
+        Cell::Facts(&[
+            claim(
+                "About 40 minutes, then time to recover. The clinic sets how long.",
+                Strength::SeveralTrials,
+                &[Source::Taylor2018, Source::Anand2023, Source::AsaKetamine],
+            ),
+            claim(
+                "Most studied: 6 to 8 visits in 2 to 4 weeks.",
+                Strength::SeveralTrials,
+                &[Source::Anand2023, Source::Feder2021, Source::Jelovac2025],
+            ),
+        ]),
+        Cell::Facts(&[
+            claim(
+                "At least 2 hours after the last spray.",
+                Strength::Regulator,
+                &[Source::RemsFda],
+            ),
+            claim(
+                "For its approved uses: 8 visits in 4 weeks. In treatment-resistant depression it may go on, less often.",
+                Strength::Label,
+                &[Source::HcpMdsi, Source::SpravatoPrep, Source::Uspi2019],
+            ),
+        ]),
+        ASK,
+        NO_VISITS,
+    ],
+};
+
+static DRIVING: Row = Row {
+    id: "driving",
+    label: "Driving and work",
+    cells: [
+        Cell::Text(
+            "Bring a ride, and ask the clinic for its rule. A careful plan: no driving until the next day.",
+        ),
+        Cell::Facts(&[claim(
+            "Bring a ride. Do not drive or use machines until the next day, after a restful sleep.",
+            Strength::Label,
+            &[Source::SpravatoPrep],
+        )]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+static LASTING: Row = Row {
+    id: "durability",
+    label: "How long it may last",
+    cells: [
+        Cell::Facts(&[claim(
+            "In a hospital depression trial, 70 of 100 who had recovered relapsed within a year. For anxiety, long-term effects are not known.",
+            Strength::OneTrial,
+            &[Source::Ekstrand2022, Source::Hartland2023],
+        )]),
+        Cell::Facts(&[claim(
+            "In depression, of people who were stable, 27 of 100 relapsed on Spravato. After a switch to placebo spray, 45 did. For anxiety, it is not known.",
+            Strength::OneTrial,
+            &[Source::Daly2019],
+        )]),
+        ASK,
+        NOT_APPLY,
+    ],
+};
+
+static COST: Row = Row {
+    id: "cost",
+    label: "Cost and insurance",
+    cells: [
+        Cell::Text("Ask each clinic for your own cost. Ask your plan what it pays."),
+        Cell::Text("Ask each clinic for your own cost. Ask your plan what it pays."),
+        Cell::Text("Ask each clinic or pharmacy for your own cost."),
+        Cell::Text("No new cost."),
+    ],
+};

@@ -1,0 +1,113 @@
+//! A visit for each treatment, step by step.
+
+use crate::content::Visit;
+use crate::evidence::{Source, Strength, claim};
+
+pub(in super::super) const TIMELINES: [Visit; 2] = [
+    Visit {
+        title: "An IV ketamine visit",
+        steps: &[
+            (
+                "Before",
+                claim(
+                    "Ask for the clinic's rule on food and drink. The anesthetic label advises the usual rules for not eating, because of vomiting. Plan your ride.",
+                    Strength::Label,
+                    &[Source::Ketalar],
+                ),
+            ),
+            (
+                "On arrival",
+                claim(
+                    "Staff check your blood pressure, heart rate and oxygen. Tell them what has changed in your health.",
+                    Strength::Guideline,
+                    &[Source::Sanacora2017, Source::AsaKetamine],
+                ),
+            ),
+            (
+                "The infusion (about 40 minutes)",
+                claim(
+                    "The drug drips into a vein while staff watch you. You may feel floaty, strange or numb. The feeling peaks within the hour.",
+                    Strength::SeveralTrials,
+                    &[Source::Taylor2018, Source::Anand2023, Source::Acevedo2020],
+                ),
+            ),
+            (
+                "Afterwards",
+                claim(
+                    "You rest while staff keep checking you. In trials of one dose, effects were mostly gone by 2 hours. The clinic decides when you can go.",
+                    Strength::SeveralTrials,
+                    &[Source::Acevedo2020, Source::AsaKetamine],
+                ),
+            ),
+            (
+                "Going home",
+                claim(
+                    "Go home with someone. Ask the clinic when you can drive. The Spravato rule, not until the next day, is a careful one to follow.",
+                    Strength::Label,
+                    &[Source::SpravatoPrep],
+                ),
+            ),
+            (
+                "The next day",
+                claim(
+                    "In a hospital trial, 21 of 91 people had a side effect that lasted over a day. Call the clinic if one stays.",
+                    Strength::OneTrial,
+                    &[Source::Ekstrand2022],
+                ),
+            ),
+        ],
+    },
+    Visit {
+        title: "A Spravato visit",
+        steps: &[
+            (
+                "Before",
+                claim(
+                    "No food for 2 hours. No drinks for 30 minutes. If you use a steroid or decongestant nose spray, use it at least 1 hour before. Plan your ride.",
+                    Strength::Label,
+                    &[Source::SpravatoPrep],
+                ),
+            ),
+            (
+                "On arrival",
+                claim(
+                    "The site is certified, and you have enrolled. Staff check you, and a prescriber is on site. Tell them what has changed.",
+                    Strength::Regulator,
+                    &[Source::RemsFda, Source::RemsSite],
+                ),
+            ),
+            (
+                "The spray (2 or 3 devices)",
+                claim(
+                    "You spray it into your own nose while staff watch. You may feel cut off, dizzy or sleepy. The cut-off feeling peaks at about 40 minutes.",
+                    Strength::Label,
+                    &[Source::RemsSite, Source::HcpSafety, Source::JnjDissoc],
+                ),
+            ),
+            (
+                "Afterwards",
+                claim(
+                    "Staff watch you for at least 2 hours. You stay until sleepiness, the cut-off feeling and slow breathing have cleared.",
+                    Strength::Regulator,
+                    &[Source::RemsFda],
+                ),
+            ),
+            (
+                "Going home",
+                claim(
+                    "Go home with someone. Do not drive or use machines that day. The site sends a form to the safety program.",
+                    Strength::Label,
+                    &[Source::SpravatoPrep, Source::RemsSite],
+                ),
+            ),
+            (
+                "The next day",
+                claim(
+                    "You can drive again after a restful sleep. Call the clinic if a side effect stays.",
+                    Strength::Label,
+                    &[Source::SpravatoPrep],
+                ),
+            ),
+        ],
+    },
+];

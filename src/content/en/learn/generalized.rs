@@ -1,0 +1,63 @@
+//! Generalized anxiety disorder.
+
+use crate::content::Chapter;
+use crate::evidence::{Source, Strength, claim};
+
+pub(super) static CHAPTER: Chapter = Chapter {
+    name: "Generalized anxiety",
+    short: "Worry about many things that is hard to stop",
+    what: &[
+        claim(
+            "The main sign is too much worry, about many things. It is hard to stop or control.",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
+        claim(
+            "The worry goes past the stress that most people feel day to day.",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Doctors call it GAD. That is short for generalized anxiety disorder.",
+            Strength::Instrument,
+            &[Source::Spitzer2006],
+        ),
+    ],
+    feels: &[
+        "Worry that jumps from one thing to the next",
+        "A sense that something awful might happen",
+        "Being restless, or finding it hard to sit still",
+        "Tight muscles and feeling worn out",
+        "Trouble with sleep, focus or winding down",
+        "Getting annoyed more quickly than usual",
+    ],
+    per_100: 3,
+    common: claim(
+        "About 3 of 100 US adults in a year. The survey is from 2001 to 2003.",
+        Strength::Survey,
+        &[Source::NimhTypes],
+    ),
+    helps: &[
+        claim(
+            "CBT is a talk therapy. The letters stand for cognitive behavioral therapy. \
+             The World Health Organization (WHO) says to offer care based on it.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        ),
+        claim(
+            "WHO says doctors should also think about a type of medicine called an SSRI.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        ),
+    ],
+    prompt: &[
+        super::NO_NEED_TO_WAIT,
+        claim(
+            "A US expert panel advises doctors to check adults up to age 64 for anxiety. \
+             You can bring it up first, at any age.",
+            Strength::Guideline,
+            &[Source::Uspstf2023],
+        ),
+        super::EMERGENCY,
+    ],
+};

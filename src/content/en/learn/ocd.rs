@@ -1,0 +1,69 @@
+//! Obsessive-compulsive disorder, a close relative of the anxiety disorders.
+
+use crate::content::Chapter;
+use crate::evidence::{Source, Strength, claim};
+
+pub(super) static CHAPTER: Chapter = Chapter {
+    name: "OCD",
+    short: "A close relative: thoughts that intrude, acts that repeat",
+    what: &[
+        claim(
+            "OCD is short for obsessive-compulsive disorder. \
+             Unwanted thoughts keep coming back. Some acts must be done again and again.",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "The acts ease the fear, but only for a while.",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "OCD is close to the anxiety disorders, but it is not one of them. \
+             Since 2013 it has had its own chapter in DSM-5, a handbook for doctors.",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+    ],
+    feels: &[
+        "Unwanted thoughts that push their way in",
+        "A strong urge to wash, check or repeat",
+        "Ease for a moment, then the fear is back",
+        "Time lost to thoughts or acts",
+        "Distress about the thoughts themselves",
+    ],
+    per_100: 1,
+    common: claim(
+        "About 1 of 100 US adults in a year. The survey is from 2001 to 2003.",
+        Strength::Survey,
+        &[Source::NimhTypes],
+    ),
+    helps: &[
+        claim(
+            "Standard care is CBT (a talk therapy) with ERP, and medicines called SSRIs. \
+             ERP stands for exposure and response prevention.",
+            Strength::SmallStudy,
+            &[Source::Rodriguez2013],
+        ),
+        claim(
+            "SSRIs can take 6 to 12 weeks in OCD. They help many people only in part.",
+            Strength::SmallStudy,
+            &[Source::Rodriguez2013],
+        ),
+        claim(
+            "Clomipramine is one more medicine to ask about.",
+            Strength::SmallStudy,
+            &[Source::Rodriguez2013],
+        ),
+    ],
+    prompt: &[
+        claim(
+            "OCD tends to last. \
+             If it stops you doing what matters, ask a doctor.",
+            Strength::SmallStudy,
+            &[Source::Rodriguez2013],
+        ),
+        super::LOW_SCORE,
+        super::EMERGENCY,
+    ],
+};

@@ -1,0 +1,68 @@
+//! Panic disorder.
+
+use crate::content::Chapter;
+use crate::evidence::{Source, Strength, claim};
+
+pub(super) static CHAPTER: Chapter = Chapter {
+    name: "Panic disorder",
+    short: "Sudden rushes of fear, and dread of the next one",
+    what: &[
+        claim(
+            "A panic attack is a sudden feeling of fear or panic.",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "In panic disorder it happens more than once. Some attacks come out of the blue.",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "The attacks bother you a lot, or you worry about the next one.",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+    ],
+    feels: &[
+        "A heart that races, pounds or skips",
+        "Short breath, choking, chest pain or pressure",
+        "Sweating, shaking, hot flashes or chills",
+        "Feeling dizzy, faint or sick to the stomach",
+        "Tingling or numb parts of the body",
+        "Fear of dying, and dread of the next attack",
+    ],
+    per_100: 3,
+    common: claim(
+        "About 3 of 100 US adults in a year. The survey is from 2001 to 2003.",
+        Strength::Survey,
+        &[Source::NimhTypes],
+    ),
+    helps: &[
+        claim(
+            "CBT is a talk therapy. The letters stand for cognitive behavioral therapy. \
+             The World Health Organization (WHO) says to offer care based on it.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        ),
+        claim(
+            "WHO says doctors should also think about a type of medicine called an SSRI.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        ),
+    ],
+    prompt: &[
+        claim(
+            "Chest pain and short breath can come with panic. They can also come from an illness. \
+             If they are new or strong, call 911.",
+            Strength::Instrument,
+            &[Source::PhqScreeners, Source::Lifeline988],
+        ),
+        claim(
+            "See a doctor soon after a first attack. \
+             An illness, a medicine or a drug must be ruled out as the cause.",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        super::EMERGENCY,
+    ],
+};

@@ -1,0 +1,46 @@
+//! Specific phobias.
+
+use crate::content::Chapter;
+use crate::evidence::{Source, Strength, claim};
+
+pub(super) static CHAPTER: Chapter = Chapter {
+    name: "Specific phobias",
+    short: "Strong fear of one thing or one situation",
+    what: &[
+        claim(
+            "A specific phobia is a fear that lasts. It is much greater than the danger calls for.",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "An adult does not need to see the fear as too strong. It still counts.",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+    ],
+    feels: &[
+        "Strong fear of one object or one situation",
+        "Feeling tense or on edge when it is near",
+        "Going out of your way to stay clear of it",
+        "Getting through it with strong fear",
+    ],
+    per_100: 9,
+    common: claim(
+        "About 9 of 100 US adults in a year. The survey is from 2001 to 2003.",
+        Strength::Survey,
+        &[Source::NimhTypes],
+    ),
+    helps: &[
+        claim(
+            "A full course of CBT or exposure therapy is one choice to ask about.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        ),
+        claim(
+            "CBT is a talk therapy. It helps many people with anxiety.",
+            Strength::Guideline,
+            &[Source::Who2023],
+        ),
+    ],
+    prompt: &[super::NO_NEED_TO_WAIT, super::LOW_SCORE, super::EMERGENCY],
+};

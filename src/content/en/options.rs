@@ -1,0 +1,40 @@
+//! Care that helps, what comes after it, and where ketamine stands.
+
+mod after;
+mod care;
+mod ledger;
+mod mechanism;
+
+use crate::content::{Block, Options};
+use crate::evidence::{Source, Strength, claim};
+
+/// The words on kinds of care, in American English.
+pub static OPTIONS: Options = Options {
+    title: "Care that helps",
+    intro: INTRO,
+    care: care::care,
+    tried: "I have tried this",
+    tried_hint: "A private mark. It stays on this page. It goes on your sheet only if you choose.",
+    after: after::AFTER,
+    ledger: ledger::LEDGER,
+    to_mechanism: "How ketamine may work",
+    mechanism: mechanism::MECHANISM,
+    to_compare: "Compare the choices",
+};
+
+const INTRO: &[Block] = &[
+    Block::Fact(claim(
+        "Talk therapy and medicine come first. They can help a lot.",
+        Strength::Guideline,
+        &[Source::Who2023],
+    )),
+    Block::Fact(claim(
+        "Some people get only a little better, or not at all. That is not your fault.",
+        Strength::SeveralTrials,
+        &[Source::Bokma2019],
+    )),
+    Block::Text(
+        "Here is what to know about each kind of care, and what to ask. \
+         If you like, mark what you tried before. It can help a talk with a clinician.",
+    ),
+];

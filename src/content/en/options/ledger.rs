@@ -1,0 +1,139 @@
+//! Words of the approval ledger.
+
+use crate::content::LedgerText;
+use crate::evidence::ledger::{Condition, Standing, Treatment};
+use crate::evidence::{Claim, Source, Strength, claim};
+
+pub(super) const LEDGER: LedgerText = LedgerText {
+    title: "Approved or not, use by use",
+    condition_head: "Condition",
+    condition,
+    treatment,
+    standing,
+    cell,
+    note: "\"Approved\" means the FDA has approved the medicine for that use. \
+           \"Off-label\" means it has not, but a doctor may still choose it. \
+           In a randomized trial, chance decides who gets which treatment.",
+};
+
+fn condition(condition: Condition) -> &'static str {
+    match condition {
+        Condition::ResistantDepression => "Treatment-resistant depression",
+        Condition::AcuteSuicidalThoughts => "Major depression with acute suicidal thoughts or acts",
+        Condition::Generalized => "Generalized anxiety (GAD)",
+        Condition::Panic => "Panic disorder",
+        Condition::Social => "Social anxiety",
+        Condition::Phobia => "Specific phobias",
+        Condition::Ocd => "OCD",
+        Condition::Ptsd => "PTSD",
+    }
+}
+
+fn treatment(treatment: Treatment) -> &'static str {
+    match treatment {
+        Treatment::IvKetamine => "IV ketamine",
+        Treatment::Spravato => "Spravato",
+    }
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Approved => "Approved",
+        Standing::OffLabelWithTrials => "Off-label, some trials",
+        Standing::NoTrialFound => "Off-label, no trial found",
+        Standing::NotReviewed => "Off-label, not reviewed here",
+    }
+}
+
+fn cell(condition: Condition, treatment: Treatment) -> Claim {
+    match treatment {
+        Treatment::IvKetamine => iv_ketamine(condition),
+        Treatment::Spravato => spravato(condition),
+    }
+}
+
+const fn iv_ketamine(condition: Condition) -> Claim {
+    match condition {
+        Condition::Generalized => IV_GENERALIZED,
+        Condition::Panic | Condition::Phobia => NO_TRIAL,
+        Condition::Social => IV_SOCIAL,
+        Condition::Ocd => IV_OCD,
+        Condition::Ptsd => IV_PTSD,
+        Condition::ResistantDepression => IV_RESISTANT_DEPRESSION,
+        Condition::AcuteSuicidalThoughts => IV_ACUTE_SUICIDAL_THOUGHTS,
+    }
+}
+
+const fn spravato(condition: Condition) -> Claim {
+    match condition {
+        Condition::ResistantDepression => SPRAVATO_RESISTANT_DEPRESSION,
+        Condition::AcuteSuicidalThoughts => SPRAVATO_ACUTE_SUICIDAL_THOUGHTS,
+        Condition::Generalized
+        | Condition::Panic
+        | Condition::Social
+        | Condition::Phobia
+        | Condition::Ocd
+        | Condition::Ptsd => NO_TRIAL,
+    }
+}
+
+const NO_TRIAL: Claim = claim(
+    "No randomized trial found.",
+    Strength::NoTrialFound,
+    &[Source::Whittaker2021, Source::Hartland2023],
+);
+
+const IV_GENERALIZED: Claim = claim(
+    "No placebo-controlled trial found. One 12-person study used shots under the skin, not IV.",
+    Strength::NoTrialFound,
+    &[Source::Glue2020, Source::Whittaker2021],
+);
+
+const IV_SOCIAL: Claim = claim(
+    "One trial, 18 people, one infusion. Mixed results.",
+    Strength::SmallStudy,
+    &[Source::Taylor2018],
+);
+
+const IV_OCD: Claim = claim(
+    "One trial, 15 people. At one week, 4 of 8 responded. On placebo, 0 of 7 did.",
+    Strength::SmallStudy,
+    &[Source::Rodriguez2013],
+);
+
+const IV_PTSD: Claim = claim(
+    "Mixed. The largest trial, 158 people, found no benefit for PTSD. VA/DoD suggests against it.",
+    Strength::SeveralTrials,
+    &[
+        Source::Feder2014,
+        Source::Feder2021,
+        Source::Abdallah2022,
+        Source::VadodPtsd2023,
+    ],
+);
+
+const IV_RESISTANT_DEPRESSION: Claim = claim(
+    "Mostly short trials, mixed results. \
+     A 2025 blinded trial found no clear advantage over midazolam.",
+    Strength::SeveralTrials,
+    &[Source::Anand2023, Source::Ekstrand2022, Source::Jelovac2025],
+);
+
+const IV_ACUTE_SUICIDAL_THOUGHTS: Claim = claim(
+    "Not approved. This guide did not review studies for this use.",
+    Strength::Regulator,
+    &[Source::Ketalar, Source::Fda2023],
+);
+
+const SPRAVATO_RESISTANT_DEPRESSION: Claim = claim(
+    "Approved with an oral antidepressant in 2019, and alone in 2025. For adults.",
+    Strength::Regulator,
+    &[Source::Mhw2020, Source::Jnj2025],
+);
+
+const SPRAVATO_ACUTE_SUICIDAL_THOUGHTS: Claim = claim(
+    "Approved for the depression in 2020, with an oral antidepressant. \
+     Not shown to prevent suicide.",
+    Strength::Regulator,
+    &[Source::Mhw2020, Source::Isi2025],
+);

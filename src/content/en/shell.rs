@@ -1,0 +1,98 @@
+//! Header, footer, controls, the welcome and the cleared screen.
+
+use crate::content::{Cleared, Shell, Welcome};
+use crate::domain::step::Section;
+use crate::evidence::Strength;
+
+/// Words that surround every screen.
+pub static SHELL: Shell = Shell {
+    nav_label: "Sections of this guide",
+    section,
+    get_help: "Get help now",
+    hide: "Hide and clear",
+    back: "Back",
+    go_on: "Continue",
+    promise: "What you choose stays on this screen. Nothing is sent or saved.",
+    how_private: "How private is this?",
+    all_sources: "All sources",
+    where_from: "Where this comes from",
+    checked: "Content checked November 2026. Next check due by May 2027.",
+    strength,
+    read_in_part: "Read in part: an abstract, a table or a summary.",
+};
+
+const fn section(section: Section) -> &'static str {
+    match section {
+        Section::Start => "Start",
+        Section::Learn => "Learn",
+        Section::Check => "Check",
+        Section::Options => "Options",
+        Section::Compare => "Compare",
+        Section::Next => "Next",
+    }
+}
+
+const fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::SeveralTrials => "Several trials",
+        Strength::OneTrial => "One trial",
+        Strength::SmallStudy => "One small study",
+        Strength::NoTrialFound => "We found no trial",
+        Strength::Label => "Drug label or the maker's safety pages",
+        Strength::Regulator => "A regulator or a required safety program",
+        Strength::Guideline => "A guideline or a professional group",
+        Strength::Survey => "A national survey",
+        Strength::Instrument => "The questionnaire's manual or studies that tested it",
+        Strength::Service => "The service's own pages",
+        Strength::Clinic => "The clinic's own statement, not checked by us",
+        Strength::Insurer => "An insurer's policy",
+    }
+}
+
+/// The first screen.
+pub static WELCOME: Welcome = Welcome {
+    title: "Understand anxiety and your options",
+    from_clinic: (
+        "A private guide from ",
+        ". It takes about five minutes. Go in any order you like.",
+    ),
+    from_nobody: "A private guide. It takes about five minutes. Go in any order you like.",
+    private: "Nothing you choose here leaves this screen. It is not sent, and it is not saved. You can switch on flight mode now, and the guide still works.",
+    not_diagnosis: "This guide is not a diagnosis. It is for adults, and it does not replace talking with a clinician.",
+    doors_title: "Where would you like to start?",
+    doors: &[
+        (
+            Section::Learn,
+            "Learn about anxiety",
+            "Five types: how they feel and what helps first",
+        ),
+        (
+            Section::Check,
+            "Check my symptoms",
+            "Seven questions, in private",
+        ),
+        (
+            Section::Options,
+            "See care that helps",
+            "Therapy, medicines, everyday steps",
+        ),
+        (
+            Section::Compare,
+            "Compare treatments",
+            "IV ketamine, Spravato, other care, or waiting",
+        ),
+        (
+            Section::Next,
+            "Get ready to talk",
+            "Questions to ask and how to reach the clinic",
+        ),
+    ],
+    crisis: "In danger now? Call 911. In a crisis? Call or text 988, day or night.",
+};
+
+/// What is left after Hide and clear.
+pub static CLEARED: Cleared = Cleared {
+    title: "All clear",
+    text: "Your answers and marks are gone from this page. Nothing was saved. The browser may still list this page in its history.",
+    again: "Start again",
+};

@@ -1,0 +1,89 @@
+//! The shape of a questionnaire: its items and the answers they take. Wording lives in `content`.
+
+/// The number of items of the GAD-7.
+pub const GAD7: usize = 7;
+
+/// One item of a questionnaire with `N` items; always in range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Item<const N: usize>(usize);
+
+impl<const N: usize> Item<N> {
+    /// The first item.
+    pub const FIRST: Self = Self(0);
+
+    /// The item at a zero-based place, if there is one.
+    #[must_use]
+    pub const fn at(index: usize) -> Option<Self> {
+        if index < N { Some(Self(index)) } else { None }
+    }
+
+    /// Every item in the printed order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..N).map(Self)
+    }
+
+    /// The zero-based place.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0
+    }
+
+    /// The number printed in front of the item, from 1.
+    #[must_use]
+    pub const fn number(self) -> usize {
+        self.0 + 1
+    }
+
+    /// The item after this one.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        Self::at(self.0 + 1)
+    }
+}
+
+/// How often a problem was there in the last two weeks (LOINC answer list LL358-3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Frequency {
+    /// 0 points.
+    NotAtAll,
+    /// 1 point.
+    SeveralDays,
+    /// 2 points.
+    MoreThanHalfTheDays,
+    /// 3 points.
+    NearlyEveryDay,
+}
+
+impl Frequency {
+    /// The four answers in the printed order.
+    pub const ALL: [Self; 4] = [
+        Self::NotAtAll,
+        Self::SeveralDays,
+        Self::MoreThanHalfTheDays,
+        Self::NearlyEveryDay,
+    ];
+
+    /// The points the answer adds to the total, 0 to 3.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        self as u8
+    }
+}
+
+/// How difficult the problems made daily life (LOINC answer list LL359-1). Never scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Difficulty {
+    /// "Not difficult at all".
+    NotAtAll,
+    /// "Somewhat difficult".
+    Somewhat,
+    /// "Very difficult".
+    Very,
+    /// "Extremely difficult".
+    Extremely,
+}
+
+impl Difficulty {
+    /// The four answers in the printed order.
+    pub const ALL: [Self; 4] = [Self::NotAtAll, Self::Somewhat, Self::Very, Self::Extremely];
+}

@@ -1,0 +1,143 @@
+//! The places a visitor can be at, and the six sections they belong to.
+
+use crate::domain::instrument::{GAD7, Item};
+use crate::domain::marks::Kind;
+
+/// A section of the journey, as the navigation shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// What the guide is and where to start.
+    Start,
+    /// Types of anxiety.
+    Learn,
+    /// The private self-check.
+    Check,
+    /// Care that usually comes first.
+    Options,
+    /// IV ketamine, Spravato, other care, not now.
+    Compare,
+    /// Questions to ask and the way to the clinic.
+    Next,
+}
+
+impl Section {
+    /// The sections in order.
+    pub const ALL: [Self; 6] = [
+        Self::Start,
+        Self::Learn,
+        Self::Check,
+        Self::Options,
+        Self::Compare,
+        Self::Next,
+    ];
+
+    /// The first step of the section.
+    #[must_use]
+    pub const fn first_step(self) -> Step {
+        match self {
+            Self::Start => Step::Welcome,
+            Self::Learn => Step::Learn,
+            Self::Check => Step::CheckIntro,
+            Self::Options => Step::Options,
+            Self::Compare => Step::Compare,
+            Self::Next => Step::Next,
+        }
+    }
+}
+
+/// A group of rows of the full comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// What each is and who gives it.
+    What,
+    /// What each is approved for.
+    Approval,
+    /// What studies found.
+    Evidence,
+    /// What the visits are like.
+    Visits,
+    /// Side effects and risks.
+    Risks,
+    /// Cost, insurance and other choices.
+    Choices,
+}
+
+impl Group {
+    /// The groups in order.
+    pub const ALL: [Self; 6] = [
+        Self::What,
+        Self::Approval,
+        Self::Evidence,
+        Self::Visits,
+        Self::Risks,
+        Self::Choices,
+    ];
+
+    /// The group after this one.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .skip_while(|group| *group != self)
+            .nth(1)
+    }
+}
+
+/// One screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Welcome.
+    Welcome,
+    /// The list of anxiety types.
+    Learn,
+    /// One anxiety type.
+    Kind(Kind),
+    /// Why the check asks, and what happens to the answers.
+    CheckIntro,
+    /// One GAD-7 item.
+    Question(Item<GAD7>),
+    /// The optional, unscored difficulty item.
+    Difficulty,
+    /// All answers, to look over and change.
+    Review,
+    /// The total and what it means.
+    Result,
+    /// Care that usually comes first.
+    Options,
+    /// How ketamine is thought to work, and what is not known.
+    Mechanism,
+    /// The short comparison.
+    Compare,
+    /// One group of the full comparison.
+    Group(Group),
+    /// Questions to ask and the way to the clinic.
+    Next,
+    /// Crisis help; on every screen, and it never sells.
+    Help,
+    /// How private the guide is.
+    Privacy,
+    /// All sources.
+    Sources,
+    /// Everything was hidden and cleared.
+    Cleared,
+}
+
+impl Step {
+    /// The section a step belongs to; help, privacy, sources and the cleared screen stand apart.
+    #[must_use]
+    pub const fn section(self) -> Option<Section> {
+        match self {
+            Self::Welcome => Some(Section::Start),
+            Self::Learn | Self::Kind(_) => Some(Section::Learn),
+            Self::CheckIntro
+            | Self::Question(_)
+            | Self::Difficulty
+            | Self::Review
+            | Self::Result => Some(Section::Check),
+            Self::Options | Self::Mechanism => Some(Section::Options),
+            Self::Compare | Self::Group(_) => Some(Section::Compare),
+            Self::Next => Some(Section::Next),
+            Self::Help | Self::Privacy | Self::Sources | Self::Cleared => None,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What stands behind every factual sentence: claims, their sources and how strong they are.
+
+pub mod ledger;
+pub mod reactions;
+pub mod sources;
+
+pub use sources::Source;
+
+/// A day, as year, month and day of month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// Full year.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+/// The day on which all content was last checked against its sources.
+pub const REVIEWED: Day = Day {
+    year: 2026,
+    month: 11,
+    day: 24,
+};
+
+/// The day from which the content counts as due for re-checking.
+pub const REVIEW_DUE: Day = Day {
+    year: 2027,
+    month: 5,
+    day: 24,
+};
+
+/// How strong the evidence behind a claim is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Strength {
+    /// Several trials, or a review that pools them.
+    SeveralTrials,
+    /// One trial.
+    OneTrial,
+    /// One small trial, or a study without a comparison group.
+    SmallStudy,
+    /// A search found no trial.
+    NoTrialFound,
+    /// A drug label or the maker's own safety pages.
+    Label,
+    /// A regulator, a law or a required safety program.
+    Regulator,
+    /// A guideline or a statement of a professional group.
+    Guideline,
+    /// A survey or national statistics.
+    Survey,
+    /// The questionnaire's own manual or validation studies.
+    Instrument,
+    /// A crisis or help service's own pages.
+    Service,
+    /// The clinic's own statement.
+    Clinic,
+    /// An insurer's own policy.
+    Insurer,
+}
+
+impl Strength {
+    /// All strengths, for pages and tests that list them.
+    pub const ALL: [Self; 12] = [
+        Self::SeveralTrials,
+        Self::OneTrial,
+        Self::SmallStudy,
+        Self::NoTrialFound,
+        Self::Label,
+        Self::Regulator,
+        Self::Guideline,
+        Self::Survey,
+        Self::Instrument,
+        Self::Service,
+        Self::Clinic,
+        Self::Insurer,
+    ];
+}
+
+/// A factual sentence with what stands behind it. Made by [`claim`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The words on screen.
+    pub text: &'static str,
+    /// How strong the evidence is.
+    pub strength: Strength,
+    /// The sources; never empty.
+    pub sources: &'static [Source],
+    /// When the sentence was last checked against its sources.
+    pub reviewed: Day,
+}
+
+/// A claim, checked on [`REVIEWED`]. Without a source it does not compile in a constant.
+///
+/// # Panics
+/// When `sources` is empty.
+#[must_use]
+pub const fn claim(text: &'static str, strength: Strength, sources: &'static [Source]) -> Claim {
+    assert!(!sources.is_empty(), "a claim needs a source");
+    Claim {
+        text,
+        strength,
+        sources,
+        reviewed: REVIEWED,
+    }
+}

@@ -1,0 +1,79 @@
+//! The approval ledger: where each treatment stands for each condition.
+
+/// A condition of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Condition {
+    /// Treatment-resistant depression.
+    ResistantDepression,
+    /// Major depression with acute suicidal thoughts or behavior.
+    AcuteSuicidalThoughts,
+    /// Generalized anxiety disorder.
+    Generalized,
+    /// Panic disorder.
+    Panic,
+    /// Social anxiety disorder.
+    Social,
+    /// Specific phobias.
+    Phobia,
+    /// Obsessive-compulsive disorder.
+    Ocd,
+    /// Post-traumatic stress disorder.
+    Ptsd,
+}
+
+impl Condition {
+    /// All conditions in the order they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Generalized,
+        Self::Panic,
+        Self::Social,
+        Self::Phobia,
+        Self::Ocd,
+        Self::Ptsd,
+        Self::ResistantDepression,
+        Self::AcuteSuicidalThoughts,
+    ];
+}
+
+/// The two treatments of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Treatment {
+    /// Ketamine into a vein.
+    IvKetamine,
+    /// Esketamine nasal spray.
+    Spravato,
+}
+
+impl Treatment {
+    /// Both treatments, always in this order.
+    pub const ALL: [Self; 2] = [Self::IvKetamine, Self::Spravato];
+}
+
+/// Where a treatment stands for a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Approved by the FDA for this use.
+    Approved,
+    /// Not approved; randomized trials of this route were found.
+    OffLabelWithTrials,
+    /// Not approved, and no randomized trial of this route was found.
+    NoTrialFound,
+    /// Not approved; whether there are trials was not looked into for this guide.
+    NotReviewed,
+}
+
+/// Where a treatment stands for a condition (treatments.json: `approved_for`, `ev_*`).
+#[must_use]
+pub const fn standing(condition: Condition, treatment: Treatment) -> Standing {
+    use Condition as C;
+    match (treatment, condition) {
+        (Treatment::Spravato, C::ResistantDepression | C::AcuteSuicidalThoughts) => {
+            Standing::Approved
+        }
+        (Treatment::IvKetamine, C::ResistantDepression | C::Social | C::Ocd | C::Ptsd) => {
+            Standing::OffLabelWithTrials
+        }
+        (Treatment::IvKetamine, C::AcuteSuicidalThoughts) => Standing::NotReviewed,
+        _ => Standing::NoTrialFound,
+    }
+}

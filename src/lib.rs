@@ -1,0 +1,23 @@
+//! care-guide: a private patient-education and self-check guide for anxiety.
+//!
+//! A clinic's page embeds it with one script tag. It runs in a sandboxed frame (`embed/`), which
+//! calls [`start`] with the tag's attributes and the only port to the page. From there data flows one
+//! way: attributes → [`config`] → [`domain::session`] → [`view`] → action → session.
+
+pub mod domain;
+
+pub mod evidence;
+
+pub mod content;
+
+pub mod config;
+pub mod theme;
+
+pub mod port;
+
+pub mod view;
+
+mod browser;
+mod run;
+
+pub use run::start;

@@ -1,0 +1,70 @@
+//! The life of the guide in its frame: start, wipe when the visitor leaves, start anew.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, MessagePort};
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::browser;
+use crate::config::{self, Config};
+use crate::port::ToHost;
+use crate::theme;
+use crate::view::{App, AppProps};
+
+thread_local! {
+    /// The app on screen. There is one frame, and one app in it.
+    static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
+}
+
+/// Starts the guide in the frame's `#guide`.
+///
+/// `attributes` are the tag's, without `data-`; `page` is the address of the clinic's page; `port` leads
+/// to the loader. The attributes are checked here; what is refused is named in the console.
+///
+/// # Errors
+/// When the attributes are not a plain object of strings, or the frame has no `#guide`.
+#[wasm_bindgen]
+pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Result<(), JsValue> {
+    let attributes = browser::attributes(attributes)?;
+    let (config, complaints) = config::read(&attributes, |value| browser::resolve(value, page));
+    for complaint in complaints {
+        browser::warn(&complaint.to_string());
+    }
+    if let Some(accent) = config.accent {
+        browser::adopt(&theme::sheet(theme::Accent::from_clinic(accent)));
+    }
+    let place: HtmlElement = document()
+        .get_element_by_id("guide")
+        .ok_or("the frame has no #guide")?
+        .dyn_into()?;
+    let tell: Rc<dyn Fn(ToHost)> = Rc::new(move |message| browser::tell(&port, message));
+    let config = Rc::new(config);
+    show(&place, &config, &tell);
+    browser::watch_height(&place, tell.clone());
+
+    // Leaving the page wipes the visit at once: what Back brings up again is a new start.
+    let again = move |_: &web_sys::Event| show(&place, &config, &tell);
+    EventListener::new(&window(), "pagehide", again).forget();
+    Ok(())
+}
+
+/// Drops whatever is on screen, the session with it, and shows the first screen.
+fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Rc<dyn Fn(ToHost)>) {
+    let root = document()
+        .create_element("div")
+        .expect("a document makes elements");
+    place.replace_children_with_node_1(&root);
+    let tell = tell.clone();
+    let props = AppProps {
+        config: config.clone(),
+        tell: Callback::from(move |message| tell(message)),
+    };
+    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    if let Some(before) = APP.replace(Some(app)) {
+        before.destroy();
+    }
+}

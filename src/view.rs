@@ -1,0 +1,22 @@
+//! The guide on screen: one root component, and a plain function of state and content for each screen.
+
+mod app;
+mod blocks;
+mod check;
+mod compare;
+mod controls;
+mod guide;
+mod learn;
+mod ledger;
+mod next;
+mod options;
+mod pages;
+mod pictures;
+mod result;
+mod screen;
+mod shell;
+mod sources;
+
+pub use app::{App, AppProps};
+pub use guide::Guide;
+pub use screen::{Screen, ScreenProps};

@@ -1,0 +1,62 @@
+//! What every screen is given: the clinic's choices, the words, and a way to act.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::config::Config;
+use crate::content::Content;
+use crate::domain::session::Action;
+use crate::domain::step::Step;
+
+/// What every screen is given.
+#[derive(Clone, PartialEq)]
+pub struct Guide {
+    /// The clinic's choices.
+    pub config: Rc<Config>,
+    /// Takes the visitor's actions.
+    pub act: Callback<Action>,
+}
+
+impl Guide {
+    /// The words of the chosen language.
+    #[must_use]
+    pub fn content(&self) -> &'static Content {
+        self.config.lang.content()
+    }
+
+    /// A click that does something.
+    pub fn click(&self, action: Action) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action))
+    }
+
+    /// A click that opens a screen.
+    pub fn go(&self, step: Step) -> Callback<MouseEvent> {
+        self.click(Action::Go(step))
+    }
+
+    /// A change of a radio or a checkbox that does something.
+    pub fn change(&self, action: Action) -> Callback<Event> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action))
+    }
+
+    /// The screen's heading, which takes focus when the screen is shown.
+    pub fn title(&self, words: &str) -> Html {
+        let tag = self.config.heading.tag(0);
+        html! { <@{tag} id="title" class="title" tabindex="-1">{ words }</@> }
+    }
+
+    /// A heading `below` levels under the screen's own.
+    pub fn heading(&self, below: usize, words: &str) -> Html {
+        let tag = self.config.heading.tag(below);
+        html! { <@{tag} class="heading">{ words }</@> }
+    }
+}
+
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}

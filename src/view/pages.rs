@@ -1,0 +1,122 @@
+//! Welcome, help, privacy, sources, and what is left after Hide and clear.
+
+use yew::prelude::*;
+
+use crate::domain::session::Session;
+use crate::domain::step::Step;
+use crate::evidence::Source;
+use crate::view::Guide;
+use crate::view::blocks::{blocks, facts};
+use crate::view::controls::{Weight, actions, door, to};
+use crate::view::sources::{citation, where_from};
+
+/// What the guide is, and where to start.
+pub fn welcome(guide: &Guide) -> Html {
+    let words = guide.content().welcome;
+    let (before, after) = words.from_clinic;
+    html! {
+        <>
+            { guide.title(words.title) }
+            <p class="lead">
+                if let Some(clinic) = &guide.config.clinic {
+                    { before }<strong>{ clinic.clone() }</strong>{ after }
+                } else {
+                    { words.from_nobody }
+                }
+            </p>
+            <p class="note">{ words.private }</p>
+            { guide.heading(1, words.doors_title) }
+            <ul class="doors">
+                for (section, name, about) in words.doors.iter() {
+                    { door(guide, name, html! { *about }, section.first_step()) }
+                }
+            </ul>
+            <p>{ words.not_diagnosis }</p>
+            <p><strong>{ words.crisis }</strong></p>
+        </>
+    }
+}
+
+/// Crisis help. It has no slot for anything that sells.
+pub fn help(guide: &Guide, session: &Session) -> Html {
+    let words = guide.content().help;
+    let mut claims: Vec<_> = words.ways.iter().map(|way| way.when).collect();
+    claims.extend_from_slice(words.more);
+    html! {
+        <>
+            { guide.title(words.title) }
+            <p class="lead">{ words.intro }</p>
+            for way in words.ways.iter() {
+                <div key={way.when.text} class="way">
+                    <p>{ way.when.text }</p>
+                    <p class="way-links">
+                        for (href, label) in way.links.iter() {
+                            { outward(href, label) }
+                        }
+                    </p>
+                </div>
+            }
+            { facts(words.more) }
+            <p class="small">{ words.leaves }</p>
+            { where_from(guide, &claims) }
+            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// A link that leaves the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
+fn outward(href: &'static str, label: &'static str) -> Html {
+    let page = href.starts_with("http");
+    html! {
+        <a
+            key={href}
+            class="button second"
+            {href}
+            target={page.then_some("_blank")}
+            rel="noopener noreferrer"
+        >
+            { label }
+        </a>
+    }
+}
+
+/// How private the guide is.
+pub fn privacy(guide: &Guide, session: &Session) -> Html {
+    let words = guide.content().privacy;
+    html! {
+        <>
+            { guide.title(words.title) }
+            { blocks(guide, words.blocks) }
+            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// Every source, in one list.
+pub fn sources(guide: &Guide, session: &Session) -> Html {
+    let words = guide.content().sources;
+    html! {
+        <>
+            { guide.title(words.title) }
+            { blocks(guide, words.intro) }
+            <ul class="all-sources">
+                for source in Source::ALL {
+                    <li key={source.record().id}>{ citation(guide, source) }</li>
+                }
+            </ul>
+            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// Nothing is left.
+pub fn cleared(guide: &Guide) -> Html {
+    let words = guide.content().cleared;
+    html! {
+        <>
+            { guide.title(words.title) }
+            <p>{ words.text }</p>
+            <p>{ to(guide, Weight::Main, words.again, Step::Welcome) }</p>
+        </>
+    }
+}

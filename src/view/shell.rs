@@ -1,0 +1,60 @@
+//! What surrounds every screen: help and hide, the sections, Back, and the promise at the foot.
+
+use yew::prelude::*;
+
+use crate::domain::session::Action;
+use crate::domain::step::{Section, Step};
+use crate::view::Guide;
+use crate::view::controls::{Weight, button, to};
+
+/// Help, hide, and the sections.
+pub fn header(guide: &Guide, step: Step) -> Html {
+    let words = guide.content().shell;
+    html! {
+        <header>
+            <div class="top">
+                { to(guide, Weight::Quiet, words.get_help, Step::Help) }
+                { button(guide, Weight::Quiet, words.hide, Action::Wipe) }
+            </div>
+            <nav aria-label={words.nav_label} hidden={step == Step::Cleared}>
+                <ol class="sections">
+                    for section in Section::ALL {
+                        { section_link(guide, section, step) }
+                    }
+                </ol>
+            </nav>
+        </header>
+    }
+}
+
+fn section_link(guide: &Guide, section: Section, step: Step) -> Html {
+    let here = step.section() == Some(section);
+    let name = (guide.content().shell.section)(section);
+    html! {
+        <li key={name}>
+            <button
+                type="button"
+                class="section"
+                aria-current={here.then_some("step")}
+                onclick={guide.go(section.first_step())}
+            >
+                { name }
+            </button>
+        </li>
+    }
+}
+
+/// The promise and the ways to check it.
+pub fn footer(guide: &Guide, step: Step) -> Html {
+    let words = guide.content().shell;
+    html! {
+        <footer hidden={step == Step::Cleared}>
+            <p>{ words.promise }</p>
+            <p class="foot-links">
+                { to(guide, Weight::Quiet, words.how_private, Step::Privacy) }
+                { to(guide, Weight::Quiet, words.all_sources, Step::Sources) }
+            </p>
+            <p>{ words.checked }</p>
+        </footer>
+    }
+}

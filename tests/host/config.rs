@@ -1,0 +1,206 @@
+//! Attributes become a valid configuration, or one plain sentence each.
+
+use care_guide::config::{self, Address, Attributes, Config, HeadingLevel};
+use care_guide::domain::step::Section;
+use proptest::prelude::*;
+
+const PAGE: &str = "https://clinic.example/anxiety/";
+
+/// The browser's URL parser follows the WHATWG standard, as does this one.
+fn resolve(value: &str) -> Option<Address> {
+    let page = url::Url::parse(PAGE).expect("an address");
+    let url = page.join(value).ok()?;
+    Some(Address {
+        scheme: format!("{}:", url.scheme()),
+        same_origin: url.origin() == page.origin(),
+        credentials: !url.username().is_empty() || url.password().is_some(),
+        href: url.into(),
+    })
+}
+
+fn read(raw: &Attributes) -> (Config, Vec<String>) {
+    let (config, complaints) = config::read(raw, resolve);
+    (config, complaints.iter().map(ToString::to_string).collect())
+}
+
+fn contact(value: &str) -> Option<String> {
+    let raw = Attributes {
+        contact_url: value.into(),
+        ..Attributes::default()
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(
+        complaints.len(),
+        usize::from(config.contact.is_none()),
+        "{value}"
+    );
+    config.contact.map(|link| link.href().to_owned())
+}
+
+#[test]
+fn no_attribute_gives_the_defaults_and_no_complaint() {
+    assert_eq!(
+        read(&Attributes::default()),
+        (Config::default(), Vec::new())
+    );
+}
+
+#[test]
+fn good_values_are_trimmed_and_kept() {
+    let raw = Attributes {
+        clinic: "  Family\n  Psychological Services ".into(),
+        phone: " +1 (818) 555-0100 ".into(),
+        contact_url: " ../contact?from=guide ".into(),
+        address: "1 Main Street,\tAgoura Hills".into(),
+        hours: "Mon to Fri, 9 to 5".into(),
+        lang: "en-US".into(),
+        accent: " #7A1F5C ".into(),
+        start: "Check".into(),
+        heading_level: "3".into(),
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(complaints, Vec::<String>::new());
+    assert_eq!(
+        config.clinic.as_deref(),
+        Some("Family Psychological Services")
+    );
+    let phone = config.phone.expect("a phone number");
+    assert_eq!(
+        (phone.shown.as_str(), phone.href.as_str()),
+        ("+1 (818) 555-0100", "tel:+18185550100")
+    );
+    assert_eq!(
+        config.contact.expect("a link").href(),
+        "https://clinic.example/contact?from=guide"
+    );
+    assert_eq!(
+        config.address.as_deref(),
+        Some("1 Main Street, Agoura Hills")
+    );
+    assert_eq!(config.accent.expect("a color").hex(), "#7a1f5c");
+    assert_eq!(
+        (config.start, config.heading),
+        (Section::Check, HeadingLevel::Three)
+    );
+}
+
+#[test]
+fn a_bad_value_gives_one_sentence_that_names_attribute_value_and_what_is_allowed() {
+    let raw = Attributes {
+        phone: "call us!".into(),
+        ..Attributes::default()
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(config, Config::default());
+    assert_eq!(
+        complaints,
+        [
+            "care-guide: data-phone=\"call us!\" cannot be used and is ignored; allowed is a phone number such as +1 818 555 0100."
+        ]
+    );
+}
+
+#[test]
+fn every_attribute_complains_of_its_own_bad_value() {
+    let bad = "\u{202e}x".repeat(3000);
+    let raw = Attributes {
+        clinic: bad.clone(),
+        phone: bad.clone(),
+        contact_url: bad.clone(),
+        address: bad.clone(),
+        hours: bad.clone(),
+        lang: bad.clone(),
+        accent: bad.clone(),
+        start: bad.clone(),
+        heading_level: bad,
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(config, Config::default());
+    assert_eq!(complaints.len(), 9);
+    for complaint in complaints {
+        assert!(complaint.starts_with("care-guide: data-"), "{complaint}");
+        assert!(
+            complaint.chars().count() < 250,
+            "a long value is shortened: {complaint}"
+        );
+    }
+}
+
+#[test]
+fn only_harmless_addresses_become_links() {
+    for good in [
+        "https://other.example/a",
+        "tel:+18185550100",
+        "mailto:a@b.example",
+        "sms:+18185550100",
+    ] {
+        assert_eq!(contact(good).as_deref(), Some(good));
+    }
+    assert_eq!(
+        contact("/contact/").as_deref(),
+        Some("https://clinic.example/contact/")
+    );
+    assert_eq!(
+        contact("#contact").as_deref(),
+        Some("https://clinic.example/anxiety/#contact")
+    );
+    for bad in [
+        "javascript:alert(1)",
+        " jAvAsCrIpT:alert(1)",
+        "java\nscript:alert(1)",
+        "\u{1}javascript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "blob:https://clinic.example/x",
+        "file:///etc/passwd",
+        "ftp://clinic.example/",
+        "http://other.example/",
+        "https://user:secret@other.example/",
+        "https://clinic.example@evil.example/",
+        "https://",
+    ] {
+        assert_eq!(contact(bad), None, "{bad:?}");
+    }
+}
+
+#[test]
+fn a_huge_value_is_refused_without_being_copied_about() {
+    let raw = Attributes {
+        clinic: "a".repeat(10 << 20),
+        ..Attributes::default()
+    };
+    let start = std::time::Instant::now();
+    let (config, complaints) = read(&raw);
+    assert_eq!(config.clinic, None);
+    assert!(complaints[0].len() < 250);
+    assert!(start.elapsed().as_millis() < 500);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn any_values_at_all_are_read_without_a_panic(values in prop::array::uniform9(".{0,60}")) {
+        let [clinic, phone, contact_url, address, hours, lang, accent, start, heading_level] = values;
+        let raw = Attributes { clinic, phone, contact_url, address, hours, lang, accent, start, heading_level };
+        let (config, complaints) = config::read(&raw, resolve);
+        prop_assert!(complaints.len() <= 9);
+        if let Some(phone) = config.phone {
+            prop_assert!(phone.href.strip_prefix("tel:").is_some_and(|n| n.bytes().all(|b| b == b'+' || b.is_ascii_digit())));
+        }
+    }
+
+    #[test]
+    fn a_link_always_has_an_allowed_scheme(
+        scheme in prop::sample::select(vec!["javascript", "data", "https", "http", "tel", "mailto", "sms", "vbscript", "file", "blob", ""]),
+        noise in "[ \t\n\r\u{0}-\u{1f}]{0,3}",
+        rest in ".{0,30}",
+    ) {
+        let raw = Attributes { contact_url: format!("{noise}{scheme}:{rest}"), ..Attributes::default() };
+        if let Some(link) = config::read(&raw, resolve).0.contact {
+            let href = link.href();
+            let fine = ["https:", "tel:", "mailto:", "sms:", "https://clinic.example/"].iter().any(|start| href.starts_with(start));
+            prop_assert!(fine, "{}", href);
+        }
+    }
+}

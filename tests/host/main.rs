@@ -1,0 +1,11 @@
+//! Tests that need no browser, named by behavior.
+
+mod config;
+mod content;
+mod evidence;
+mod reference;
+mod render;
+mod scoring;
+mod screens;
+mod session;
+mod theme;

@@ -1,0 +1,151 @@
+//! What each screen says and is made of, reviewed as snapshots; and what no screen may contain.
+
+use care_guide::config::Config;
+use care_guide::domain::instrument::Frequency::{
+    MoreThanHalfTheDays, NearlyEveryDay, NotAtAll, SeveralDays,
+};
+use care_guide::domain::marks::{Kind, Topic};
+use care_guide::domain::session::{Action, Session};
+use care_guide::domain::step::Step;
+
+use crate::screens::{answered, clinic, every_step, html};
+
+/// One tag a line, so that a change shows where it is.
+fn lines(html: &str) -> String {
+    html.replace("><", ">\n<")
+}
+
+#[tokio::test]
+async fn every_screen_is_as_reviewed() {
+    for (name, step) in every_step() {
+        let html = html(clinic(), Session::at(step)).await;
+        insta::assert_snapshot!(name.replace(' ', "_"), lines(&html));
+    }
+}
+
+#[tokio::test]
+async fn filled_screens_are_as_reviewed() {
+    let mixed = [
+        SeveralDays,
+        NotAtAll,
+        NearlyEveryDay,
+        SeveralDays,
+        MoreThanHalfTheDays,
+        NotAtAll,
+        SeveralDays,
+    ];
+    for (name, session) in [
+        ("filled_review", answered(mixed, Step::Review)),
+        ("filled_result", answered(mixed, Step::Result)),
+        (
+            "filled_learn",
+            Session::at(Step::Learn).after(Action::Familiar(Kind::Social)),
+        ),
+        (
+            "filled_compare",
+            Session::at(Step::Compare).after(Action::Priority(Topic::Cost)),
+        ),
+        (
+            "filled_question_error",
+            Session::at(Step::CheckIntro)
+                .after(Action::Continue)
+                .after(Action::Continue),
+        ),
+    ] {
+        insta::assert_snapshot!(name, lines(&html(clinic(), session).await));
+    }
+}
+
+#[tokio::test]
+async fn without_a_contact_the_last_step_says_where_to_look() {
+    let html = html(Config::default(), Session::at(Step::Next)).await;
+    assert!(html.contains("Look for the word Contact"));
+    assert!(!html.contains("_top"));
+}
+
+#[tokio::test]
+async fn no_screen_has_a_text_field_an_inline_style_or_a_form() {
+    for (name, step) in every_step() {
+        let html = html(clinic(), Session::at(step)).await;
+        for bad in [
+            "<textarea",
+            "<form",
+            "<select",
+            "contenteditable",
+            " style=",
+            "<script",
+            "<img",
+            "<iframe",
+            "type=\"text\"",
+        ] {
+            assert!(!html.contains(bad), "{name} contains {bad}");
+        }
+        for input in html.split("<input").skip(1) {
+            let tag = input.split('>').next().expect("a tag ends");
+            assert!(
+                tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\""),
+                "{name}: {tag}"
+            );
+            assert!(tag.contains("autocomplete=\"off\""), "{name}: {tag}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn crisis_help_leads_to_no_contact_with_the_clinic() {
+    let html = html(clinic(), Session::at(Step::Help)).await;
+    assert!(html.contains("tel:988") && html.contains("sms:988") && html.contains("tel:911"));
+    let main = html
+        .split("<main")
+        .nth(1)
+        .and_then(|rest| rest.split("</main>").next())
+        .expect("a main part");
+    for selling in [
+        "Example Clinic",
+        "clinic.example",
+        "555 0100",
+        "ketamine",
+        "Spravato",
+    ] {
+        assert!(!main.contains(selling), "{selling}");
+    }
+}
+
+#[tokio::test]
+async fn help_and_hide_are_on_every_screen() {
+    for (name, step) in every_step() {
+        let html = html(clinic(), Session::at(step)).await;
+        assert!(html.contains(">Get help now</button>"), "{name}");
+        assert!(html.contains(">Hide and clear</button>"), "{name}");
+        assert_eq!(
+            html.matches("id=\"title\"").count(),
+            1,
+            "{name} has one heading that takes focus"
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_result_has_the_same_parts_and_only_one_outcome_shows() {
+    let all = [NotAtAll, SeveralDays, MoreThanHalfTheDays, NearlyEveryDay];
+    for answer in all {
+        let html = html(clinic(), answered([answer; 7], Step::Result)).await;
+        let outcome = html.split("class=\"outcome\"").nth(1).expect("an outcome");
+        for band in [
+            "minimal range",
+            "mild range",
+            "moderate range",
+            "severe range",
+            "There is no score yet",
+        ] {
+            assert!(outcome.contains(band), "{band} is laid out for {answer:?}");
+        }
+        let shown = outcome
+            .split("<div class=\"variant\"><p class=\"total\">")
+            .nth(1)
+            .and_then(|rest| rest.split("<div class=\"variant off\">").next())
+            .expect("one is shown");
+        let expected = ["minimal", "mild", "moderate", "severe"][answer as usize];
+        assert!(shown.contains(&format!("{expected} range")), "{answer:?}");
+    }
+}

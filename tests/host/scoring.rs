@@ -1,0 +1,121 @@
+//! The GAD-7 is scored as its authors say, for every possible sheet, and only when it is complete.
+
+use care_guide::domain::answers::Sheet;
+use care_guide::domain::instrument::{Frequency, GAD7, Item};
+use care_guide::domain::score::{Band, Score};
+
+use crate::reference;
+
+/// The sheet with the given points per item; `None` leaves an item open.
+fn sheet(points: &[Option<u64>]) -> Sheet<GAD7> {
+    Item::all()
+        .zip(points)
+        .fold(Sheet::EMPTY, |sheet, (item, points)| match points {
+            Some(points) => sheet.with(item, answer(*points)),
+            None => sheet,
+        })
+}
+
+fn answer(points: u64) -> Frequency {
+    let place = usize::try_from(points).expect("points fit");
+    Frequency::ALL[place]
+}
+
+/// Written apart from the program: digits of a base-4 number are the answers, their sum is the total,
+/// and the band's name comes from a list of 22 names.
+fn oracle(number: u64) -> (u8, &'static str) {
+    const NAMES: [&str; 22] = [
+        "minimal", "minimal", "minimal", "minimal", "minimal", "mild", "mild", "mild", "mild",
+        "mild", "moderate", "moderate", "moderate", "moderate", "moderate", "severe", "severe",
+        "severe", "severe", "severe", "severe", "severe",
+    ];
+    let mut rest = number;
+    let mut total = 0;
+    while rest > 0 {
+        total += rest % 4;
+        rest /= 4;
+    }
+    let place = usize::try_from(total).expect("a total fits");
+    (u8::try_from(total).expect("at most 21"), NAMES[place])
+}
+
+fn name(band: Band) -> &'static str {
+    match band {
+        Band::Minimal => "minimal",
+        Band::Mild => "mild",
+        Band::Moderate => "moderate",
+        Band::Severe => "severe",
+    }
+}
+
+#[test]
+fn all_16384_sheets_score_as_the_oracle_says() {
+    let mut seen = 0;
+    for number in 0..4_u64.pow(7) {
+        let points: Vec<_> = (0..7)
+            .map(|place| Some(number / 4_u64.pow(place) % 4))
+            .collect();
+        let complete = sheet(&points).complete().expect("seven answers");
+        let score = Score::of(&complete);
+        assert_eq!(
+            (score.points(), name(score.band())),
+            oracle(number),
+            "{points:?}"
+        );
+        assert!(score.band().range().contains(&score.points()));
+        seen += 1;
+    }
+    assert_eq!(seen, 16_384);
+}
+
+#[test]
+fn published_vectors_hold_and_an_open_item_gives_no_score() {
+    let reference = reference::instruments();
+    let vectors = reference["test_vectors"]["gad7"]
+        .as_array()
+        .expect("vectors");
+    assert!(vectors.len() >= 11);
+    for vector in vectors {
+        let points: Vec<_> = vector["answers"]
+            .as_array()
+            .expect("answers")
+            .iter()
+            .map(serde_json::Value::as_u64)
+            .collect();
+        let sheet = sheet(&points);
+        let score = sheet.complete().map(|complete| Score::of(&complete));
+        assert_eq!(
+            score.map(|s| u64::from(s.points())),
+            vector["total"].as_u64(),
+            "{vector}"
+        );
+        assert_eq!(
+            score.map(|s| name(s.band())),
+            vector["band"].as_str(),
+            "{vector}"
+        );
+        if let Some(missing) = vector["missing"].as_array() {
+            let expected: Vec<_> = missing
+                .iter()
+                .filter_map(serde_json::Value::as_u64)
+                .collect();
+            let found: Vec<_> = sheet.missing().map(|item| item.number() as u64).collect();
+            assert_eq!(found, expected);
+        }
+    }
+}
+
+#[test]
+fn bands_cover_0_to_21_once_and_match_the_published_cut_points() {
+    let reference = reference::instruments();
+    let published = reference["instruments"]["gad7"]["bands"]
+        .as_array()
+        .expect("bands");
+    for (band, expected) in Band::ALL.into_iter().zip(published) {
+        assert_eq!(name(band), expected["id"]);
+        assert_eq!(u64::from(*band.range().start()), expected["min"]);
+        assert_eq!(u64::from(*band.range().end()), expected["max"]);
+    }
+    let covered: Vec<u8> = Band::ALL.into_iter().flat_map(Band::range).collect();
+    assert_eq!(covered, (0..=Score::MAX).collect::<Vec<_>>());
+}

@@ -1,0 +1,110 @@
+//! Every screen of the guide, drawn on the host.
+
+use std::rc::Rc;
+
+use care_guide::config::{self, Address, Attributes, Config};
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide::domain::marks::Kind;
+use care_guide::domain::session::{Action, Session};
+use care_guide::domain::step::{Group, Step};
+use care_guide::view::{Guide, Screen, ScreenProps};
+use yew::{Callback, ServerRenderer};
+
+/// Every screen by name, with nothing entered.
+pub fn every_step() -> Vec<(String, Step)> {
+    let mut steps: Vec<(String, Step)> = [
+        ("welcome", Step::Welcome),
+        ("learn", Step::Learn),
+        ("check", Step::CheckIntro),
+        ("difficulty", Step::Difficulty),
+        ("review", Step::Review),
+        ("result", Step::Result),
+        ("options", Step::Options),
+        ("mechanism", Step::Mechanism),
+        ("compare", Step::Compare),
+        ("next", Step::Next),
+        ("help", Step::Help),
+        ("privacy", Step::Privacy),
+        ("sources", Step::Sources),
+        ("cleared", Step::Cleared),
+    ]
+    .map(|(name, step)| (name.to_owned(), step))
+    .into();
+    steps.extend(Kind::ALL.map(|kind| (format!("kind {kind:?}").to_lowercase(), Step::Kind(kind))));
+    steps.extend(Group::ALL.map(|group| {
+        (
+            format!("group {group:?}").to_lowercase(),
+            Step::Group(group),
+        )
+    }));
+    steps.extend(
+        Item::<GAD7>::all()
+            .map(|item| (format!("question {}", item.number()), Step::Question(item))),
+    );
+    steps
+}
+
+/// A clinic that set everything.
+pub fn clinic() -> Config {
+    let raw = Attributes {
+        clinic: "Example Clinic".into(),
+        phone: "+1 818 555 0100".into(),
+        contact_url: "https://clinic.example/contact".into(),
+        address: "1 Main Street".into(),
+        hours: "Mon to Fri, 9 to 5".into(),
+        ..Attributes::default()
+    };
+    let resolve = |value: &str| {
+        Some(Address {
+            href: value.to_owned(),
+            scheme: "https:".to_owned(),
+            same_origin: false,
+            credentials: false,
+        })
+    };
+    config::read(&raw, resolve).0
+}
+
+/// A session with all seven questions answered, at a step.
+pub fn answered(answers: [Frequency; GAD7], step: Step) -> Session {
+    Item::all()
+        .zip(answers)
+        .fold(Session::at(Step::Welcome), |session, (item, answer)| {
+            session.after(Action::Answer(item, answer))
+        })
+        .after(Action::Rate(Difficulty::Somewhat))
+        .after(Action::Go(step))
+}
+
+/// The screen's HTML.
+pub async fn html(config: Config, session: Session) -> String {
+    ServerRenderer::<Screen>::with_props(move || ScreenProps {
+        guide: Guide {
+            config: Rc::new(config),
+            act: Callback::noop(),
+        },
+        session: Rc::new(session),
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
+/// The words of the screen, one line for each element.
+pub async fn words(step: Step) -> String {
+    let html = html(clinic(), Session::at(step)).await;
+    let mut words = String::new();
+    for piece in html.split('<') {
+        let text = piece.split_once('>').map_or("", |(_, text)| text).trim();
+        if !text.is_empty() {
+            words.push_str(text);
+            words.push('\n');
+        }
+    }
+    words
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+}

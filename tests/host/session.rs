@@ -1,0 +1,182 @@
+//! The session: every action is safe anywhere, Back keeps answers, and clearing clears everything.
+
+use care_guide::domain::answers::Sheet;
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide::domain::marks::{Care, Kind, Topic};
+use care_guide::domain::session::{Action, MAX_PRIORITIES, Session};
+use care_guide::domain::step::{Group, Section, Step};
+use proptest::prelude::*;
+
+fn item(index: usize) -> Item<GAD7> {
+    Item::at(index).expect("an item of the GAD-7")
+}
+
+fn any_item() -> impl Strategy<Value = Item<GAD7>> {
+    (0..GAD7).prop_map(item)
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        Just(Step::Welcome),
+        Just(Step::Learn),
+        prop::sample::select(&Kind::ALL[..]).prop_map(Step::Kind),
+        Just(Step::CheckIntro),
+        any_item().prop_map(Step::Question),
+        Just(Step::Difficulty),
+        Just(Step::Review),
+        Just(Step::Result),
+        Just(Step::Options),
+        Just(Step::Mechanism),
+        Just(Step::Compare),
+        prop::sample::select(&Group::ALL[..]).prop_map(Step::Group),
+        Just(Step::Next),
+        Just(Step::Help),
+        Just(Step::Privacy),
+        Just(Step::Sources),
+        Just(Step::Cleared),
+    ]
+}
+
+pub fn any_action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        any_step().prop_map(Action::Go),
+        Just(Action::Back),
+        (any_item(), prop::sample::select(&Frequency::ALL[..]))
+            .prop_map(|(item, answer)| Action::Answer(item, answer)),
+        prop::sample::select(&Difficulty::ALL[..]).prop_map(Action::Rate),
+        Just(Action::Continue),
+        Just(Action::Skip),
+        any_item().prop_map(Action::Change),
+        Just(Action::ChangeDifficulty),
+        Just(Action::ClearCheck),
+        prop::sample::select(&Kind::ALL[..]).prop_map(Action::Familiar),
+        prop::sample::select(&Care::ALL[..]).prop_map(Action::Tried),
+        prop::sample::select(&Topic::ALL[..]).prop_map(Action::Priority),
+        Just(Action::Wipe),
+    ]
+}
+
+fn after(start: Step, actions: &[Action]) -> Session {
+    actions
+        .iter()
+        .fold(Session::at(start), |session, action| session.after(*action))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn no_sequence_of_actions_panics_or_breaks_the_rules(
+        actions in prop::collection::vec(any_action(), 0..120),
+    ) {
+        let mut session = Session::at(Step::Welcome);
+        for action in actions {
+            let before = session.clone();
+            session = session.after(action);
+            prop_assert!(session.priorities.iter().count() <= MAX_PRIORITIES);
+            prop_assert!(!session.answer_needed || matches!(session.step, Step::Question(_)));
+            prop_assert_eq!(session.step != before.step && session.shown == before.shown, false);
+            if matches!(action, Action::Back | Action::Go(_) | Action::Continue | Action::Skip) {
+                prop_assert_eq!(session.gad7, before.gad7, "moving about changes no answer");
+                prop_assert_eq!(session.difficulty, before.difficulty);
+            }
+        }
+    }
+
+    #[test]
+    fn clearing_leaves_nothing_of_what_was_entered(
+        actions in prop::collection::vec(any_action(), 0..60),
+    ) {
+        let session = after(Step::Welcome, &actions).after(Action::Wipe);
+        let mut blank = Session::at(Step::Cleared);
+        blank.shown = session.shown;
+        prop_assert_eq!(session, blank);
+    }
+
+    #[test]
+    fn back_undoes_every_way_on(steps in prop::collection::vec(any_step(), 1..40)) {
+        let mut session = Session::at(Step::Welcome);
+        for step in steps {
+            let before = session.step;
+            session = session.after(Action::Go(step));
+            if step != before && before != Step::Cleared {
+                prop_assert_eq!(session.after(Action::Back).step, before);
+            }
+        }
+    }
+}
+
+#[test]
+fn continue_without_an_answer_asks_for_one_and_stays() {
+    let session = after(Step::Question(item(2)), &[Action::Continue]);
+    assert_eq!(session.step, Step::Question(item(2)));
+    assert!(session.answer_needed);
+    let answered = session.after(Action::Answer(item(2), Frequency::NotAtAll));
+    assert!(!answered.answer_needed);
+    assert_eq!(
+        answered.after(Action::Continue).step,
+        Step::Question(item(3))
+    );
+}
+
+#[test]
+fn skip_leaves_the_question_open_and_goes_on() {
+    let session = after(Step::Question(item(6)), &[Action::Skip]);
+    assert_eq!(session.step, Step::Difficulty);
+    assert_eq!(session.gad7, Sheet::EMPTY);
+}
+
+#[test]
+fn the_check_runs_from_the_introduction_to_the_result() {
+    let mut session = after(Step::CheckIntro, &[Action::Continue]);
+    for index in 0..GAD7 {
+        assert_eq!(session.step, Step::Question(item(index)));
+        session = session
+            .after(Action::Answer(item(index), Frequency::SeveralDays))
+            .after(Action::Continue);
+    }
+    assert_eq!(session.step, Step::Difficulty);
+    let session = session.after(Action::Skip);
+    assert_eq!(session.step, Step::Review);
+    assert_eq!(session.after(Action::Continue).step, Step::Result);
+}
+
+#[test]
+fn changing_one_answer_returns_to_the_review() {
+    let session = after(
+        Step::Review,
+        &[
+            Action::Change(item(1)),
+            Action::Answer(item(1), Frequency::NearlyEveryDay),
+            Action::Continue,
+        ],
+    );
+    assert_eq!(session.step, Step::Review);
+    assert_eq!(session.gad7.get(item(1)), Some(Frequency::NearlyEveryDay));
+    assert_eq!(
+        session
+            .after(Action::ChangeDifficulty)
+            .after(Action::Skip)
+            .step,
+        Step::Review
+    );
+}
+
+#[test]
+fn a_fourth_priority_is_not_taken_and_dropping_one_makes_room() {
+    let session = after(Step::Compare, &Topic::ALL.map(Action::Priority));
+    assert!(session.priorities.is_full());
+    assert!(!session.priorities.has(Topic::ALL[MAX_PRIORITIES]));
+    let session = session
+        .after(Action::Priority(Topic::ALL[0]))
+        .after(Action::Priority(Topic::Cost));
+    assert!(session.priorities.has(Topic::Cost));
+    assert!(!session.priorities.has(Topic::ALL[0]));
+}
+
+#[test]
+fn every_section_opens_with_a_step_of_its_own() {
+    for section in Section::ALL {
+        assert_eq!(section.first_step().section(), Some(section));
+    }
+}

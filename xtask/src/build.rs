@@ -1,0 +1,138 @@
+//! `cargo xtask build`: everything that a clinic uploads, in `dist/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::frame::{self, Parts};
+use crate::project::{Project, VERSION, read_text};
+use crate::shell::{filter, run_quiet, step};
+use crate::toolchain::{Choice, TARGET, WasmStd};
+use crate::{inputs, npm, setup};
+
+/// The script that a clinic's page loads.
+pub const LOADER: &str = "care-guide.js";
+/// The document in the frame.
+pub const FRAME: &str = "frame.html";
+/// The guide itself.
+pub const WASM: &str = "care-guide_bg.wasm";
+/// The demonstration of a clinic's page.
+pub const DEMO: &str = "index.html";
+
+/// Builds `dist/` unless it is up to date.
+///
+/// # Errors
+/// When a tool is missing or a part does not build; `dist/` is then as it was.
+pub fn build(project: &Project, choice: Choice, force: bool) -> Result<()> {
+    let fingerprint =
+        |wasm_std: &WasmStd| inputs::fingerprint(project, &wasm_std.describe(project));
+    if !force
+        && let Some(wasm_std) = WasmStd::detect(project, choice)
+        && inputs::is_up_to_date(project, &fingerprint(&wasm_std)?)
+    {
+        eprintln!("dist is up to date");
+        return Ok(());
+    }
+    let wasm_std = setup::for_building(project, choice)?;
+    // Before the build: a source that changes meanwhile then makes dist/ stale.
+    let fingerprint = fingerprint(&wasm_std)?;
+    let stage = project.scratch().join("stage");
+    compile(project, &wasm_std, &stage)?;
+    step("Assembling the frame and the loader", || {
+        assemble(project, &stage)
+    })?;
+    replace(&stage, &project.dist())?;
+    inputs::remember(project, &fingerprint)
+}
+
+/// Compiles the guide to WebAssembly, with its glue, into `stage`.
+fn compile(project: &Project, wasm_std: &WasmStd, stage: &Path) -> Result<()> {
+    if stage.exists() {
+        fs::remove_dir_all(stage).context("cannot empty target/xtask/stage")?;
+    }
+    fs::create_dir_all(stage).context("cannot write to target/xtask/stage")?;
+    step("Fetching the crates (seconds)", || {
+        let mut fetch = wasm_std.command("cargo", project)?;
+        run_quiet(fetch.args(["fetch", "--target", TARGET]))
+    })?;
+    step(
+        "Compiling the guide (about 90 seconds the first time)",
+        || {
+            let mut trunk = wasm_std.command("trunk", project)?;
+            // Online, trunk would look for another wasm-opt than the one that npm installed.
+            trunk
+                .args(["build", "--release", "--offline", "--dist"])
+                .arg(stage);
+            run_quiet(&mut trunk)
+        },
+    )
+}
+
+/// Turns what trunk made in `stage` into what a clinic uploads.
+fn assemble(project: &Project, stage: &Path) -> Result<()> {
+    let script = ["--minify", "--loader=js", "--target=es2020"];
+    let parts = Parts {
+        styles: esbuild(project, &styles(project)?, &["--minify", "--loader=css"])?,
+        glue: esbuild(project, &read_text(&stage.join(LOADER))?, &script)?,
+        boot: esbuild(project, &project.read("embed/boot.js")?, &script)?,
+    };
+    let document = frame::assemble(&project.read("embed/frame.html")?, &parts)?;
+    fs::write(stage.join(FRAME), document)?;
+
+    let wasm = fs::read(stage.join(WASM)).with_context(|| format!("trunk made no {WASM}"))?;
+    let loader = frame::fill_loader(&project.read("embed/loader.js")?, &wasm, VERSION)?;
+    let loader = esbuild(project, &loader, &script)?;
+    let head = format!("/*! care-guide {VERSION}, MIT OR Apache-2.0 */");
+    fs::write(stage.join(LOADER), format!("{head}\n{loader}"))?;
+
+    let demo = frame::without_trunk_links(&read_text(&stage.join(DEMO))?);
+    fs::write(stage.join(DEMO), demo).context("cannot write the demonstration page")
+}
+
+/// All style sheets in their order.
+fn styles(project: &Project) -> Result<String> {
+    let folder = project.root().join("styles");
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).context("cannot read styles/")? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        if path.extension().is_some_and(|extension| extension == "css") {
+            names.extend(name.map(str::to_owned));
+        }
+    }
+    frame::sort_styles(&mut names);
+    let sheets: Result<Vec<_>> = names
+        .iter()
+        .map(|name| read_text(&folder.join(name)))
+        .collect();
+    Ok(sheets?.join("\n"))
+}
+
+fn esbuild(project: &Project, text: &str, options: &[&str]) -> Result<String> {
+    let mut esbuild = npm::tool(project, "esbuild")?;
+    esbuild.args(["--log-level=warning", "--charset=utf8"]);
+    let printed = filter(esbuild.args(options), text)?;
+    Ok(printed.trim_end().to_owned() + "\n")
+}
+
+/// Puts `stage` in the place of `dist`.
+fn replace(stage: &Path, dist: &Path) -> Result<()> {
+    for name in [LOADER, FRAME, WASM, DEMO] {
+        if !stage.join(name).is_file() {
+            bail!("the build made no {name}");
+        }
+    }
+    let old: PathBuf = stage.with_file_name("old");
+    if old.exists() {
+        fs::remove_dir_all(&old).context("cannot remove target/xtask/old")?;
+    }
+    if dist.exists() {
+        fs::rename(dist, &old).context("cannot move the old dist/ away")?;
+    }
+    fs::rename(stage, dist).context("cannot move the new dist/ into place")?;
+    if old.exists() {
+        fs::remove_dir_all(&old).context("cannot remove target/xtask/old")?;
+    }
+    Ok(())
+}

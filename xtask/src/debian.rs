@@ -1,0 +1,55 @@
+//! Debian's packages, where rustup or a browser's own download is out of reach.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::shell::{command, run_quiet, try_capture};
+
+/// A compiler and the source of its standard library.
+pub const COMPILER: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
+/// Clippy for that compiler.
+pub const CLIPPY: [&str; 1] = ["rust-web-clippy"];
+/// A browser for the tests.
+pub const BROWSER: [&str; 1] = ["chromium"];
+
+/// Whether this machine has Debian's package manager.
+#[must_use]
+pub fn is_here() -> bool {
+    which::which("apt-get").is_ok()
+}
+
+/// Whether Clippy for Debian's compiler is installed.
+#[must_use]
+pub fn has_clippy() -> bool {
+    Path::new("/usr/bin/clippy-driver").exists()
+}
+
+/// Installs packages, after a look at what there is today.
+///
+/// # Errors
+/// When there is no `apt-get`, no right to use it, or no such package.
+pub fn install(packages: &[&str], dir: &Path) -> Result<()> {
+    if !is_here() {
+        bail!("this machine has no apt-get");
+    }
+    run_quiet(apt(dir)?.arg("update"))?;
+    let options = ["install", "--yes", "--no-install-recommends"];
+    run_quiet(apt(dir)?.args(options).args(packages))
+}
+
+fn apt(dir: &Path) -> Result<Command> {
+    let is_root = try_capture(command("id", dir).arg("-u")).is_some_and(|id| id == "0");
+    let mut apt = if is_root {
+        command("env", dir)
+    } else if which::which("sudo").is_ok() {
+        let mut sudo = command("sudo", dir);
+        sudo.arg("env");
+        sudo
+    } else {
+        bail!("apt-get needs root, and this machine has no sudo");
+    };
+    apt.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]);
+    Ok(apt)
+}

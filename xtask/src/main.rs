@@ -1,0 +1,110 @@
+//! The command line of `cargo xtask`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::project::Project;
+use xtask::toolchain::Choice;
+use xtask::{bench, build, check, setup, test};
+use xtask::{serve, site::Mount};
+
+/// Builds, serves, tests and measures care-guide.
+///
+/// A newcomer needs two: `cargo xtask serve` and `cargo xtask test`.
+/// Each installs what it needs the first time, about five minutes in all.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+
+    /// Which standard library the WebAssembly build uses
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        env = "CARE_GUIDE_WASM_STD"
+    )]
+    wasm_std: Choice,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install whatever is missing to build the guide; skip what is there
+    Setup {
+        /// Also install what the tests need: a Chromium browser, Clippy for WebAssembly
+        #[arg(long)]
+        tests: bool,
+    },
+    /// Build the guide into dist/; does nothing when dist/ is up to date
+    Build {
+        /// Build even when dist/ is up to date
+        #[arg(long)]
+        force: bool,
+    },
+    /// Build when needed, then serve dist/ on this machine only
+    Serve {
+        /// The port to listen on; 0 takes any free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Serve dist/ as it is
+        #[arg(long)]
+        no_build: bool,
+        /// Also serve the folder DIR under the address PATH; may be repeated
+        #[arg(long, value_name = "PATH=DIR")]
+        mount: Vec<Mount>,
+        /// Print a line for each request: method, path, status
+        #[arg(long)]
+        log: bool,
+    },
+    /// Run every test: checks, Rust tests, build, size, browser
+    Test {
+        /// Leave out the browser tests
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Check formatting, lints and the types of the JavaScript
+    Check,
+    /// Show the size of every file a visit downloads, against the budget
+    Bench {
+        /// Measure another folder than dist/
+        #[arg(long, value_name = "DIR")]
+        dist: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<()> {
+    let project = Project::find()?;
+    let choice = cli.wasm_std;
+    match cli.command {
+        Command::Setup { tests } => setup::setup(&project, choice, tests),
+        Command::Build { force } => build::build(&project, choice, force),
+        Command::Serve {
+            port,
+            no_build,
+            mount,
+            log,
+        } => {
+            if !no_build {
+                build::build(&project, choice, false)?;
+            }
+            serve::serve(&project, port, mount, log)
+        }
+        Command::Test { quick } => test::test(&project, choice, quick),
+        Command::Check => check::check(&project, choice),
+        Command::Bench { dist } => bench::bench(&dist.unwrap_or_else(|| project.dist())),
+    }
+}

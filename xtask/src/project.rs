@@ -1,0 +1,88 @@
+//! Where things are in the project.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The version of the guide and of this tool: one number for the workspace.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The project's folder, and the folders in it that this tool uses.
+#[derive(Clone, Debug)]
+pub struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    /// Finds the project that this tool was started in.
+    ///
+    /// # Errors
+    /// When the folder that held this tool's source is gone.
+    pub fn find() -> Result<Self> {
+        // Cargo says at run time where the package is; the value from compile time may be stale
+        // when a built copy of the project was moved.
+        let package = std::env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = package
+            .parent()
+            .and_then(|root| root.canonicalize().ok())
+            .context("the project's folder is gone; start `cargo xtask` inside the project")?;
+        Ok(Self { root })
+    }
+
+    /// A project at `root`.
+    #[must_use]
+    pub fn at(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+        }
+    }
+
+    /// The top folder of the project.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What a clinic uploads.
+    #[must_use]
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// The cargo target folder of the WebAssembly build, apart from that of the host.
+    #[must_use]
+    pub fn wasm_target(&self) -> PathBuf {
+        self.root.join("target/wasm")
+    }
+
+    /// Where this tool keeps its notes and unfinished builds.
+    #[must_use]
+    pub fn scratch(&self) -> PathBuf {
+        self.root.join("target/xtask")
+    }
+
+    /// The folder of the programs that npm installed for the project.
+    #[must_use]
+    pub fn npm_bin(&self) -> PathBuf {
+        self.root.join("node_modules/.bin")
+    }
+
+    /// Reads a text file of the project, with line ends as an HTML parser sees them.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is not UTF-8.
+    pub fn read(&self, path: &str) -> Result<String> {
+        read_text(&self.root.join(path))
+    }
+}
+
+/// Reads a text file, with line ends as an HTML parser sees them.
+///
+/// # Errors
+/// When the file cannot be read or is not UTF-8.
+pub fn read_text(path: &Path) -> Result<String> {
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(text.replace("\r\n", "\n"))
+}

@@ -1,0 +1,139 @@
+//! The two programs that `cargo install` brings: trunk and wasm-bindgen.
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::shell::{command, path_with, run_quiet, step, try_capture};
+use crate::toolchain::cargo_bin;
+
+const TRUNK: &str = "0.21.14";
+
+/// A Rust program in the one version that the build was tested with.
+pub struct Tool {
+    package: &'static str,
+    program: &'static str,
+    version: String,
+    options: &'static [&'static str],
+    time: &'static str,
+}
+
+/// The tools of the build, wasm-bindgen in the version that the guide links with.
+///
+/// # Errors
+/// When `Cargo.lock` cannot be read or does not name wasm-bindgen.
+pub fn all(project: &Project) -> Result<[Tool; 2]> {
+    let lock = project.read("Cargo.lock")?;
+    let version = locked_version(&lock, "wasm-bindgen")
+        .context("Cargo.lock does not name wasm-bindgen; is it complete?")?;
+    Ok([
+        Tool {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: version.to_owned(),
+            // Not --locked: its lock file names a version of a crate that was withdrawn.
+            options: &[],
+            time: "about 1 minute",
+        },
+        Tool {
+            package: "trunk",
+            program: "trunk",
+            version: TRUNK.to_owned(),
+            options: &["--locked", "--no-default-features", "--features", "rustls"],
+            time: "about 3 minutes",
+        },
+    ])
+}
+
+/// Installs each tool that is not there in its version.
+///
+/// # Errors
+/// When one cannot be installed.
+pub fn install_missing(project: &Project) -> Result<()> {
+    for tool in all(project)? {
+        if !tool.is_installed(project)? {
+            tool.install(project)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether each tool is there in its version.
+///
+/// # Errors
+/// When `Cargo.lock` cannot be read.
+pub fn are_installed(project: &Project) -> Result<bool> {
+    for tool in all(project)? {
+        if !tool.is_installed(project)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+impl Tool {
+    fn is_installed(&self, project: &Project) -> Result<bool> {
+        let path = path_with(&cargo_bin().into_iter().collect::<Vec<_>>())?;
+        let Ok(program) = which::which_in(self.program, Some(path), project.root()) else {
+            return Ok(false);
+        };
+        let printed = try_capture(command(program, project.root()).arg("--version"));
+        Ok(printed.is_some_and(|text| text.split_whitespace().any(|word| word == self.version)))
+    }
+
+    fn install(&self, project: &Project) -> Result<()> {
+        let Self {
+            package, version, ..
+        } = self;
+        step(
+            &format!("Installing {package} {version} ({})", self.time),
+            || {
+                if self.install_prebuilt(project).is_some() {
+                    return Ok(());
+                }
+                // Unoptimized: built five times as fast, and fast enough for a guide of this size.
+                let unoptimized = ["--debug", "--config", "profile.dev.debug=0"];
+                let mut cargo = command("cargo", project.root());
+                cargo
+                    .args(["install", package, "--version", version, "--force"])
+                    .args(self.options)
+                    .args(unoptimized);
+                run_quiet(&mut cargo).with_context(|| {
+                    format!(
+                        "{package} {version} cannot be installed; check the network and \
+                         run `cargo xtask setup` again"
+                    )
+                })
+            },
+        )
+    }
+
+    fn install_prebuilt(&self, project: &Project) -> Option<()> {
+        which::which("cargo-binstall").ok()?;
+        let name = format!("{}@{}", self.package, self.version);
+        let mut cargo = command("cargo", project.root());
+        try_capture(cargo.args(["binstall", "--no-confirm", "--force", &name])).map(drop)
+    }
+}
+
+/// The version of a package in a `Cargo.lock`.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    #[test]
+    fn the_version_is_that_of_the_very_package() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.1.0\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(lock, "trunk"), None);
+    }
+}
