@@ -26,12 +26,12 @@
   const LONGEST = 4000;
   /** Milliseconds the frame may take to answer once loaded, and to draw its first screen. */
   const PATIENCE = { booting: 2500, ready: 15000 };
-  /** The first screen's height by width, both in CSS pixels, so that nothing moves when it appears. */
+  /** The first screen's height by width in a wide font, in CSS pixels, so that nothing moves when it appears. */
   const RESERVED = [
-    [340, 1120],
-    [420, 1040],
-    [560, 960],
-    [Infinity, 880],
+    [340, 1600],
+    [420, 1416],
+    [600, 1320],
+    [Infinity, 1128],
   ];
 
   /** @typedef {{ version: string, scan: () => number }} Shared */
@@ -147,6 +147,12 @@
     /** @type {MessagePort | undefined} */
     let port;
 
+    /** Until the visitor acts, the box shrinks only where nobody can see it. @param {number} height */
+    const fitting = (height) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      return Math.min(bottom, top + height) < innerHeight ? Math.max(height, least) : height;
+    };
+
     const hang = () => {
       clearTimeout(timer);
       port?.close();
@@ -181,7 +187,7 @@
           dress(frame, { visibility: "visible" });
           break;
         case "height":
-          if (data.value > 0 && data.value < 1e5) dress(box, { height: `${Math.max(data.value, least)}px` });
+          if (data.value > 0 && data.value < 1e5) dress(box, { height: `${fitting(data.value)}px` });
           break;
         case "shown":
           least = 0;

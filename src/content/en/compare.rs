@@ -33,7 +33,7 @@ pub static COMPARE: Compare = Compare {
 };
 
 /// For a cell on which the evidence files are silent.
-const ASK: Cell = Cell::Text("Ask your clinician. We have no checked source for this.");
+const ASK: Cell = Cell::Text("No checked source. Ask your clinician.");
 
 /// For a cell that has no meaning without treatment.
 const NOT_APPLY: Cell = Cell::Text("Does not apply.");
