@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Url};
 
 use crate::config::{Address, Attributes};
+use crate::evidence::Day;
 use crate::port::ToHost;
 
 /// The tag's attributes from the loader's plain object of strings.
@@ -107,6 +108,18 @@ pub fn resolve(value: &str, page: &str) -> Option<Address> {
         same_origin: url.origin() == page.origin(),
         credentials: !(url.username().is_empty() && url.password().is_empty()),
     })
+}
+
+/// The day on the visitor's own clock.
+#[must_use]
+pub fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    // Years, months and days of any date that a browser knows are small numbers.
+    Day {
+        year: u16::try_from(now.get_full_year()).unwrap_or(u16::MAX),
+        month: u8::try_from(now.get_month() + 1).unwrap_or(u8::MAX),
+        day: u8::try_from(now.get_date()).unwrap_or(u8::MAX),
+    }
 }
 
 /// Says something to the clinic's web person.

@@ -2,7 +2,7 @@
 
 pub mod en;
 
-use crate::domain::instrument::{Difficulty, Frequency, GAD7};
+use crate::domain::instrument::{ATTACKS, Difficulty, Frequency, GAD7, PHQ2, SYMPTOMS, YesNo};
 use crate::domain::marks::{Care, Kind, Topic};
 use crate::domain::score::Band;
 use crate::domain::step::{Group, Section};
@@ -110,8 +110,12 @@ pub struct Shell {
     pub all_sources: &'static str,
     /// The summary of the sources below a screen.
     pub where_from: &'static str,
-    /// Says when the content was checked and is due again.
-    pub checked: &'static str,
+    /// Around the content's version, the month it was checked and the month it is due again.
+    pub checked: [&'static str; 3],
+    /// Said on every screen with facts once the content is due for re-checking.
+    pub overdue: &'static str,
+    /// A month's name, from 1.
+    pub month: fn(u8) -> &'static str,
     /// Said of a source that was not read whole.
     pub read_in_part: &'static str,
     /// Says in words how strong a piece of evidence is.
@@ -216,6 +220,70 @@ pub struct Check {
     pub review: Review,
     /// The result screen.
     pub result: ResultText,
+    /// The optional PHQ-2.
+    pub mood: &'static Mood,
+    /// The optional panic module.
+    pub panic: &'static Panic,
+}
+
+/// The optional PHQ-2.
+#[derive(Debug)]
+pub struct Mood {
+    /// The heading of the first screen.
+    pub title: &'static str,
+    /// What it is for, and what it cannot tell.
+    pub intro: &'static [Block],
+    /// The stem as printed.
+    pub stem: &'static str,
+    /// The two items as printed.
+    pub items: [&'static str; PHQ2],
+    /// The heading of the result.
+    pub result_title: &'static str,
+    /// Around the total: "Your two answers add up to" N "out of 6."
+    pub total: (&'static str, &'static str),
+    /// When an answer is missing.
+    pub open: &'static str,
+    /// Below 3.
+    pub low: Claim,
+    /// At 3 or more.
+    pub high: Claim,
+    /// Said with every result.
+    pub always: &'static [Claim],
+}
+
+/// The optional panic module of the PHQ.
+#[derive(Debug)]
+pub struct Panic {
+    /// The heading of the first screen.
+    pub title: &'static str,
+    /// What it is for, and what it cannot tell.
+    pub intro: &'static [Block],
+    /// The heading of the questions about attacks.
+    pub attacks_title: &'static str,
+    /// The four questions as printed.
+    pub attacks: [&'static str; ATTACKS],
+    /// Says that the rest waits for a Yes.
+    pub only_if_yes: &'static str,
+    /// The emergency line before the symptoms.
+    pub emergency: Claim,
+    /// The stem of the symptoms as printed; it is the heading of the screen.
+    pub symptoms_stem: &'static str,
+    /// The eleven questions as printed.
+    pub symptoms: [&'static str; SYMPTOMS],
+    /// The answers as printed.
+    pub answer: fn(YesNo) -> &'static str,
+    /// The heading of the result.
+    pub result_title: &'static str,
+    /// When answers are missing.
+    pub open: &'static str,
+    /// When the answers do not fit the form's rule.
+    pub not_met: Claim,
+    /// When they do.
+    pub met: Claim,
+    /// Said with every result.
+    pub always: &'static [Claim],
+    /// Returns to the questions.
+    pub change: &'static str,
 }
 
 /// The GAD-7, verbatim.
@@ -286,6 +354,10 @@ pub struct ResultText {
     pub spread: [(Band, u16); 4],
     /// The words below the spread.
     pub spread_note: Claim,
+    /// Of 100 US adults who score 10 or more: how many have generalized anxiety disorder.
+    pub true_of_100: u16,
+    /// The same in words, both ways.
+    pub of_100: &'static [Claim],
     /// What the score can and cannot tell.
     pub limits_title: &'static str,
     /// The limits.
@@ -294,6 +366,14 @@ pub struct ResultText {
     pub steps_title: &'static str,
     /// Next steps: a verb, what to do, and a place to go if there is one.
     pub steps: &'static [(&'static str, &'static str, Option<Section>)],
+    /// Above the optional modules.
+    pub more_title: &'static str,
+    /// What the PHQ-2 looks at.
+    pub more_mood: &'static str,
+    /// What the panic module looks at.
+    pub more_panic: &'static str,
+    /// Returns to the GAD-7 result.
+    pub to_result: &'static str,
     /// What became of the answers.
     pub private: &'static str,
     /// Says which questions lack an answer.

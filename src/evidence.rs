@@ -31,6 +31,9 @@ pub const REVIEW_DUE: Day = Day {
     day: 24,
 };
 
+/// The version of the content, shown at the foot of every screen.
+pub const CONTENT_VERSION: &str = "2026.11";
+
 /// How strong the evidence behind a claim is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Strength {

@@ -61,6 +61,7 @@ fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Rc<dyn Fn(ToHost)>) {
     let tell = tell.clone();
     let props = AppProps {
         config: config.clone(),
+        today: browser::today(),
         tell: Callback::from(move |message| tell(message)),
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();

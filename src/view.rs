@@ -8,6 +8,7 @@ mod controls;
 mod guide;
 mod learn;
 mod ledger;
+mod modules;
 mod next;
 mod options;
 mod pages;

@@ -2,23 +2,23 @@
 
 use crate::domain::instrument::{Frequency, Item};
 
-/// The answers given so far to a questionnaire with `N` items.
+/// The answers given so far to a questionnaire with `N` items that take answers of kind `A`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sheet<const N: usize>([Option<Frequency>; N]);
+pub struct Sheet<A, const N: usize>([Option<A>; N]);
 
-impl<const N: usize> Sheet<N> {
+impl<A: Copy, const N: usize> Sheet<A, N> {
     /// A sheet with no answer on it.
     pub const EMPTY: Self = Self([None; N]);
 
     /// The answer to one item, if it was given.
     #[must_use]
-    pub const fn get(&self, item: Item<N>) -> Option<Frequency> {
+    pub const fn get(&self, item: Item<N>) -> Option<A> {
         self.0[item.index()]
     }
 
     /// The same sheet with one answer set.
     #[must_use]
-    pub const fn with(mut self, item: Item<N>, answer: Frequency) -> Self {
+    pub fn with(mut self, item: Item<N>, answer: A) -> Self {
         self.0[item.index()] = Some(answer);
         self
     }
@@ -30,8 +30,11 @@ impl<const N: usize> Sheet<N> {
 
     /// The complete sheet, or nothing while an answer is missing.
     #[must_use]
-    pub fn complete(&self) -> Option<Complete<N>> {
-        let mut answers = [Frequency::NotAtAll; N];
+    pub fn complete(&self) -> Option<Complete<A, N>> {
+        let [first, ..] = self.0.as_slice() else {
+            return None;
+        };
+        let mut answers = [(*first)?; N];
         for (place, answer) in answers.iter_mut().zip(self.0) {
             *place = answer?;
         }
@@ -41,12 +44,19 @@ impl<const N: usize> Sheet<N> {
 
 /// A sheet with all `N` answers; the only thing that can be scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Complete<const N: usize>([Frequency; N]);
+pub struct Complete<A, const N: usize>([A; N]);
 
-impl<const N: usize> Complete<N> {
+impl<A: Copy, const N: usize> Complete<A, N> {
+    /// The answers in the printed order.
+    pub fn iter(&self) -> impl Iterator<Item = A> {
+        self.0.iter().copied()
+    }
+}
+
+impl<const N: usize> Complete<Frequency, N> {
     /// The sum of the points of all answers.
     #[must_use]
     pub fn points(&self) -> u8 {
-        self.0.iter().map(|answer| answer.points()).sum()
+        self.iter().map(Frequency::points).sum()
     }
 }

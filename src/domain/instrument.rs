@@ -3,6 +3,15 @@
 /// The number of items of the GAD-7.
 pub const GAD7: usize = 7;
 
+/// The number of items of the PHQ-2.
+pub const PHQ2: usize = 2;
+
+/// The number of questions of the PHQ panic module about the attacks (3a to 3d).
+pub const ATTACKS: usize = 4;
+
+/// The number of questions of the PHQ panic module about symptoms in the last bad attack (4a to 4k).
+pub const SYMPTOMS: usize = 11;
+
 /// One item of a questionnaire with `N` items; always in range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Item<const N: usize>(usize);
@@ -68,6 +77,20 @@ impl Frequency {
     pub const fn points(self) -> u8 {
         self as u8
     }
+}
+
+/// Yes or no, as the PHQ panic module asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum YesNo {
+    /// "Yes".
+    Yes,
+    /// "No".
+    No,
+}
+
+impl YesNo {
+    /// Both answers in the printed order.
+    pub const ALL: [Self; 2] = [Self::No, Self::Yes];
 }
 
 /// How difficult the problems made daily life (LOINC answer list LL359-1). Never scored.

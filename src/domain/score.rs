@@ -2,8 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use crate::domain::answers::Complete;
-use crate::domain::instrument::GAD7;
+use crate::domain::answers::{Complete, Sheet};
+use crate::domain::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 
 /// A GAD-7 total, 0 to 21. It comes only from a complete sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +15,7 @@ impl Score {
 
     /// The total of a complete GAD-7 (Spitzer 2006: the sum of the seven answers).
     #[must_use]
-    pub fn of(sheet: &Complete<GAD7>) -> Self {
+    pub fn of(sheet: &Complete<Frequency, GAD7>) -> Self {
         Self(sheet.points())
     }
 
@@ -62,6 +62,78 @@ impl Band {
             Self::Mild => 5..=9,
             Self::Moderate => 10..=14,
             Self::Severe => 15..=Score::MAX,
+        }
+    }
+}
+
+/// A PHQ-2 total, 0 to 6. It comes only from a complete sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MoodScore(u8);
+
+impl MoodScore {
+    /// The highest total.
+    pub const MAX: u8 = 6;
+
+    /// The total from which asking further is advised (Kroenke 2003, Arroll 2010).
+    pub const ASK_FROM: u8 = 3;
+
+    /// The total of a complete PHQ-2.
+    #[must_use]
+    pub fn of(sheet: &Complete<Frequency, PHQ2>) -> Self {
+        Self(sheet.points())
+    }
+
+    /// The number of points.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        self.0
+    }
+
+    /// Whether asking further is advised.
+    #[must_use]
+    pub const fn asks_further(self) -> bool {
+        self.0 >= Self::ASK_FROM
+    }
+}
+
+/// What the PHQ panic module says of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PanicPattern {
+    /// Answers are missing.
+    Open,
+    /// The answers do not fit the form's rule.
+    NotMet,
+    /// The answers fit the form's rule for "panic syndrome".
+    Met,
+}
+
+impl PanicPattern {
+    /// All outcomes, in the order they are laid out.
+    pub const ALL: [Self; 3] = [Self::Open, Self::NotMet, Self::Met];
+
+    /// Symptoms needed in the last bad attack.
+    const SYMPTOMS_NEEDED: usize = 4;
+
+    /// "Panic Syndrome if #3a-d are all YES and 4 or more of #4a-k are YES" (PHQ manual).
+    ///
+    /// A No to the first question ends the module, as on the form: nothing more has to be answered.
+    #[must_use]
+    pub fn of(attacks: &Sheet<YesNo, ATTACKS>, symptoms: &Sheet<YesNo, SYMPTOMS>) -> Self {
+        if attacks.get(Item::FIRST) == Some(YesNo::No) {
+            return Self::NotMet;
+        }
+        let (Some(attacks), Some(symptoms)) = (attacks.complete(), symptoms.complete()) else {
+            return Self::Open;
+        };
+        let all = attacks.iter().all(|answer| answer == YesNo::Yes);
+        let count = symptoms
+            .iter()
+            .filter(|answer| *answer == YesNo::Yes)
+            .count();
+        if all && count >= Self::SYMPTOMS_NEEDED {
+            Self::Met
+        } else {
+            Self::NotMet
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The visitor's session and the one function that changes it.
 
 use crate::domain::answers::Sheet;
-use crate::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use crate::domain::instrument::{
+    ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo,
+};
 use crate::domain::marks::{Care, Kind, Marks, Topic};
 use crate::domain::step::Step;
 
@@ -19,9 +21,15 @@ pub struct Session {
     /// Counts the screens shown, so that showing the same one again is noticed.
     pub shown: u32,
     /// The GAD-7 answers.
-    pub gad7: Sheet<GAD7>,
+    pub gad7: Sheet<Frequency, GAD7>,
     /// The answer to the unscored difficulty item.
     pub difficulty: Option<Difficulty>,
+    /// The answers to the optional PHQ-2.
+    pub mood: Sheet<Frequency, PHQ2>,
+    /// The answers to the optional panic module: about attacks.
+    pub attacks: Sheet<YesNo, ATTACKS>,
+    /// The answers to the optional panic module: symptoms in the last bad attack.
+    pub symptoms: Sheet<YesNo, SYMPTOMS>,
     /// Types that sounded familiar.
     pub familiar: Marks<Kind, { Kind::ALL.len() }>,
     /// Care that was tried.
@@ -34,17 +42,36 @@ pub struct Session {
     changing: bool,
 }
 
+/// Something a visitor enters. It never changes the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// An answer to a GAD-7 item.
+    Gad7(Item<GAD7>, Frequency),
+    /// The answer to the difficulty item.
+    Difficulty(Difficulty),
+    /// An answer to a PHQ-2 item.
+    Mood(Item<PHQ2>, Frequency),
+    /// An answer to a question about attacks.
+    Attack(Item<ATTACKS>, YesNo),
+    /// An answer to a question about symptoms.
+    Symptom(Item<SYMPTOMS>, YesNo),
+    /// A "this sounds familiar" mark, set or taken off.
+    Familiar(Kind),
+    /// An "I have tried" mark, set or taken off.
+    Tried(Care),
+    /// A topic that matters most, chosen or dropped.
+    Priority(Topic),
+}
+
 /// What a visitor can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
+    /// Enter something.
+    Enter(Entry),
     /// Open a screen.
     Go(Step),
     /// Return to the screen before.
     Back,
-    /// Answer a GAD-7 item.
-    Answer(Item<GAD7>, Frequency),
-    /// Answer the difficulty item.
-    Rate(Difficulty),
     /// Go on from a question; without an answer it asks for one.
     Continue,
     /// Go on from a question, answered or not.
@@ -55,12 +82,6 @@ pub enum Action {
     ChangeDifficulty,
     /// Take all answers of the check back and start it again.
     ClearCheck,
-    /// Set or take off a "this sounds familiar" mark.
-    Familiar(Kind),
-    /// Set or take off an "I have tried" mark.
-    Tried(Care),
-    /// Choose or drop a topic that matters most.
-    Priority(Topic),
     /// Hide and clear: forget everything at once.
     Wipe,
 }
@@ -74,6 +95,9 @@ impl Session {
             shown: 0,
             gad7: Sheet::EMPTY,
             difficulty: None,
+            mood: Sheet::EMPTY,
+            attacks: Sheet::EMPTY,
+            symptoms: Sheet::EMPTY,
             familiar: Marks::EMPTY,
             tried: Marks::EMPTY,
             priorities: Marks::EMPTY,
@@ -94,22 +118,17 @@ impl Session {
     pub fn after(&self, action: Action) -> Self {
         let next = self.clone();
         match action {
+            Action::Enter(entry) => next.with(entry),
             Action::Go(step) => Self {
                 changing: false,
                 ..next.showing(step)
             },
             Action::Back => next.back(),
-            Action::Answer(item, answer) => Self {
-                gad7: self.gad7.with(item, answer),
-                answer_needed: false,
+            Action::Continue if next.is_open() => Self {
+                answer_needed: true,
                 ..next
             },
-            Action::Rate(difficulty) => Self {
-                difficulty: Some(difficulty),
-                ..next
-            },
-            Action::Continue => next.go_on(),
-            Action::Skip => next.past_question(),
+            Action::Continue | Action::Skip => next.past_question(),
             Action::Change(item) => Self {
                 changing: true,
                 ..next.showing(Step::Question(item))
@@ -118,28 +137,47 @@ impl Session {
                 changing: true,
                 ..next.showing(Step::Difficulty)
             },
-            Action::ClearCheck => Self {
-                gad7: Sheet::EMPTY,
-                difficulty: None,
-                changing: false,
-                ..next.showing(Step::CheckIntro)
-            },
-            Action::Familiar(kind) => Self {
-                familiar: self.familiar.toggled(kind),
-                ..next
-            },
-            Action::Tried(care) => Self {
-                tried: self.tried.toggled(care),
-                ..next
-            },
-            Action::Priority(topic) => Self {
-                priorities: self.priorities.toggled(topic),
-                ..next
-            },
+            Action::ClearCheck => next.without_answers().showing(Step::CheckIntro),
             Action::Wipe => Self {
                 shown: self.shown.wrapping_add(1),
                 ..Self::at(Step::Cleared)
             },
+        }
+    }
+
+    fn with(mut self, entry: Entry) -> Self {
+        match entry {
+            Entry::Gad7(item, answer) => self.gad7 = self.gad7.with(item, answer),
+            Entry::Difficulty(answer) => self.difficulty = Some(answer),
+            Entry::Mood(item, answer) => self.mood = self.mood.with(item, answer),
+            Entry::Attack(item, answer) => self.attacks = self.attacks.with(item, answer),
+            Entry::Symptom(item, answer) => self.symptoms = self.symptoms.with(item, answer),
+            Entry::Familiar(kind) => self.familiar = self.familiar.toggled(kind),
+            Entry::Tried(care) => self.tried = self.tried.toggled(care),
+            Entry::Priority(topic) => self.priorities = self.priorities.toggled(topic),
+        }
+        self.answer_needed &= self.is_open();
+        self
+    }
+
+    fn without_answers(self) -> Self {
+        Self {
+            gad7: Sheet::EMPTY,
+            difficulty: None,
+            mood: Sheet::EMPTY,
+            attacks: Sheet::EMPTY,
+            symptoms: Sheet::EMPTY,
+            changing: false,
+            ..self
+        }
+    }
+
+    /// Whether the question on screen lacks its answer.
+    fn is_open(&self) -> bool {
+        match self.step {
+            Step::Question(item) => self.gad7.get(item).is_none(),
+            Step::Mood(item) => self.mood.get(item).is_none(),
+            _ => false,
         }
     }
 
@@ -173,16 +211,6 @@ impl Session {
         }
     }
 
-    fn go_on(self) -> Self {
-        match self.step {
-            Step::Question(item) if self.gad7.get(item).is_none() => Self {
-                answer_needed: true,
-                ..self
-            },
-            _ => self.past_question(),
-        }
-    }
-
     fn past_question(self) -> Self {
         let changed = self.changing;
         let next = match self.step {
@@ -191,6 +219,11 @@ impl Session {
             Step::Question(item) => item.next().map_or(Step::Difficulty, Step::Question),
             Step::Difficulty => Step::Review,
             Step::Review => Step::Result,
+            Step::MoodIntro => Step::Mood(Item::FIRST),
+            Step::Mood(item) => item.next().map_or(Step::MoodResult, Step::Mood),
+            Step::PanicIntro => Step::Attacks,
+            Step::Attacks => Step::Symptoms,
+            Step::Symptoms => Step::PanicResult,
             _ => return self,
         };
         Self {

@@ -1,6 +1,6 @@
 //! The places a visitor can be at, and the six sections they belong to.
 
-use crate::domain::instrument::{GAD7, Item};
+use crate::domain::instrument::{GAD7, Item, PHQ2};
 use crate::domain::marks::Kind;
 
 /// A section of the journey, as the navigation shows it.
@@ -102,6 +102,20 @@ pub enum Step {
     Review,
     /// The total and what it means.
     Result,
+    /// Why the PHQ-2 is offered.
+    MoodIntro,
+    /// One item of the PHQ-2.
+    Mood(Item<PHQ2>),
+    /// What the PHQ-2 says.
+    MoodResult,
+    /// Why the panic module is offered.
+    PanicIntro,
+    /// The panic module's questions about attacks.
+    Attacks,
+    /// The panic module's list of symptoms.
+    Symptoms,
+    /// What the panic module says.
+    PanicResult,
     /// Care that usually comes first.
     Options,
     /// How ketamine is thought to work, and what is not known.
@@ -133,7 +147,14 @@ impl Step {
             | Self::Question(_)
             | Self::Difficulty
             | Self::Review
-            | Self::Result => Some(Section::Check),
+            | Self::Result
+            | Self::MoodIntro
+            | Self::Mood(_)
+            | Self::MoodResult
+            | Self::PanicIntro
+            | Self::Attacks
+            | Self::Symptoms
+            | Self::PanicResult => Some(Section::Check),
             Self::Options | Self::Mechanism => Some(Section::Options),
             Self::Compare | Self::Group(_) => Some(Section::Compare),
             Self::Next => Some(Section::Next),

@@ -85,6 +85,8 @@ pub enum Source {
     Lifeline988,
     CrisisTextLine,
     Samhsa,
+    Arroll2010,
+    Batterham2015,
 }
 
 /// How much of a source was read when its claims were written.
@@ -111,7 +113,7 @@ pub struct Record {
 
 impl Source {
     /// All sources in the order of their records.
-    pub const ALL: [Self; 81] = [
+    pub const ALL: [Self; 83] = [
         Self::SourceArticle,
         Self::Uspi2026,
         Self::UspiDailymed,
@@ -193,6 +195,8 @@ impl Source {
         Self::Lifeline988,
         Self::CrisisTextLine,
         Self::Samhsa,
+        Self::Arroll2010,
+        Self::Batterham2015,
     ];
 
     /// The source's record.
@@ -217,7 +221,7 @@ const fn record(
 }
 
 /// In the order of [`Source`].
-static RECORDS: [Record; 81] = [
+static RECORDS: [Record; 83] = [
     record(
         "source-article",
         "Family Psychological Services, 'Understanding the Connection Between Ketamine and Anxiety Relief', 5 Oct 2025.",
@@ -704,6 +708,18 @@ static RECORDS: [Record; 81] = [
         "samhsa",
         "SAMHSA National Helpline and 988 video phone service (2023 page).",
         Some("https://www.samhsa.gov"),
+        Read::Part,
+    ),
+    record(
+        "arroll-2010",
+        "Arroll B, et al. PHQ-2 and PHQ-9 to screen for major depression in primary care, 2010 (2,642 people).",
+        Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC2906530"),
+        Read::Part,
+    ),
+    record(
+        "batterham-2015",
+        "Batterham PJ, et al. Screening for panic disorder in Australian young adults, 2015.",
+        None,
         Read::Part,
     ),
 ];

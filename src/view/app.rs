@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::config::Config;
 use crate::domain::session::{Action, Session};
+use crate::evidence::Day;
 use crate::port::ToHost;
 use crate::view::{Guide, Screen};
 
@@ -15,6 +16,8 @@ use crate::view::{Guide, Screen};
 pub struct AppProps {
     /// The clinic's choices.
     pub config: Rc<Config>,
+    /// The day of the visit.
+    pub today: Day,
     /// Tells the loader something from the closed list.
     pub tell: Callback<ToHost>,
 }
@@ -54,6 +57,7 @@ pub fn App(props: &AppProps) -> Html {
 
     let guide = Guide {
         config: props.config.clone(),
+        today: props.today,
         act,
     };
     html! { <Screen {guide} session={visit.0.clone()} /> }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::instrument::{Difficulty, Frequency, GAD7, Item};
-use crate::domain::session::{Action, Session};
+use crate::domain::session::{Action, Entry, Session};
 use crate::view::Guide;
 use crate::view::blocks::{blocks, claims_of};
 use crate::view::controls::{Weight, actions, button, radio};
@@ -23,19 +23,51 @@ pub fn intro(guide: &Guide, session: &Session) -> Html {
     }
 }
 
+/// A question that takes one of the four frequencies.
+pub struct Question<'a> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub of: usize,
+    /// The item as printed.
+    pub words: &'static str,
+    /// The stem as printed.
+    pub stem: &'static str,
+    /// The answer given so far.
+    pub given: Option<Frequency>,
+    /// Enters an answer.
+    pub entry: &'a dyn Fn(Frequency) -> Entry,
+}
+
 /// One item of the GAD-7.
-pub fn question(guide: &Guide, session: &Session, item: Item<GAD7>) -> Html {
+pub fn gad7(guide: &Guide, session: &Session, item: Item<GAD7>) -> Html {
+    let words = &guide.content().check.gad7;
+    question(
+        guide,
+        session,
+        &Question {
+            number: item.number(),
+            of: GAD7,
+            words: words.items[item.index()],
+            stem: words.stem,
+            given: session.gad7.get(item),
+            entry: &|answer| Entry::Gad7(item, answer),
+        },
+    )
+}
+
+/// One question a screen.
+pub fn question(guide: &Guide, session: &Session, asked: &Question) -> Html {
     let words = guide.content().check;
     let (question, of) = words.question_of;
-    let given = session.gad7.get(item);
     html! {
         <>
-            <p class="where">{ question }{ " " }{ item.number() }{ " " }{ of }{ " " }{ GAD7 }</p>
+            <p class="where">{ question }{ " " }{ asked.number }{ " " }{ of }{ " " }{ asked.of }</p>
             <fieldset aria-describedby="stem" aria-invalid={session.answer_needed.then_some("true")}>
-                <legend>{ guide.title(words.gad7.items[item.index()]) }</legend>
-                <p id="stem" class="stem">{ words.gad7.stem }</p>
+                <legend>{ guide.title(asked.words) }</legend>
+                <p id="stem" class="stem">{ asked.stem }</p>
                 for answer in Frequency::ALL {
-                    { radio(guide, "answer", (words.gad7.answer)(answer), given == Some(answer), Action::Answer(item, answer)) }
+                    { radio(guide, AttrValue::Static("answer"), (words.gad7.answer)(answer), asked.given == Some(answer), (asked.entry)(answer)) }
                 }
             </fieldset>
             { answer_needed(guide, session) }
@@ -77,7 +109,7 @@ pub fn difficulty(guide: &Guide, session: &Session) -> Html {
                 <legend>{ guide.title(words.difficulty.question) }</legend>
                 <p id="stem" class="stem">{ words.difficulty_hint }</p>
                 for answer in Difficulty::ALL {
-                    { radio(guide, "answer", (words.difficulty.answer)(answer), session.difficulty == Some(answer), Action::Rate(answer)) }
+                    { radio(guide, AttrValue::Static("answer"), (words.difficulty.answer)(answer), session.difficulty == Some(answer), Entry::Difficulty(answer)) }
                 }
             </fieldset>
             { go_on(guide, session) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::content::Cell;
 use crate::domain::marks::Topic;
-use crate::domain::session::{Action, Session};
+use crate::domain::session::{Entry, Session};
 use crate::domain::step::{Group, Step};
 use crate::evidence::Claim;
 use crate::view::Guide;
@@ -69,7 +69,7 @@ fn priorities(guide: &Guide, session: &Session) -> Html {
             <p id="priorities-hint" class="stem">{ words.priorities_hint }</p>
             <div class="chips">
                 for topic in Topic::ALL {
-                    { chip(guide, (words.topic)(topic).label, picked.has(topic), picked.is_full() && !picked.has(topic), Action::Priority(topic)) }
+                    { chip(guide, (words.topic)(topic).label, picked.has(topic), picked.is_full() && !picked.has(topic), Entry::Priority(topic)) }
                 }
             </div>
             <p class="error calm" role="status">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::session::{Action, Session};
+use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
 use crate::view::Guide;
 
@@ -68,14 +68,14 @@ pub fn door(guide: &Guide, name: &'static str, about: Html, step: Step) -> Html 
 /// One answer of a question; the whole card is the label.
 pub fn radio(
     guide: &Guide,
-    group: &'static str,
+    group: AttrValue,
     words: &'static str,
     set: bool,
-    action: Action,
+    entry: Entry,
 ) -> Html {
     html! {
         <label key={words} class="choice">
-            <input type="radio" name={group} autocomplete="off" checked={set} onchange={guide.change(action)} />
+            <input type="radio" name={group} autocomplete="off" checked={set} onchange={guide.change(entry)} />
             <span>{ words }</span>
         </label>
     }
@@ -87,11 +87,11 @@ pub fn mark(
     words: &'static str,
     hint: &'static str,
     set: bool,
-    action: Action,
+    entry: Entry,
 ) -> Html {
     html! {
         <label class="choice mark">
-            <input type="checkbox" autocomplete="off" checked={set} onchange={guide.change(action)} />
+            <input type="checkbox" autocomplete="off" checked={set} onchange={guide.change(entry)} />
             <span>
                 { words }
                 <span class="small">{ hint }</span>
@@ -101,10 +101,10 @@ pub fn mark(
 }
 
 /// A topic that can be picked.
-pub fn chip(guide: &Guide, words: &'static str, set: bool, off: bool, action: Action) -> Html {
+pub fn chip(guide: &Guide, words: &'static str, set: bool, off: bool, entry: Entry) -> Html {
     html! {
         <label key={words} class="chip">
-            <input type="checkbox" autocomplete="off" checked={set} disabled={off} onchange={guide.change(action)} />
+            <input type="checkbox" autocomplete="off" checked={set} disabled={off} onchange={guide.change(entry)} />
             <span>{ words }</span>
         </label>
     }

@@ -6,19 +6,27 @@ use yew::prelude::*;
 
 use crate::config::Config;
 use crate::content::Content;
-use crate::domain::session::Action;
+use crate::domain::session::{Action, Entry};
 use crate::domain::step::Step;
+use crate::evidence::{Day, REVIEW_DUE};
 
 /// What every screen is given.
 #[derive(Clone, PartialEq)]
 pub struct Guide {
     /// The clinic's choices.
     pub config: Rc<Config>,
+    /// The day of the visit.
+    pub today: Day,
     /// Takes the visitor's actions.
     pub act: Callback<Action>,
 }
 
 impl Guide {
+    /// Whether the content is due for re-checking.
+    pub fn is_overdue(&self) -> bool {
+        self.today >= REVIEW_DUE
+    }
+
     /// The words of the chosen language.
     #[must_use]
     pub fn content(&self) -> &'static Content {
@@ -36,10 +44,10 @@ impl Guide {
         self.click(Action::Go(step))
     }
 
-    /// A change of a radio or a checkbox that does something.
-    pub fn change(&self, action: Action) -> Callback<Event> {
+    /// A change of a radio or a checkbox that enters something.
+    pub fn change(&self, entry: Entry) -> Callback<Event> {
         let act = self.act.clone();
-        Callback::from(move |_| act.emit(action))
+        Callback::from(move |_| act.emit(Action::Enter(entry)))
     }
 
     /// The screen's heading, which takes focus when the screen is shown.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::Chapter;
 use crate::domain::marks::Kind;
-use crate::domain::session::{Action, Session};
+use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
 use crate::evidence::Claim;
 use crate::view::Guide;
@@ -70,7 +70,7 @@ pub fn chapter(guide: &Guide, session: &Session, kind: Kind) -> Html {
                     <li key={*feeling}>{ *feeling }</li>
                 }
             </ul>
-            { mark(guide, words.familiar, words.familiar_hint, session.familiar.has(kind), Action::Familiar(kind)) }
+            { mark(guide, words.familiar, words.familiar_hint, session.familiar.has(kind), Entry::Familiar(kind)) }
             { guide.heading(1, words.common) }
             { dots(chapter.per_100) }
             <p>{ chapter.common.text }</p>

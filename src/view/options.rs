@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::marks::Care;
-use crate::domain::session::{Action, Session};
+use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
 use crate::view::Guide;
 use crate::view::blocks::{blocks, claims_of};
@@ -28,7 +28,7 @@ pub fn options(guide: &Guide, session: &Session) -> Html {
                 <section key={(words.care)(care).0}>
                     { guide.heading(1, (words.care)(care).0) }
                     { blocks(guide, (words.care)(care).1) }
-                    { mark(guide, words.tried, words.tried_hint, session.tried.has(care), Action::Tried(care)) }
+                    { mark(guide, words.tried, words.tried_hint, session.tried.has(care), Entry::Tried(care)) }
                 </section>
             }
             { blocks(guide, words.after) }

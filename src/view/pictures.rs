@@ -20,6 +20,11 @@ pub fn variants(shown: usize, all: Vec<Html>) -> Html {
     }
 }
 
+/// A number of points, in a place as wide as two digits.
+pub fn count(points: u8) -> Html {
+    html! { <strong class="points">{ points }</strong> }
+}
+
 /// A hundred dots, the first `count` of them full; the words stand beside it.
 pub fn dots(count: u16) -> Html {
     array("dots", "dot", 20, count)

@@ -10,8 +10,8 @@ use crate::domain::step::Step;
 use crate::evidence::Claim;
 use crate::view::Guide;
 use crate::view::blocks::{facts, prose};
-use crate::view::controls::{Weight, actions, button, to};
-use crate::view::pictures::{scale, variants};
+use crate::view::controls::{Weight, actions, button, door, to};
+use crate::view::pictures::{count, dots, scale, variants};
 use crate::view::sources::where_from;
 
 /// The total and its band, or which answers are missing; what it means, and what to do next.
@@ -27,6 +27,8 @@ pub fn result(guide: &Guide, session: &Session) -> Html {
             { scale(score, words.you, words.band) }
             { spread(guide, words) }
             { guide.heading(1, words.limits_title) }
+            { dots(words.true_of_100) }
+            { facts(words.of_100) }
             { facts(words.limits) }
             { guide.heading(1, words.steps_title) }
             <ul class="steps">
@@ -40,6 +42,11 @@ pub fn result(guide: &Guide, session: &Session) -> Html {
                         { ": " }{ *what }
                     </li>
                 }
+            </ul>
+            { guide.heading(1, words.more_title) }
+            <ul class="doors">
+                { door(guide, check.mood.title, html! { words.more_mood }, Step::MoodIntro) }
+                { door(guide, check.panic.title, html! { words.more_panic }, Step::PanicIntro) }
             </ul>
             <p class="note">{ words.private }</p>
             <p class="small">{ check.gad7.attribution }</p>
@@ -72,7 +79,7 @@ fn total(words: &ResultText, score: Option<Score>) -> Html {
     html! {
         <p class="total">
             { before }{ " " }
-            <strong class="points">{ score.map_or(0, Score::points) }</strong>
+            { count(score.map_or(0, Score::points)) }
             { " " }{ after }
         </p>
     }
@@ -127,6 +134,7 @@ fn claims(words: &ResultText) -> Vec<Claim> {
     for band in Band::ALL {
         claims.extend_from_slice((words.meaning)(band));
     }
+    claims.extend_from_slice(words.of_100);
     claims.extend_from_slice(words.limits);
     claims
 }

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::session::Session;
-use crate::domain::step::Step;
-use crate::view::{Guide, check, compare, learn, next, options, pages, pictures, result, shell};
+use crate::domain::step::{Section, Step};
+use crate::view::{
+    Guide, check, compare, learn, modules, next, options, pages, pictures, result, shell,
+};
 
 /// Properties for [`Screen`].
 #[derive(Properties, PartialEq)]
@@ -28,11 +30,22 @@ pub fn Screen(props: &ScreenProps) -> Html {
             { pictures::patterns() }
             { shell::header(guide, step) }
             <main key={session.shown}>
+                <p class="note" hidden={!(guide.is_overdue() && states_facts(step))}>
+                    { guide.content().shell.overdue }
+                </p>
                 { body(guide, session) }
             </main>
             { shell::footer(guide, step) }
         </div>
     }
+}
+
+/// Whether a screen states facts that can fall out of date; crisis help and questions do not wait for a date.
+fn states_facts(step: Step) -> bool {
+    matches!(
+        step.section(),
+        Some(Section::Learn | Section::Check | Section::Options | Section::Compare)
+    )
 }
 
 fn body(guide: &Guide, session: &Session) -> Html {
@@ -41,10 +54,17 @@ fn body(guide: &Guide, session: &Session) -> Html {
         Step::Learn => learn::list(guide, session),
         Step::Kind(kind) => learn::chapter(guide, session, kind),
         Step::CheckIntro => check::intro(guide, session),
-        Step::Question(item) => check::question(guide, session, item),
+        Step::Question(item) => check::gad7(guide, session, item),
         Step::Difficulty => check::difficulty(guide, session),
         Step::Review => check::review(guide, session),
         Step::Result => result::result(guide, session),
+        Step::MoodIntro => modules::mood_intro(guide, session),
+        Step::Mood(item) => modules::mood(guide, session, item),
+        Step::MoodResult => modules::mood_result(guide, session),
+        Step::PanicIntro => modules::panic_intro(guide, session),
+        Step::Attacks => modules::attacks(guide, session),
+        Step::Symptoms => modules::symptoms(guide, session),
+        Step::PanicResult => modules::panic_result(guide, session),
         Step::Options => options::options(guide, session),
         Step::Mechanism => options::mechanism(guide, session),
         Step::Compare => compare::short(guide, session),

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::session::Action;
 use crate::domain::step::{Section, Step};
+use crate::evidence::{CONTENT_VERSION, Day, REVIEW_DUE, REVIEWED};
 use crate::view::Guide;
 use crate::view::controls::{Weight, button, to};
 
@@ -47,6 +48,8 @@ fn section_link(guide: &Guide, section: Section, step: Step) -> Html {
 /// The promise and the ways to check it.
 pub fn footer(guide: &Guide, step: Step) -> Html {
     let words = guide.content().shell;
+    let [content, checked, due] = words.checked;
+    let month = |day: Day| html! { <>{ (words.month)(day.month) }{ " " }{ day.year }</> };
     html! {
         <footer hidden={step == Step::Cleared}>
             <p>{ words.promise }</p>
@@ -54,7 +57,11 @@ pub fn footer(guide: &Guide, step: Step) -> Html {
                 { to(guide, Weight::Quiet, words.how_private, Step::Privacy) }
                 { to(guide, Weight::Quiet, words.all_sources, Step::Sources) }
             </p>
-            <p>{ words.checked }</p>
+            <p>
+                { content }{ CONTENT_VERSION }
+                { checked }{ month(REVIEWED) }
+                { due }{ month(REVIEW_DUE) }{ "." }
+            </p>
         </footer>
     }
 }

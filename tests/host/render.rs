@@ -4,11 +4,13 @@ use care_guide::config::Config;
 use care_guide::domain::instrument::Frequency::{
     MoreThanHalfTheDays, NearlyEveryDay, NotAtAll, SeveralDays,
 };
+use care_guide::domain::instrument::{ATTACKS, Item, SYMPTOMS, YesNo};
 use care_guide::domain::marks::{Kind, Topic};
-use care_guide::domain::session::{Action, Session};
+use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::Step;
+use care_guide::evidence::{Day, REVIEW_DUE};
 
-use crate::screens::{answered, clinic, every_step, html};
+use crate::screens::{answered, clinic, every_step, html, html_on};
 
 /// One tag a line, so that a change shows where it is.
 fn lines(html: &str) -> String {
@@ -39,11 +41,11 @@ async fn filled_screens_are_as_reviewed() {
         ("filled_result", answered(mixed, Step::Result)),
         (
             "filled_learn",
-            Session::at(Step::Learn).after(Action::Familiar(Kind::Social)),
+            Session::at(Step::Learn).after(Action::Enter(Entry::Familiar(Kind::Social))),
         ),
         (
             "filled_compare",
-            Session::at(Step::Compare).after(Action::Priority(Topic::Cost)),
+            Session::at(Step::Compare).after(Action::Enter(Entry::Priority(Topic::Cost))),
         ),
         (
             "filled_question_error",
@@ -147,5 +149,65 @@ async fn every_result_has_the_same_parts_and_only_one_outcome_shows() {
             .expect("one is shown");
         let expected = ["minimal", "mild", "moderate", "severe"][answer as usize];
         assert!(shown.contains(&format!("{expected} range")), "{answer:?}");
+    }
+}
+
+/// All answers of the panic module, entered.
+fn panic_result(attacks: YesNo, symptoms: YesNo) -> Session {
+    let attacks = Item::<ATTACKS>::all().map(|item| Entry::Attack(item, attacks));
+    let symptoms = Item::<SYMPTOMS>::all().map(|item| Entry::Symptom(item, symptoms));
+    attacks
+        .chain(symptoms)
+        .fold(Session::at(Step::PanicResult), |session, entry| {
+            session.after(Action::Enter(entry))
+        })
+}
+
+#[tokio::test]
+async fn the_panic_result_shows_one_of_three_outcomes() {
+    for (session, expected) in [
+        (
+            panic_result(YesNo::Yes, YesNo::Yes),
+            "answers fit the pattern",
+        ),
+        (
+            panic_result(YesNo::Yes, YesNo::No),
+            "do not fit the pattern",
+        ),
+        (
+            panic_result(YesNo::No, YesNo::Yes),
+            "do not fit the pattern",
+        ),
+        (Session::at(Step::PanicResult), "There is no result yet"),
+    ] {
+        let html = html(clinic(), session).await;
+        let shown = html
+            .split("<div class=\"variant\">")
+            .nth(1)
+            .and_then(|rest| rest.split("</div>").next())
+            .expect("one is shown");
+        assert!(shown.contains(expected), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn content_past_its_date_says_so_where_facts_stand_and_nowhere_else() {
+    let early = Day {
+        day: REVIEW_DUE.day - 1,
+        ..REVIEW_DUE
+    };
+    let says_so = |html: &str| !html.contains("<p hidden=\"hidden\" class=\"note\">");
+    for (step, states_facts) in [
+        (Step::Learn, true),
+        (Step::Result, true),
+        (Step::Options, true),
+        (Step::Compare, true),
+        (Step::Help, false),
+        (Step::Next, false),
+    ] {
+        let late = html_on(REVIEW_DUE, clinic(), Session::at(step)).await;
+        assert_eq!(says_so(&late), states_facts, "{step:?}");
+        let early = html_on(early, clinic(), Session::at(step)).await;
+        assert!(!says_so(&early), "{step:?}");
     }
 }

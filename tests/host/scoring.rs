@@ -1,13 +1,13 @@
 //! The GAD-7 is scored as its authors say, for every possible sheet, and only when it is complete.
 
 use care_guide::domain::answers::Sheet;
-use care_guide::domain::instrument::{Frequency, GAD7, Item};
-use care_guide::domain::score::{Band, Score};
+use care_guide::domain::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
+use care_guide::domain::score::{Band, MoodScore, PanicPattern, Score};
 
 use crate::reference;
 
 /// The sheet with the given points per item; `None` leaves an item open.
-fn sheet(points: &[Option<u64>]) -> Sheet<GAD7> {
+fn sheet<const N: usize>(points: &[Option<u64>]) -> Sheet<Frequency, N> {
     Item::all()
         .zip(points)
         .fold(Sheet::EMPTY, |sheet, (item, points)| match points {
@@ -55,7 +55,7 @@ fn all_16384_sheets_score_as_the_oracle_says() {
         let points: Vec<_> = (0..7)
             .map(|place| Some(number / 4_u64.pow(place) % 4))
             .collect();
-        let complete = sheet(&points).complete().expect("seven answers");
+        let complete = sheet::<GAD7>(&points).complete().expect("seven answers");
         let score = Score::of(&complete);
         assert_eq!(
             (score.points(), name(score.band())),
@@ -82,7 +82,7 @@ fn published_vectors_hold_and_an_open_item_gives_no_score() {
             .iter()
             .map(serde_json::Value::as_u64)
             .collect();
-        let sheet = sheet(&points);
+        let sheet = sheet::<GAD7>(&points);
         let score = sheet.complete().map(|complete| Score::of(&complete));
         assert_eq!(
             score.map(|s| u64::from(s.points())),
@@ -118,4 +118,93 @@ fn bands_cover_0_to_21_once_and_match_the_published_cut_points() {
     }
     let covered: Vec<u8> = Band::ALL.into_iter().flat_map(Band::range).collect();
     assert_eq!(covered, (0..=Score::MAX).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_phq2_follows_its_published_vectors() {
+    let reference = reference::instruments();
+    for vector in reference["test_vectors"]["phq2"]
+        .as_array()
+        .expect("vectors")
+    {
+        let points: Vec<_> = vector["answers"]
+            .as_array()
+            .expect("answers")
+            .iter()
+            .map(serde_json::Value::as_u64)
+            .collect();
+        let score = sheet::<PHQ2>(&points)
+            .complete()
+            .map(|complete| MoodScore::of(&complete));
+        assert_eq!(
+            score.map(|s| u64::from(s.points())),
+            vector["total"].as_u64(),
+            "{vector}"
+        );
+        assert_eq!(
+            score.map(MoodScore::asks_further),
+            vector["ge3"].as_bool(),
+            "{vector}"
+        );
+    }
+}
+
+fn yes_no<const N: usize>(answers: impl Iterator<Item = Option<bool>>) -> Sheet<YesNo, N> {
+    Item::all()
+        .zip(answers)
+        .fold(Sheet::EMPTY, |sheet, (item, answer)| match answer {
+            Some(true) => sheet.with(item, YesNo::Yes),
+            Some(false) => sheet.with(item, YesNo::No),
+            None => sheet,
+        })
+}
+
+#[test]
+fn the_panic_module_follows_its_published_vectors() {
+    let reference = reference::instruments();
+    let vectors = reference["test_vectors"]["phq_panic"]
+        .as_array()
+        .expect("vectors");
+    for vector in vectors {
+        let gate = vector["gate"]
+            .as_array()
+            .expect("answers")
+            .iter()
+            .map(serde_json::Value::as_bool);
+        let yes = usize::try_from(vector["sx"].as_u64().expect("a count")).expect("a count fits");
+        let symptoms = (0..SYMPTOMS).map(|place| Some(place < yes));
+        let pattern = PanicPattern::of(&yes_no::<ATTACKS>(gate), &yes_no(symptoms));
+        assert_eq!(
+            pattern == PanicPattern::Met,
+            vector["positive"] == true,
+            "{vector}"
+        );
+        assert_ne!(pattern, PanicPattern::Open, "{vector}");
+    }
+}
+
+#[test]
+fn the_panic_module_follows_its_rule_on_every_complete_sheet_and_never_on_an_open_one() {
+    for bits in 0..1_u32 << (ATTACKS + SYMPTOMS) {
+        let answer = |place: usize| Some(bits >> place & 1 == 1);
+        let attacks = yes_no::<ATTACKS>((0..ATTACKS).map(answer));
+        let symptoms = yes_no::<SYMPTOMS>((ATTACKS..ATTACKS + SYMPTOMS).map(answer));
+        let met = bits & 0b1111 == 0b1111 && (bits >> ATTACKS).count_ones() >= 4;
+        let expected = if met {
+            PanicPattern::Met
+        } else {
+            PanicPattern::NotMet
+        };
+        assert_eq!(PanicPattern::of(&attacks, &symptoms), expected, "{bits:b}");
+        if bits & 1 == 1 {
+            assert_eq!(
+                PanicPattern::of(&attacks, &Sheet::EMPTY),
+                PanicPattern::Open
+            );
+        }
+    }
+    assert_eq!(
+        PanicPattern::of(&Sheet::EMPTY, &Sheet::EMPTY),
+        PanicPattern::Open
+    );
 }

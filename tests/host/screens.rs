@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use care_guide::config::{self, Address, Attributes, Config};
-use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
 use care_guide::domain::marks::Kind;
-use care_guide::domain::session::{Action, Session};
+use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::{Group, Step};
+use care_guide::evidence::{Day, REVIEWED};
 use care_guide::view::{Guide, Screen, ScreenProps};
 use yew::{Callback, ServerRenderer};
 
@@ -19,6 +20,12 @@ pub fn every_step() -> Vec<(String, Step)> {
         ("difficulty", Step::Difficulty),
         ("review", Step::Review),
         ("result", Step::Result),
+        ("mood intro", Step::MoodIntro),
+        ("mood result", Step::MoodResult),
+        ("panic intro", Step::PanicIntro),
+        ("panic attacks", Step::Attacks),
+        ("panic symptoms", Step::Symptoms),
+        ("panic result", Step::PanicResult),
         ("options", Step::Options),
         ("mechanism", Step::Mechanism),
         ("compare", Step::Compare),
@@ -40,6 +47,10 @@ pub fn every_step() -> Vec<(String, Step)> {
     steps.extend(
         Item::<GAD7>::all()
             .map(|item| (format!("question {}", item.number()), Step::Question(item))),
+    );
+    steps.extend(
+        Item::<PHQ2>::all()
+            .map(|item| (format!("mood question {}", item.number()), Step::Mood(item))),
     );
     steps
 }
@@ -70,17 +81,23 @@ pub fn answered(answers: [Frequency; GAD7], step: Step) -> Session {
     Item::all()
         .zip(answers)
         .fold(Session::at(Step::Welcome), |session, (item, answer)| {
-            session.after(Action::Answer(item, answer))
+            session.after(Action::Enter(Entry::Gad7(item, answer)))
         })
-        .after(Action::Rate(Difficulty::Somewhat))
+        .after(Action::Enter(Entry::Difficulty(Difficulty::Somewhat)))
         .after(Action::Go(step))
 }
 
-/// The screen's HTML.
+/// The screen's HTML on the day of the review.
 pub async fn html(config: Config, session: Session) -> String {
+    html_on(REVIEWED, config, session).await
+}
+
+/// The screen's HTML on a day.
+pub async fn html_on(today: Day, config: Config, session: Session) -> String {
     ServerRenderer::<Screen>::with_props(move || ScreenProps {
         guide: Guide {
             config: Rc::new(config),
+            today,
             act: Callback::noop(),
         },
         session: Rc::new(session),

@@ -1,9 +1,9 @@
 //! The session: every action is safe anywhere, Back keeps answers, and clearing clears everything.
 
 use care_guide::domain::answers::Sheet;
-use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide::domain::marks::{Care, Kind, Topic};
-use care_guide::domain::session::{Action, MAX_PRIORITIES, Session};
+use care_guide::domain::session::{Action, Entry, MAX_PRIORITIES, Session};
 use care_guide::domain::step::{Group, Section, Step};
 use proptest::prelude::*;
 
@@ -25,6 +25,13 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Difficulty),
         Just(Step::Review),
         Just(Step::Result),
+        Just(Step::MoodIntro),
+        item_of().prop_map(Step::Mood),
+        Just(Step::MoodResult),
+        Just(Step::PanicIntro),
+        Just(Step::Attacks),
+        Just(Step::Symptoms),
+        Just(Step::PanicResult),
         Just(Step::Options),
         Just(Step::Mechanism),
         Just(Step::Compare),
@@ -37,21 +44,37 @@ fn any_step() -> impl Strategy<Value = Step> {
     ]
 }
 
-pub fn any_action() -> impl Strategy<Value = Action> {
+fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    prop::sample::select(all)
+}
+
+fn item_of<const N: usize>() -> impl Strategy<Value = Item<N>> {
+    (0..N).prop_map(|index| Item::at(index).expect("an item in range"))
+}
+
+fn any_entry() -> impl Strategy<Value = Entry> {
+    prop_oneof![
+        (item_of(), any_of(&Frequency::ALL)).prop_map(|(item, answer)| Entry::Gad7(item, answer)),
+        any_of(&Difficulty::ALL).prop_map(Entry::Difficulty),
+        (item_of(), any_of(&Frequency::ALL)).prop_map(|(item, answer)| Entry::Mood(item, answer)),
+        (item_of(), any_of(&YesNo::ALL)).prop_map(|(item, answer)| Entry::Attack(item, answer)),
+        (item_of(), any_of(&YesNo::ALL)).prop_map(|(item, answer)| Entry::Symptom(item, answer)),
+        any_of(&Kind::ALL).prop_map(Entry::Familiar),
+        any_of(&Care::ALL).prop_map(Entry::Tried),
+        any_of(&Topic::ALL).prop_map(Entry::Priority),
+    ]
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         any_step().prop_map(Action::Go),
         Just(Action::Back),
-        (any_item(), prop::sample::select(&Frequency::ALL[..]))
-            .prop_map(|(item, answer)| Action::Answer(item, answer)),
-        prop::sample::select(&Difficulty::ALL[..]).prop_map(Action::Rate),
+        any_entry().prop_map(Action::Enter),
         Just(Action::Continue),
         Just(Action::Skip),
         any_item().prop_map(Action::Change),
         Just(Action::ChangeDifficulty),
         Just(Action::ClearCheck),
-        prop::sample::select(&Kind::ALL[..]).prop_map(Action::Familiar),
-        prop::sample::select(&Care::ALL[..]).prop_map(Action::Tried),
-        prop::sample::select(&Topic::ALL[..]).prop_map(Action::Priority),
         Just(Action::Wipe),
     ]
 }
@@ -74,8 +97,11 @@ proptest! {
             let before = session.clone();
             session = session.after(action);
             prop_assert!(session.priorities.iter().count() <= MAX_PRIORITIES);
-            prop_assert!(!session.answer_needed || matches!(session.step, Step::Question(_)));
+            prop_assert!(!session.answer_needed || matches!(session.step, Step::Question(_) | Step::Mood(_)));
             prop_assert_eq!(session.step != before.step && session.shown == before.shown, false);
+            if matches!(action, Action::Enter(_)) {
+                prop_assert_eq!((session.step, session.shown), (before.step, before.shown), "entering moves nothing");
+            }
             if matches!(action, Action::Back | Action::Go(_) | Action::Continue | Action::Skip) {
                 prop_assert_eq!(session.gad7, before.gad7, "moving about changes no answer");
                 prop_assert_eq!(session.difficulty, before.difficulty);
@@ -111,7 +137,7 @@ fn continue_without_an_answer_asks_for_one_and_stays() {
     let session = after(Step::Question(item(2)), &[Action::Continue]);
     assert_eq!(session.step, Step::Question(item(2)));
     assert!(session.answer_needed);
-    let answered = session.after(Action::Answer(item(2), Frequency::NotAtAll));
+    let answered = session.after(Action::Enter(Entry::Gad7(item(2), Frequency::NotAtAll)));
     assert!(!answered.answer_needed);
     assert_eq!(
         answered.after(Action::Continue).step,
@@ -132,7 +158,10 @@ fn the_check_runs_from_the_introduction_to_the_result() {
     for index in 0..GAD7 {
         assert_eq!(session.step, Step::Question(item(index)));
         session = session
-            .after(Action::Answer(item(index), Frequency::SeveralDays))
+            .after(Action::Enter(Entry::Gad7(
+                item(index),
+                Frequency::SeveralDays,
+            )))
             .after(Action::Continue);
     }
     assert_eq!(session.step, Step::Difficulty);
@@ -147,7 +176,7 @@ fn changing_one_answer_returns_to_the_review() {
         Step::Review,
         &[
             Action::Change(item(1)),
-            Action::Answer(item(1), Frequency::NearlyEveryDay),
+            Action::Enter(Entry::Gad7(item(1), Frequency::NearlyEveryDay)),
             Action::Continue,
         ],
     );
@@ -164,12 +193,15 @@ fn changing_one_answer_returns_to_the_review() {
 
 #[test]
 fn a_fourth_priority_is_not_taken_and_dropping_one_makes_room() {
-    let session = after(Step::Compare, &Topic::ALL.map(Action::Priority));
+    let session = after(
+        Step::Compare,
+        &Topic::ALL.map(|topic| Action::Enter(Entry::Priority(topic))),
+    );
     assert!(session.priorities.is_full());
     assert!(!session.priorities.has(Topic::ALL[MAX_PRIORITIES]));
     let session = session
-        .after(Action::Priority(Topic::ALL[0]))
-        .after(Action::Priority(Topic::Cost));
+        .after(Action::Enter(Entry::Priority(Topic::ALL[0])))
+        .after(Action::Enter(Entry::Priority(Topic::Cost)));
     assert!(session.priorities.has(Topic::Cost));
     assert!(!session.priorities.has(Topic::ALL[0]));
 }
@@ -178,5 +210,18 @@ fn a_fourth_priority_is_not_taken_and_dropping_one_makes_room() {
 fn every_section_opens_with_a_step_of_its_own() {
     for section in Section::ALL {
         assert_eq!(section.first_step().section(), Some(section));
+    }
+}
+
+#[test]
+fn the_panic_module_has_the_same_screens_whatever_is_answered() {
+    for first in YesNo::ALL {
+        let mut session = after(Step::PanicIntro, &[Action::Continue]);
+        session = session.after(Action::Enter(Entry::Attack(Item::FIRST, first)));
+        let steps = [(); 2].map(|()| {
+            session = session.after(Action::Continue);
+            session.step
+        });
+        assert_eq!(steps, [Step::Symptoms, Step::PanicResult]);
     }
 }

@@ -16,7 +16,9 @@ pub static SHELL: Shell = Shell {
     how_private: "How private is this?",
     all_sources: "All sources",
     where_from: "Where this comes from",
-    checked: "Content checked November 2026. Next check due by May 2027.",
+    checked: ["Content ", ", checked ", ". Next check due by "],
+    overdue: "This content is due for re-checking. Some of it may be out of date. Please ask a clinician.",
+    month,
     strength,
     read_in_part: "Read in part: an abstract, a table or a summary.",
 };
@@ -29,6 +31,23 @@ const fn section(section: Section) -> &'static str {
         Section::Options => "Options",
         Section::Compare => "Compare",
         Section::Next => "Next",
+    }
+}
+
+const fn month(month: u8) -> &'static str {
+    match month {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
     }
 }
 

@@ -1,0 +1,129 @@
+//! The optional modules. The instruments' words are verbatim: see `tests/host/content.rs`.
+
+use crate::content::{Block, Mood, Panic};
+use crate::domain::instrument::YesNo;
+use crate::evidence::Source as S;
+use crate::evidence::{Strength, claim};
+
+/// The optional PHQ-2.
+pub static MOOD: Mood = Mood {
+    title: "Two questions about low mood",
+    intro: &[
+        Block::Fact(claim(
+            "Low mood and anxiety often come together. These two questions are the PHQ-2. They look for signs of depression.",
+            Strength::Instrument,
+            &[S::PhqScreeners, S::Arroll2010],
+        )),
+        Block::Text("They are optional. You can skip both. Your answers stay on this screen."),
+    ],
+    stem: "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
+    items: [
+        "Little interest or pleasure in doing things",
+        "Feeling down, depressed, or hopeless",
+    ],
+    result_title: "Low mood: your answers",
+    total: ("Your two answers add up to", "out of 6."),
+    open: "There is no total yet. It needs both answers.",
+    low: claim(
+        "Below 3, these two questions do not point to depression. They can miss it: of 100 people with depression, about 39 score below 3.",
+        Strength::Instrument,
+        &[S::Arroll2010],
+    ),
+    high: claim(
+        "At 3 or more, a clinician would ask you more about your mood. Of 100 people without depression, about 8 score this high.",
+        Strength::Instrument,
+        &[S::Arroll2010],
+    ),
+    always: &[
+        claim(
+            "This is not a diagnosis. If you feel low, that is reason enough to talk with someone.",
+            Strength::Instrument,
+            &[S::PhqScreeners],
+        ),
+        claim(
+            "If you think of harming yourself, call or text 988 now. In danger, call 911.",
+            Strength::Service,
+            &[S::Lifeline988],
+        ),
+    ],
+};
+
+/// The optional panic module of the PHQ.
+pub static PANIC: Panic = Panic {
+    title: "Questions about panic attacks",
+    intro: &[
+        Block::Fact(claim(
+            "Next come four questions about attacks of fear, then a list of symptoms. They are the panic part of the PHQ.",
+            Strength::Instrument,
+            &[S::PhqScreeners],
+        )),
+        Block::Fact(claim(
+            "They can miss panic disorder. In one study of young adults they found 57 of 100 people who had it.",
+            Strength::Instrument,
+            &[S::Batterham2015],
+        )),
+        Block::Text(
+            "They are optional. You can stop at any time. Your answers stay on this screen.",
+        ),
+    ],
+    attacks_title: "About attacks of fear or panic",
+    attacks: [
+        "In the last 4 weeks, have you had an anxiety attack — suddenly feeling fear or panic?",
+        "Has this ever happened before?",
+        "Do some of these attacks come suddenly out of the blue — that is, in situations where you don't expect to be nervous or uncomfortable?",
+        "Do these attacks bother you a lot or are you worried about having another attack?",
+    ],
+    only_if_yes: "If your answer to the first question is No, leave the rest empty and go on.",
+    emergency: claim(
+        "Chest pain, trouble breathing or fainting right now? It can be a medical emergency. Call 911.",
+        Strength::Instrument,
+        &[S::PhqScreeners, S::Lifeline988],
+    ),
+    symptoms_stem: "Think about your last bad anxiety attack.",
+    symptoms: [
+        "Were you short of breath?",
+        "Did your heart race, pound, or skip?",
+        "Did you have chest pain or pressure?",
+        "Did you sweat?",
+        "Did you feel as if you were choking?",
+        "Did you have hot flashes or chills?",
+        "Did you have nausea or an upset stomach, or the feeling that you were going to have diarrhea?",
+        "Did you feel dizzy, unsteady, or faint?",
+        "Did you have tingling or numbness in parts of your body?",
+        "Did you tremble or shake?",
+        "Were you afraid you were dying?",
+    ],
+    answer,
+    result_title: "Panic attacks: your answers",
+    open: "There is no result yet. It needs an answer to every question, unless the first one is No.",
+    not_met: claim(
+        "Your answers do not fit the pattern that this form calls panic syndrome.",
+        Strength::Instrument,
+        &[S::PhqScreeners],
+    ),
+    met: claim(
+        "Your answers fit the pattern that this form calls panic syndrome. A clinician would ask you more.",
+        Strength::Instrument,
+        &[S::PhqScreeners],
+    ),
+    always: &[
+        claim(
+            "This is not a diagnosis. An illness, a medicine or a drug can cause the same symptoms and must be ruled out.",
+            Strength::Instrument,
+            &[S::PhqScreeners],
+        ),
+        claim(
+            "Attacks that scare you are reason enough to ask for help, whatever this form says.",
+            Strength::Instrument,
+            &[S::PhqScreeners, S::Batterham2015],
+        ),
+    ],
+    change: "Change my answers",
+};
+
+const fn answer(answer: YesNo) -> &'static str {
+    match answer {
+        YesNo::Yes => "Yes",
+        YesNo::No => "No",
+    }
+}
