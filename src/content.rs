@@ -182,7 +182,7 @@ pub struct Chapter {
     /// What it is.
     pub what: &'static [Claim],
     /// How it can feel in the body and the mind.
-    pub feels: &'static [&'static str],
+    pub feels: &'static [Claim],
     /// Adults of 100 who have it in a year, for the dots.
     pub per_100: u16,
     /// The same in words.
@@ -447,6 +447,8 @@ pub struct Compare {
     pub groups_title: &'static str,
     /// A group's name, what it answers, and its rows.
     pub group: fn(Group) -> &'static GroupText,
+    /// Said at the top of every group.
+    pub reminder: Claim,
     /// Goes to the group after this one.
     pub next_group: &'static str,
     /// Goes back to the short comparison.

@@ -39,10 +39,16 @@ pub const CONTENT_VERSION: &str = "2026.11";
 pub enum Strength {
     /// Several trials, or a review that pools them.
     SeveralTrials,
+    /// A review that gathers many studies.
+    Review,
     /// One trial.
     OneTrial,
     /// One small trial, or a study without a comparison group.
     SmallStudy,
+    /// Records, reports or surveys of patients, without a trial.
+    Observational,
+    /// What a paper states as known when it introduces its own question.
+    Background,
     /// A search found no trial.
     NoTrialFound,
     /// A drug label or the maker's own safety pages.
@@ -65,10 +71,13 @@ pub enum Strength {
 
 impl Strength {
     /// All strengths, for pages and tests that list them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::SeveralTrials,
+        Self::Review,
         Self::OneTrial,
         Self::SmallStudy,
+        Self::Observational,
+        Self::Background,
         Self::NoTrialFound,
         Self::Label,
         Self::Regulator,

@@ -26,23 +26,19 @@ pub enum Source {
     Nrx2026,
     Janik2025,
     Turkoz2021,
-    Fedgchin2019,
     Gastaldon2019,
     Daly2019,
     Zaki2025,
     Reif2023,
-    Canuso2021,
     Anand2023,
     Ekstrand2022,
     Jelovac2025,
     Fava2020,
     Bahji2021,
-    Bahji2022,
     Cochrane2021,
     Meisner2025,
     Obs62,
     Taylor2018,
-    Glue2017,
     Glue2018,
     Glue2020,
     Whittaker2021,
@@ -60,7 +56,6 @@ pub enum Source {
     Short2018,
     Acevedo2020,
     Feifel2020,
-    LongAe,
     JnjDissoc,
     Uro2025,
     Chang2024,
@@ -72,10 +67,7 @@ pub enum Source {
     Who2023,
     Cadth2024,
     Aetna0938,
-    Brendle2022,
     Spitzer2006,
-    Kroenke2007,
-    Plummer2016,
     CochraneGad72025,
     PhqScreeners,
     Nhis2019,
@@ -113,7 +105,7 @@ pub struct Record {
 
 impl Source {
     /// All sources in the order of their records.
-    pub const ALL: [Self; 83] = [
+    pub const ALL: [Self; 75] = [
         Self::SourceArticle,
         Self::Uspi2026,
         Self::UspiDailymed,
@@ -136,23 +128,19 @@ impl Source {
         Self::Nrx2026,
         Self::Janik2025,
         Self::Turkoz2021,
-        Self::Fedgchin2019,
         Self::Gastaldon2019,
         Self::Daly2019,
         Self::Zaki2025,
         Self::Reif2023,
-        Self::Canuso2021,
         Self::Anand2023,
         Self::Ekstrand2022,
         Self::Jelovac2025,
         Self::Fava2020,
         Self::Bahji2021,
-        Self::Bahji2022,
         Self::Cochrane2021,
         Self::Meisner2025,
         Self::Obs62,
         Self::Taylor2018,
-        Self::Glue2017,
         Self::Glue2018,
         Self::Glue2020,
         Self::Whittaker2021,
@@ -170,7 +158,6 @@ impl Source {
         Self::Short2018,
         Self::Acevedo2020,
         Self::Feifel2020,
-        Self::LongAe,
         Self::JnjDissoc,
         Self::Uro2025,
         Self::Chang2024,
@@ -182,10 +169,7 @@ impl Source {
         Self::Who2023,
         Self::Cadth2024,
         Self::Aetna0938,
-        Self::Brendle2022,
         Self::Spitzer2006,
-        Self::Kroenke2007,
-        Self::Plummer2016,
         Self::CochraneGad72025,
         Self::PhqScreeners,
         Self::Nhis2019,
@@ -221,7 +205,7 @@ const fn record(
 }
 
 /// In the order of [`Source`].
-static RECORDS: [Record; 83] = [
+static RECORDS: [Record; 75] = [
     record(
         "source-article",
         "Family Psychological Services, 'Understanding the Connection Between Ketamine and Anxiety Relief', 5 Oct 2025.",
@@ -355,12 +339,6 @@ static RECORDS: [Record; 83] = [
         Read::Part,
     ),
     record(
-        "fedgchin-2019",
-        "Fedgchin M, et al. TRANSFORM-1 (esketamine 56 mg N=115, 84 mg N=116, placebo N=113; all with a new oral antidepressant). Int J Neuropsychopharmacol 2019;22(10):616-630.",
-        Some("https://doi.org/10.1093/ijnp/pyz039"),
-        Read::Part,
-    ),
-    record(
         "gastaldon-2019",
         "Gastaldon C, Papola D, Ostuzzi G, Barbui C. Esketamine for treatment resistant depression: a trick of smoke and mirrors? Epidemiol Psychiatr Sci 2019;29:e79.",
         Some("https://doi.org/10.1017/S2045796019000751"),
@@ -382,12 +360,6 @@ static RECORDS: [Record; 83] = [
         "reif-2023",
         "Reif A, et al. ESCAPE-TRD: esketamine nasal spray vs quetiapine XR. N Engl J Med 2023;389(14):1298-1309.",
         None,
-        Read::Part,
-    ),
-    record(
-        "canuso-2021",
-        "Pooled ASPIRE I/II (esketamine 84 mg + standard of care n=227 vs placebo + standard of care n=225). J Clin Psychopharmacol 2021;41(5):516-524 (PMC8407443).",
-        Some("https://doi.org/10.1097/JCP.0000000000001465"),
         Read::Part,
     ),
     record(
@@ -421,12 +393,6 @@ static RECORDS: [Record; 83] = [
         Read::Part,
     ),
     record(
-        "bahji-2022",
-        "Bahji A, et al. Racemic ketamine and esketamine for depression: efficacy and safety (36 trials, 2,903 people). PMID 35231204.",
-        None,
-        Read::Part,
-    ),
-    record(
         "cochrane-2021",
         "Dean RL, et al. Ketamine and other glutamate receptor modulators for depression in adults with unipolar MDD. Cochrane 2021, CD011612.pub3.",
         Some("https://doi.org/10.1002/14651858.CD011612.pub3"),
@@ -448,12 +414,6 @@ static RECORDS: [Record; 83] = [
         "taylor-2018",
         "Taylor JH, et al. Ketamine for social anxiety disorder. Neuropsychopharmacology 2018;43:325-333.",
         Some("https://doi.org/10.1038/npp.2017.194"),
-        Read::Part,
-    ),
-    record(
-        "glue-2017",
-        "Glue P, et al. Ketamine's dose-related effects on anxiety symptoms. J Psychopharmacol 2017;31(10):1302-1305. n=12, SUBCUTANEOUS.",
-        None,
         Read::Part,
     ),
     record(
@@ -561,12 +521,6 @@ static RECORDS: [Record; 83] = [
         Read::Part,
     ),
     record(
-        "long-ae",
-        "Longitudinal course of adverse events with esketamine nasal spray (n=928). J Clin Psychiatry.",
-        None,
-        Read::Part,
-    ),
-    record(
         "jnj-dissoc",
         "J&J Medical Connect: SPRAVATO and dissociation (updated 17 Apr 2024).",
         None,
@@ -633,26 +587,8 @@ static RECORDS: [Record; 83] = [
         Read::Part,
     ),
     record(
-        "brendle-2022",
-        "Cost-effectiveness of esketamine nasal spray vs IV ketamine for TRD in the US (2020 USD, 3 years).",
-        None,
-        Read::Part,
-    ),
-    record(
         "spitzer-2006",
         "Spitzer RL, Kroenke K, Williams JBW, Löwe B. A brief measure for assessing generalized anxiety disorder: the GAD-7. Arch Intern Med 2006;166:1092-1097.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "kroenke-2007",
-        "Kroenke K, et al. Anxiety disorders in primary care: prevalence, impairment, comorbidity, and detection. Ann Intern Med 2007;146:317-325.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "plummer-2016",
-        "Plummer F, et al. Screening for anxiety disorders with the GAD-7 and GAD-2: a systematic review and diagnostic metaanalysis, 2016 (12 samples, 5,223 people).",
         None,
         Read::Part,
     ),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::Block;
-use crate::evidence::{Claim, Source};
+use crate::evidence::{Claim, Source, Strength};
 use crate::view::Guide;
 
 /// Blocks of running text, one after the other.
@@ -77,13 +77,30 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
     claims
 }
 
+/// A source and how strong the claims are that rest on it.
+pub struct Cited {
+    /// The source.
+    pub source: Source,
+    /// Each strength once, in the order of the claims.
+    pub strengths: Vec<Strength>,
+}
+
 /// The sources of claims, each once, in the order they are first used.
-pub fn sources_of(claims: &[Claim]) -> Vec<(Source, Claim)> {
-    let mut found: Vec<(Source, Claim)> = Vec::new();
+pub fn sources_of(claims: &[Claim]) -> Vec<Cited> {
+    let mut found: Vec<Cited> = Vec::new();
     for claim in claims {
         for source in claim.sources {
-            if found.iter().all(|(known, _)| known != source) {
-                found.push((*source, *claim));
+            let place = found.iter().position(|cited| cited.source == *source);
+            let place = place.unwrap_or_else(|| {
+                found.push(Cited {
+                    source: *source,
+                    strengths: Vec::new(),
+                });
+                found.len() - 1
+            });
+            let strengths = &mut found[place].strengths;
+            if !strengths.contains(&claim.strength) {
+                strengths.push(claim.strength);
             }
         }
     }

@@ -126,19 +126,21 @@ pub fn review(guide: &Guide, session: &Session) -> Html {
             { guide.title(review.title) }
             <p>{ review.text }</p>
             <p class="stem">{ words.gad7.stem }</p>
-            <ol class="review">
+            <ol class="review gad7">
                 for item in Item::<GAD7>::all() {
-                    <li key={item.index()}>
-                        <span class="review-item">{ item.number() }{ ". " }{ words.gad7.items[item.index()] }</span>
-                        { given(guide, &Frequency::ALL, session.gad7.get(item), words.gad7.answer) }
-                        { change(guide, words.gad7.items[item.index()], Action::Change(item)) }
-                    </li>
+                    { answered(
+                        guide,
+                        words.gad7.items[item.index()],
+                        given(guide, &Frequency::ALL, session.gad7.get(item), words.gad7.answer),
+                        Action::Change(item),
+                    ) }
                 }
-                <li key="difficulty">
-                    <span class="review-item">{ review.difficulty }</span>
-                    { given(guide, &Difficulty::ALL, session.difficulty, words.difficulty.answer) }
-                    { change(guide, review.difficulty, Action::ChangeDifficulty) }
-                </li>
+                { answered(
+                    guide,
+                    review.difficulty,
+                    given(guide, &Difficulty::ALL, session.difficulty, words.difficulty.answer),
+                    Action::ChangeDifficulty,
+                ) }
             </ol>
             { actions(guide, session, vec![
                 button(guide, Weight::Main, review.result, Action::Continue),
@@ -148,8 +150,22 @@ pub fn review(guide: &Guide, session: &Session) -> Html {
     }
 }
 
+/// A question, the answer given, and a way to change it.
+pub fn answered(guide: &Guide, about: &'static str, answer: Html, change: Action) -> Html {
+    html! {
+        <li key={about}>
+            <span class="review-item">{ about }</span>
+            <div class="review-answer">{ answer }</div>
+            <button type="button" class="quiet" onclick={guide.click(change)}>
+                { guide.content().check.review.change }
+                <span class="unseen">{ ": " }{ about }</span>
+            </button>
+        </li>
+    }
+}
+
 /// The answer given, in a place as large as the longest answer needs.
-fn given<T: Copy + PartialEq>(
+pub fn given<T: Copy + PartialEq>(
     guide: &Guide,
     all: &[T],
     answer: Option<T>,
@@ -161,14 +177,5 @@ fn given<T: Copy + PartialEq>(
     let shown = answer
         .and_then(|answer| all.iter().position(|other| *other == answer))
         .map_or(0, |place| place + 1);
-    html! { <div class="review-answer">{ variants(shown, words) }</div> }
-}
-
-fn change(guide: &Guide, about: &'static str, action: Action) -> Html {
-    html! {
-        <button type="button" class="quiet" onclick={guide.click(action)}>
-            { guide.content().check.review.change }
-            <span class="unseen">{ ": " }{ about }</span>
-        </button>
-    }
+    variants(shown, words)
 }

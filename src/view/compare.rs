@@ -88,6 +88,7 @@ pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
         None => to(guide, Weight::Main, words.to_next, Step::Next),
     };
     let mut claims: Vec<Claim> = text.rows.iter().flat_map(claims_of_row).collect();
+    claims.insert(0, words.reminder);
     claims.extend(match group {
         Group::Visits => words
             .visits
@@ -101,6 +102,7 @@ pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
         <>
             { guide.title(text.title) }
             <p class="lead">{ text.short }</p>
+            <p class="note">{ words.reminder.text }</p>
             if group == Group::Visits {
                 { visits(guide) }
             }

@@ -65,11 +65,7 @@ pub fn chapter(guide: &Guide, session: &Session, kind: Kind) -> Html {
             { guide.title(chapter.name) }
             { prose(chapter.what) }
             { guide.heading(1, words.feels) }
-            <ul>
-                for feeling in chapter.feels.iter() {
-                    <li key={*feeling}>{ *feeling }</li>
-                }
-            </ul>
+            { facts(chapter.feels) }
             { mark(guide, words.familiar, words.familiar_hint, session.familiar.has(kind), Entry::Familiar(kind)) }
             { guide.heading(1, words.common) }
             { dots(chapter.per_100) }
@@ -90,6 +86,7 @@ fn following(kind: Kind) -> Option<Kind> {
 
 fn claims(chapter: &Chapter) -> Vec<Claim> {
     let mut claims = chapter.what.to_vec();
+    claims.extend_from_slice(chapter.feels);
     claims.push(chapter.common);
     claims.extend_from_slice(chapter.helps);
     claims.extend_from_slice(chapter.prompt);

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use crate::content::Block;
 use crate::domain::answers::Sheet;
-use crate::domain::instrument::{ATTACKS, Item, PHQ2, SYMPTOMS, YesNo};
+use crate::domain::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::domain::score::{MoodScore, PanicPattern};
 use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
 use crate::view::Guide;
 use crate::view::blocks::{blocks, claims_of, facts};
-use crate::view::check::{Question, question};
+use crate::view::check::{Question, answered, given, question};
 use crate::view::controls::{Weight, actions, button, radio, to};
 use crate::view::pictures::{count, variants};
 use crate::view::sources::where_from;
@@ -61,7 +61,8 @@ pub fn mood(guide: &Guide, session: &Session, item: Item<PHQ2>) -> Html {
 
 /// What the PHQ-2 says, and its two answers.
 pub fn mood_result(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.mood;
+    let check = guide.content().check;
+    let words = check.mood;
     let score = session.mood.complete().map(|sheet| MoodScore::of(&sheet));
     let shown = score.map_or(0, |score| 1 + usize::from(score.asks_further()));
     let (before, after) = words.total;
@@ -84,10 +85,20 @@ pub fn mood_result(guide: &Guide, session: &Session) -> Html {
         <>
             { guide.title(words.result_title) }
             <div class="outcome">{ variants(shown, outcomes) }</div>
+            <ol class="review">
+                for item in Item::<PHQ2>::all() {
+                    { answered(
+                        guide,
+                        words.items[item.index()],
+                        given(guide, &Frequency::ALL, session.mood.get(item), check.gad7.answer),
+                        Action::Go(Step::Mood(item)),
+                    ) }
+                }
+            </ol>
             { facts(words.always) }
-            <p class="small">{ guide.content().check.gad7.attribution }</p>
+            <p class="small">{ check.gad7.attribution }</p>
             { where_from(guide, &claims) }
-            { after_module(guide, session, Step::Mood(Item::<PHQ2>::FIRST)) }
+            { actions(guide, session, vec![to(guide, Weight::Main, check.result.to_result, Step::Result)]) }
         </>
     }
 }
@@ -158,7 +169,8 @@ fn yes_no<const N: usize>(
 
 /// What the panic module says.
 pub fn panic_result(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.panic;
+    let check = guide.content().check;
+    let words = check.panic;
     let pattern = PanicPattern::of(&session.attacks, &session.symptoms);
     let outcomes = PanicPattern::ALL.map(|pattern| {
         let said = match pattern {
@@ -175,21 +187,12 @@ pub fn panic_result(guide: &Guide, session: &Session) -> Html {
             { guide.title(words.result_title) }
             <div class="outcome">{ variants(pattern as usize, outcomes.into()) }</div>
             { facts(words.always) }
-            <p class="small">{ guide.content().check.gad7.attribution }</p>
+            <p class="small">{ check.gad7.attribution }</p>
             { where_from(guide, &claims) }
-            { after_module(guide, session, Step::Attacks) }
+            { actions(guide, session, vec![
+                to(guide, Weight::Main, check.result.to_result, Step::Result),
+                to(guide, Weight::Quiet, words.change, Step::Attacks),
+            ]) }
         </>
     }
-}
-
-fn after_module(guide: &Guide, session: &Session, first: Step) -> Html {
-    let check = guide.content().check;
-    actions(
-        guide,
-        session,
-        vec![
-            to(guide, Weight::Main, check.result.to_result, Step::Result),
-            to(guide, Weight::Quiet, check.panic.change, first),
-        ],
-    )
 }

@@ -44,7 +44,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
 fn states_facts(step: Step) -> bool {
     matches!(
         step.section(),
-        Some(Section::Learn | Section::Check | Section::Options | Section::Compare)
+        Some(Section::Learn | Section::Check | Section::Options | Section::Compare | Section::Next)
     )
 }
 

@@ -14,10 +14,14 @@ pub fn where_from(guide: &Guide, claims: &[Claim]) -> Html {
         <details class="sources">
             <summary>{ words.where_from }</summary>
             <ul>
-                for (source, claim) in sources_of(claims) {
-                    <li key={source.record().id}>
-                        <span class="strength">{ (words.strength)(claim.strength) }{ ". " }</span>
-                        { citation(guide, source) }
+                for cited in sources_of(claims) {
+                    <li key={cited.source.record().id}>
+                        <span class="strength">
+                            for strength in cited.strengths {
+                                { (words.strength)(strength) }{ ". " }
+                            }
+                        </span>
+                        { citation(guide, cited.source) }
                     </li>
                 }
             </ul>

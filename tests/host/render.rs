@@ -203,7 +203,8 @@ async fn content_past_its_date_says_so_where_facts_stand_and_nowhere_else() {
         (Step::Options, true),
         (Step::Compare, true),
         (Step::Help, false),
-        (Step::Next, false),
+        (Step::Next, true),
+        (Step::Privacy, false),
     ] {
         let late = html_on(REVIEW_DUE, clinic(), Session::at(step)).await;
         assert_eq!(says_so(&late), states_facts, "{step:?}");

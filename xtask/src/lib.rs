@@ -9,6 +9,7 @@ pub mod frame;
 pub mod inputs;
 pub mod npm;
 pub mod project;
+pub mod reading;
 pub mod serve;
 pub mod setup;
 pub mod shell;

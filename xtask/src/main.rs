@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
 use xtask::toolchain::Choice;
-use xtask::{bench, build, check, setup, test};
+use xtask::{bench, build, check, reading, setup, test};
 use xtask::{serve, site::Mount};
 
 /// Builds, serves, tests and measures care-guide.
@@ -60,7 +60,7 @@ enum Command {
         #[arg(long)]
         log: bool,
     },
-    /// Run every test: checks, Rust tests, build, size, browser
+    /// Run every test: checks, Rust tests, reading grade, build, size, browser
     Test {
         /// Leave out the browser tests
         #[arg(long)]
@@ -68,6 +68,8 @@ enum Command {
     },
     /// Check formatting, lints and the types of the JavaScript
     Check,
+    /// Check that our own words read at grade 6 on average and 8 at most
+    Reading,
     /// Show the size of every file a visit downloads, against the budget
     Bench {
         /// Measure another folder than dist/
@@ -105,6 +107,7 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::Test { quick } => test::test(&project, choice, quick),
         Command::Check => check::check(&project, choice),
+        Command::Reading => reading::reading(&project),
         Command::Bench { dist } => bench::bench(&dist.unwrap_or_else(|| project.dist())),
     }
 }

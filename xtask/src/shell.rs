@@ -130,6 +130,28 @@ pub fn filter(command: &mut Command, input: &str) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("{name} printed no readable text"))
 }
 
+/// Runs a command that reads `input` and whose output the developer should see.
+///
+/// # Errors
+/// When it cannot be started or fails.
+pub fn feed(command: &mut Command, input: &str) -> Result<()> {
+    let name = name_of(command);
+    let mut child = command
+        .stdin(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start {name}"))?;
+    let mut stdin = child.stdin.take().context("no standard input")?;
+    stdin
+        .write_all(input.as_bytes())
+        .with_context(|| format!("{name} stopped reading"))?;
+    drop(stdin);
+    let status = child.wait()?;
+    if !status.success() {
+        bail!("{name} failed ({status})");
+    }
+    Ok(())
+}
+
 fn show_tail(output: &[u8]) {
     let text = String::from_utf8_lossy(output);
     let lines: Vec<_> = text.lines().collect();

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::shell::{command, run};
 use crate::toolchain::Choice;
-use crate::{browser, build, check, npm, setup};
+use crate::{browser, build, check, npm, reading, setup};
 
 const CONFIGS: [&str; 3] = [
     "playwright.config.ts",
@@ -30,6 +30,9 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     })?;
     layer("the Rust tests", "cargo test --workspace", || {
         run(command("cargo", project.root()).args(["test", "--workspace"]))
+    })?;
+    layer("the reading test", "cargo xtask reading", || {
+        reading::reading(project)
     })?;
     layer("the build", "cargo xtask build", || {
         build::build(project, choice, false)

@@ -24,7 +24,7 @@ pub static CHECK: Check = Check {
             ),
             claim(
                 "Its score cannot tell which condition you have, or rule one out.",
-                Strength::SeveralTrials,
+                Strength::Review,
                 &[S::CochraneGad72025],
             ),
         ]),
@@ -98,7 +98,7 @@ const RESULT: ResultText = ResultText {
     meaning,
     not_diagnosis: claim(
         "This is not a diagnosis. Only a talk with a qualified professional can tell what is behind these symptoms.",
-        Strength::SeveralTrials,
+        Strength::Review,
         &[S::CochraneGad72025],
     ),
     scale: "The GAD-7 scale from 0 to 21",
@@ -136,13 +136,8 @@ const RESULT: ResultText = ResultText {
             &[S::PhqScreeners],
         ),
         claim(
-            "A low score does not rule out panic attacks, phobias, social anxiety or OCD.",
-            Strength::SmallStudy,
-            &[S::KoreaGad7, S::CochraneGad72025],
-        ),
-        claim(
             "A high score does not tell which condition is behind it, or whether there is one.",
-            Strength::SeveralTrials,
+            Strength::Review,
             &[S::CochraneGad72025],
         ),
         claim(
@@ -175,8 +170,8 @@ const RESULT: ResultText = ResultText {
         ),
     ],
     more_title: "Two more checks, if you like",
-    more_mood: "Two questions about low mood",
-    more_panic: "A longer list about panic attacks",
+    more_mood: "The PHQ-2, in private",
+    more_panic: "The panic part of the PHQ, in private",
     to_result: "Back to my result",
     private: "Your answers and this result stay on this screen. They were not sent to anyone.",
     change: "Change an answer",
@@ -195,7 +190,11 @@ const fn band(band: Band) -> &'static str {
 }
 
 const fn meaning(band: Band) -> &'static [Claim] {
-    const LOW: &str = "If something is bothering you, that is reason enough to ask for help.";
+    const LOW: Claim = claim(
+        "A low score does not rule out panic attacks, phobias, social anxiety or OCD. If something bothers you, that is reason enough to ask.",
+        Strength::Review,
+        &[S::CochraneGad72025, S::KoreaGad7],
+    );
     const HIGH: &str = "At 10 or more, the authors suggest talking with a professional.";
     const SOURCES: &[S] = &[S::PhqScreeners, S::Spitzer2006];
     match band {
@@ -206,7 +205,7 @@ const fn meaning(band: Band) -> &'static [Claim] {
                     Strength::Instrument,
                     SOURCES,
                 ),
-                claim(LOW, Strength::Instrument, SOURCES),
+                LOW,
             ];
             MINIMAL
         }
@@ -217,7 +216,7 @@ const fn meaning(band: Band) -> &'static [Claim] {
                     Strength::Instrument,
                     SOURCES,
                 ),
-                claim(LOW, Strength::Instrument, SOURCES),
+                LOW,
             ];
             MILD
         }

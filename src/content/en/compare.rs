@@ -27,6 +27,11 @@ pub static COMPARE: Compare = Compare {
     group,
     next_group: "Next part",
     to_short: "Back to the short version",
+    reminder: claim(
+        "Neither is approved for any anxiety disorder, OCD or PTSD. Use for these is off-label.",
+        Strength::Regulator,
+        &[Source::Ketalar, Source::Fda2023, Source::Isi2025],
+    ),
     to_next: "Go to next steps",
     reactions: reactions::REACTIONS,
     visits: visits::TIMELINES,
@@ -47,9 +52,11 @@ static INTRO: &[Block] = &[
         Strength::Clinic,
         &[Source::SourceArticle],
     )),
-    Block::Text("You can also choose other care, or wait."),
+    Block::Text(
+        "The question here: should I ask about IV ketamine, ask about Spravato, or choose something else for now?",
+    ),
     Block::Fact(claim(
-        "We found no randomized trial of IV ketamine against Spravato. In such a trial, chance decides who gets which. So no one can rank the two.",
+        "We found no randomized trial of IV ketamine against Spravato. In such a trial, chance decides who gets which. This guide does not rank the two.",
         Strength::NoTrialFound,
         &[Source::Meisner2025, Source::Obs62, Source::Bahji2021],
     )),
@@ -117,7 +124,7 @@ static INTRO: &[Block] = &[
         "IV ketamine has serious risks too",
         &[
             claim(
-                "As an anesthetic, it has no boxed warning. That does not mean it has less risk.",
+                "As an anesthetic, it has no boxed warning. It has serious risks all the same.",
                 Strength::Label,
                 &[Source::Ketalar],
             ),

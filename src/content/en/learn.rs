@@ -16,8 +16,7 @@ pub static LEARN: Learn = Learn {
     blocks: BLOCKS,
     kind: chapter,
     familiar: "This sounds familiar",
-    familiar_hint: "A private mark. It stays on this page. \
-                    It goes on your sheet only if you choose.",
+    familiar_hint: "A private mark. It stays on this screen.",
     marked: "Sounds familiar",
     feels: "How it can feel",
     common: "How common it is",

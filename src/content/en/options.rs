@@ -14,7 +14,7 @@ pub static OPTIONS: Options = Options {
     intro: INTRO,
     care: care::care,
     tried: "I have tried this",
-    tried_hint: "A private mark. It stays on this page. It goes on your sheet only if you choose.",
+    tried_hint: "A private mark. It stays on this screen.",
     after: after::AFTER,
     ledger: ledger::LEDGER,
     to_mechanism: "How ketamine may work",

@@ -43,6 +43,7 @@ pub static NEXT: Next = Next {
             &[
                 "What will I pay for the first visit and for each visit after it?",
                 "What does my insurance cover, and who asks for approval?",
+                "Does a drug maker pay this clinic anything?",
             ],
         ),
     ],
@@ -51,7 +52,17 @@ pub static NEXT: Next = Next {
         claim(
             "High blood pressure, heart disease, a stroke, an aneurysm or bleeding in the brain.",
             Strength::Label,
-            &[S::Isi2025],
+            &[S::Isi2025, S::Sanacora2017],
+        ),
+        claim(
+            "Liver, bladder or eye trouble, or pauses in breathing when you sleep.",
+            Strength::Guideline,
+            &[S::Isi2025, S::Ketalar, S::Sanacora2017],
+        ),
+        claim(
+            "Any allergy, above all to ketamine or esketamine.",
+            Strength::Label,
+            &[S::Isi2025, S::Ketalar],
         ),
         claim(
             "Times when you lost touch with reality, or very high moods.",
@@ -81,8 +92,8 @@ pub static NEXT: Next = Next {
     ],
     contact_title: "Contact the clinic",
     contact: (
-        "You can ask questions without deciding anything. Contact ",
-        "You can ask questions without deciding anything.",
+        "You can ask without deciding anything. Contact ",
+        "You can ask without deciding anything.",
     ),
     contact_page: "Open the contact page",
     call: "Call",
@@ -158,7 +169,7 @@ pub static HELP: Help = Help {
             &[S::Lifeline988],
         ),
         claim(
-            "Deaf or hard of hearing: call 988 by video phone, or choose ASL Now on 988lifeline.org.",
+            "Deaf or hard of hearing: choose ASL Now on 988lifeline.org.",
             Strength::Service,
             &[S::Samhsa],
         ),

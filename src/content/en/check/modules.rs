@@ -10,7 +10,7 @@ pub static MOOD: Mood = Mood {
     title: "Two questions about low mood",
     intro: &[
         Block::Fact(claim(
-            "Low mood and anxiety often come together. These two questions are the PHQ-2. They look for signs of depression.",
+            "These two questions are the PHQ-2. They look for signs of depression.",
             Strength::Instrument,
             &[S::PhqScreeners, S::Arroll2010],
         )),

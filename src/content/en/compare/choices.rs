@@ -55,18 +55,13 @@ pub(super) static GROUP: GroupText = GroupText {
                     ),
                     claim(
                         "OCD: CBT with exposure (ERP), or an SSRI.",
-                        Strength::SmallStudy,
+                        Strength::Background,
                         &[Source::Rodriguez2013],
                     ),
                     claim(
                         "Depression that medicines have not helped: ECT has been studied too.",
                         Strength::SeveralTrials,
                         &[Source::Anand2023, Source::Ekstrand2022],
-                    ),
-                    claim(
-                        "Ask if a switch of medicine, both together, TMS or a trial could fit you. Ask about sleep, alcohol and thyroid.",
-                        Strength::Guideline,
-                        &[Source::Who2023, Source::VadodMdd2022],
                     ),
                 ]),
                 Cell::Text("You can wait. Set a date with your clinician to look at it again."),
@@ -83,7 +78,7 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::Sanacora2017],
                     ),
                     claim(
-                        "US veterans and military (VA/DoD): for depression, after several medicines have not worked. For PTSD, they suggest against it.",
+                        "The VA and the Defense Department: for depression, when a few drugs have not worked. For PTSD, they suggest against it.",
                         Strength::Guideline,
                         &[Source::VadodMdd2022, Source::VadodPtsd2023],
                     ),
@@ -95,7 +90,7 @@ pub(super) static GROUP: GroupText = GroupText {
                 ]),
                 Cell::Facts(&[
                     claim(
-                        "US veterans and military (VA/DoD): for depression, after several medicines have not worked.",
+                        "The VA and the Defense Department: for depression, when a few drugs have not worked.",
                         Strength::Guideline,
                         &[Source::VadodMdd2022],
                     ),

@@ -59,7 +59,7 @@ static WARNINGS: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "No boxed warning, as an anesthetic. That does not mean less risk.",
+                "No boxed warning, as an anesthetic. It has serious risks all the same.",
                 Strength::Label,
                 &[Source::Ketalar],
             ),
@@ -71,7 +71,7 @@ static WARNINGS: Row = Row {
         ]),
         Cell::Facts(&[
             claim(
-                "Boxed warning, five parts. Sedation: very sleepy. Dissociation: cut off. Respiratory depression: slow breathing. Abuse and misuse. Suicidal thoughts and behaviors.",
+                "It has a boxed warning with five parts. You may get very sleepy (sedation). You may feel cut off (dissociation). You may breathe slowly (respiratory depression). Abuse and misuse. Suicidal thoughts and behaviors.",
                 Strength::Label,
                 &[Source::UspiDailymed, Source::Isi2025],
             ),
@@ -133,7 +133,7 @@ static SIDE_EFFECTS: Row = Row {
             &[Source::Ekstrand2022],
         )]),
         Cell::Facts(&[claim(
-            "Of 100 people in 4-week depression trials (on placebo spray). Cut off: 41 (9). Dizzy: 29 (8). Nausea: 28 (9). Anxious: 13 (6). All took a new antidepressant. Do not compare with IV.",
+            "Of 100 people in 4-week depression trials (on placebo spray). Cut off: 41 (9). Dizzy: 29 (8). Nausea: 28 (9). Sleepy: 23 (9). Anxious: 13 (6). All took a new antidepressant. Do not compare with IV.",
             Strength::Label,
             &[Source::HcpSafety, Source::Usmed34],
         )]),
@@ -196,7 +196,7 @@ static TIME: Row = Row {
 
 static DRIVING: Row = Row {
     id: "driving",
-    label: "Driving and work",
+    label: "Driving",
     cells: [
         Cell::Text(
             "Bring a ride, and ask the clinic for its rule. A careful plan: no driving until the next day.",
@@ -216,7 +216,7 @@ static LASTING: Row = Row {
     label: "How long it may last",
     cells: [
         Cell::Facts(&[claim(
-            "In a hospital depression trial, 70 of 100 who had recovered relapsed within a year. For anxiety, long-term effects are not known.",
+            "In one hospital trial, 70 of 100 who had recovered from depression were ill again within a year. For anxiety, long-term effects are not known.",
             Strength::OneTrial,
             &[Source::Ekstrand2022, Source::Hartland2023],
         )]),

@@ -74,7 +74,7 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::Taylor2018, Source::Anand2023, Source::AsaKetamine],
                     ),
                     claim(
-                        "Plan for 2 to 3 hours in all. We could not check this figure, so ask the clinic.",
+                        "Getting ready takes more time. Ask the clinic how long in all.",
                         Strength::Guideline,
                         &[Source::AsaKetamine],
                     ),

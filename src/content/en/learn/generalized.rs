@@ -24,12 +24,36 @@ pub(super) static CHAPTER: Chapter = Chapter {
         ),
     ],
     feels: &[
-        "Worry that jumps from one thing to the next",
-        "A sense that something awful might happen",
-        "Being restless, or finding it hard to sit still",
-        "Tight muscles and feeling worn out",
-        "Trouble with sleep, focus or winding down",
-        "Getting annoyed more quickly than usual",
+        claim(
+            "Worry that is hard to stop or control",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
+        claim(
+            "Worry that jumps from one thing to the next",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
+        claim(
+            "Feeling nervous or on edge, and finding it hard to relax",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
+        claim(
+            "Being so restless that you cannot sit still",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
+        claim(
+            "Getting annoyed more quickly than usual",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
+        claim(
+            "A sense that something awful might happen",
+            Strength::Instrument,
+            &[Source::Spitzer2006, Source::PhqScreeners],
+        ),
     ],
     per_100: 3,
     common: claim(

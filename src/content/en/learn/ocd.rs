@@ -14,7 +14,7 @@ pub(super) static CHAPTER: Chapter = Chapter {
             &[Source::Dsm52014],
         ),
         claim(
-            "The acts ease the fear, but only for a while.",
+            "The acts ease the fear, but only for a while. Some people have only the thoughts, some only the acts.",
             Strength::Guideline,
             &[Source::Dsm52014],
         ),
@@ -26,11 +26,31 @@ pub(super) static CHAPTER: Chapter = Chapter {
         ),
     ],
     feels: &[
-        "Unwanted thoughts that push their way in",
-        "A strong urge to wash, check or repeat",
-        "Ease for a moment, then the fear is back",
-        "Time lost to thoughts or acts",
-        "Distress about the thoughts themselves",
+        claim(
+            "Unwanted thoughts that push their way in",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "A strong urge to wash, check or repeat",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Ease for a moment, then the fear is back",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Time lost to thoughts or acts",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Distress about the thoughts themselves",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
     ],
     per_100: 1,
     common: claim(
@@ -42,17 +62,17 @@ pub(super) static CHAPTER: Chapter = Chapter {
         claim(
             "Standard care is CBT (a talk therapy) with ERP, and medicines called SSRIs. \
              ERP stands for exposure and response prevention.",
-            Strength::SmallStudy,
+            Strength::Background,
             &[Source::Rodriguez2013],
         ),
         claim(
             "SSRIs can take 6 to 12 weeks in OCD. They help many people only in part.",
-            Strength::SmallStudy,
+            Strength::Background,
             &[Source::Rodriguez2013],
         ),
         claim(
             "Clomipramine is one more medicine to ask about.",
-            Strength::SmallStudy,
+            Strength::Background,
             &[Source::Rodriguez2013],
         ),
     ],
@@ -60,7 +80,7 @@ pub(super) static CHAPTER: Chapter = Chapter {
         claim(
             "OCD tends to last. \
              If it stops you doing what matters, ask a doctor.",
-            Strength::SmallStudy,
+            Strength::Background,
             &[Source::Rodriguez2013],
         ),
         super::LOW_SCORE,

@@ -24,12 +24,36 @@ pub(super) static CHAPTER: Chapter = Chapter {
         ),
     ],
     feels: &[
-        "A heart that races, pounds or skips",
-        "Short breath, choking, chest pain or pressure",
-        "Sweating, shaking, hot flashes or chills",
-        "Feeling dizzy, faint or sick to the stomach",
-        "Tingling or numb parts of the body",
-        "Fear of dying, and dread of the next attack",
+        claim(
+            "A heart that races, pounds or skips",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "Short breath, choking, chest pain or pressure",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "Sweating, shaking, hot flashes or chills",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "Feeling dizzy, faint or sick to the stomach",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "Tingling or numb parts of the body",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
+        claim(
+            "Fear of dying, and dread of the next attack",
+            Strength::Instrument,
+            &[Source::PhqScreeners],
+        ),
     ],
     per_100: 3,
     common: claim(

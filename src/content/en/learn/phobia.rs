@@ -19,10 +19,26 @@ pub(super) static CHAPTER: Chapter = Chapter {
         ),
     ],
     feels: &[
-        "Strong fear of one object or one situation",
-        "Feeling tense or on edge when it is near",
-        "Going out of your way to stay clear of it",
-        "Getting through it with strong fear",
+        claim(
+            "Strong fear of one object or one situation",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Feeling tense or on edge when it is near",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Going out of your way to stay clear of it",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Getting through it with strong fear",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
     ],
     per_100: 9,
     common: claim(
@@ -32,12 +48,13 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "A full course of CBT or exposure therapy is one choice to ask about.",
+            "Talk therapy helps many people with anxiety. \
+             Ask about CBT, and about exposure therapy, where you face the fear in small steps.",
             Strength::Guideline,
             &[Source::Who2023],
         ),
         claim(
-            "CBT is a talk therapy. It helps many people with anxiety.",
+            "The guideline that we read names GAD and panic, not phobias. A clinician knows what is done for yours.",
             Strength::Guideline,
             &[Source::Who2023],
         ),

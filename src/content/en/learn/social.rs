@@ -19,10 +19,26 @@ pub(super) static CHAPTER: Chapter = Chapter {
         ),
     ],
     feels: &[
-        "Fear that others will judge you",
-        "Dread before you speak, perform or meet people",
-        "Feeling tense or on edge around others",
-        "Staying away, or getting through it with strong fear",
+        claim(
+            "Fear that others will judge you",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Dread before you speak, perform or meet people",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Feeling tense or on edge around others",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
+        claim(
+            "Staying away, or getting through it with strong fear",
+            Strength::Guideline,
+            &[Source::Dsm52014],
+        ),
     ],
     per_100: 7,
     common: claim(
@@ -39,7 +55,7 @@ pub(super) static CHAPTER: Chapter = Chapter {
         claim(
             "They do not help all. With social anxiety, about one third to one half \
              do not get enough from standard care.",
-            Strength::SeveralTrials,
+            Strength::Background,
             &[Source::Taylor2018, Source::Bokma2019],
         ),
     ],

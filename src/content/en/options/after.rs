@@ -25,7 +25,7 @@ pub(super) const AFTER: &[Block] = &[
             &[Source::Domschke2024],
         ),
         claim(
-            "For depression, the Spravato label is clear. At least two antidepressants \
+            "For depression, one meaning is used for Spravato. In this episode, at least two antidepressants \
              did not help enough, each with a full dose and enough time.",
             Strength::Label,
             &[Source::Isi2025, Source::Jnj2025],
@@ -35,12 +35,7 @@ pub(super) const AFTER: &[Block] = &[
         "This guide does not decide if the word fits you. That is a talk to have with a clinician.",
     ),
     Block::Heading("Other routes when care falls short"),
-    Block::Fact(claim(
-        "Other routes stay open. Some are another SSRI or SNRI, a full course of therapy, or both.",
-        Strength::Guideline,
-        &[Source::Who2023],
-    )),
-    Block::Text("You could ask:"),
+    Block::Text("Other routes stay open. You could ask:"),
     Block::Points(&[
         "Is another SSRI or SNRI worth a try?",
         "Have I had a full course of therapy?",

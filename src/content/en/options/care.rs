@@ -22,15 +22,15 @@ const THERAPY: &[Block] = &[
             &[Source::Who2023],
         ),
         claim(
-            "Other forms to ask about are exposure therapy and, for OCD, ERP. \
+            "For OCD, standard care is CBT with ERP. \
              ERP stands for exposure and response prevention.",
-            Strength::Guideline,
-            &[Source::Who2023, Source::Rodriguez2013],
+            Strength::Background,
+            &[Source::Rodriguez2013],
         ),
         claim(
-            "Therapy does not help all. With social anxiety, one third to one half \
+            "Care does not help everyone. With social anxiety, one third to one half \
              do not get enough from standard care.",
-            Strength::SeveralTrials,
+            Strength::Background,
             &[Source::Taylor2018, Source::Bokma2019],
         ),
     ]),
@@ -38,6 +38,7 @@ const THERAPY: &[Block] = &[
     Block::Points(&[
         "What will we do in a session, and between sessions?",
         "How many sessions make a full course?",
+        "Is exposure therapy, where you face a fear in small steps, right for me?",
         "Could it feel harder before it feels better?",
         "How will we know if it helps?",
     ]),
@@ -46,8 +47,7 @@ const THERAPY: &[Block] = &[
 const ANTIDEPRESSANTS: &[Block] = &[
     Block::Facts(&[
         claim(
-            "WHO says SSRIs should be considered for GAD and panic. \
-             SNRIs belong to this group too.",
+            "WHO says SSRIs should be considered for GAD and panic.",
             Strength::Guideline,
             &[Source::Who2023],
         ),
@@ -58,7 +58,7 @@ const ANTIDEPRESSANTS: &[Block] = &[
         ),
         claim(
             "In OCD, SSRIs can take 6 to 12 weeks. Many people get only part of the way.",
-            Strength::SmallStudy,
+            Strength::Background,
             &[Source::Rodriguez2013],
         ),
         claim(

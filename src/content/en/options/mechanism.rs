@@ -6,6 +6,15 @@ use crate::evidence::{Source, Strength, claim};
 pub(super) const MECHANISM: Page = Page {
     title: "How ketamine may work",
     blocks: &[
+        Block::Warning(
+            "Not approved for anxiety",
+            &[claim(
+                "Neither IV ketamine nor Spravato is approved for any anxiety disorder, OCD or PTSD. \
+                 Use for these is off-label.",
+                Strength::Regulator,
+                &[Source::Isi2025, Source::Ketalar, Source::Fda2023],
+            )],
+        ),
         Block::Heading("What is known"),
         Block::Facts(&[
             claim(

@@ -13,7 +13,7 @@ const NOT_COMPARED: Claim = claim(
 
 const NOT_SETTLED: Claim = claim(
     "Two reviews of clinic records do not agree. People there chose their own treatment, so the results can mislead. Indirect studies cannot settle it.",
-    Strength::SmallStudy,
+    Strength::Observational,
     &[Source::Meisner2025, Source::Obs62, Source::Bahji2021],
 );
 
@@ -80,7 +80,7 @@ pub(super) const DURABILITY: Row = Row {
                 &[Source::Hartland2023],
             ),
             claim(
-                "In a hospital depression trial, 70 of 100 who had recovered relapsed within 12 months.",
+                "In one hospital trial, 70 of 100 who had recovered from depression were ill again within 12 months.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),

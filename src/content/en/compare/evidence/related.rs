@@ -40,7 +40,7 @@ pub(super) const OCD: Row = Row {
         ]),
         Cell::Facts(&[claim(
             "Standard care is CBT with exposure (ERP), and SSRIs. SSRIs can take 6 to 12 weeks and help many people only in part.",
-            Strength::SmallStudy,
+            Strength::Background,
             &[Source::Rodriguez2013],
         )]),
         ASK,
@@ -101,7 +101,7 @@ pub(super) const DEPRESSION: Row = Row {
                 &[Source::Ekstrand2022],
             ),
             claim(
-                "In a blinded 2025 trial (62 people), 44 of 100 recovered. On midazolam, 30 of 100 did. That gap could be chance.",
+                "In a blinded 2025 trial with 62 people, some more recovered than on midazolam. That gap could be chance.",
                 Strength::OneTrial,
                 &[Source::Jelovac2025],
             ),

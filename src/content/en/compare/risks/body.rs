@@ -71,17 +71,17 @@ pub(super) const BLADDER: Row = Row {
         Cell::Facts(&[
             claim(
                 "As treatment (27 studies): from none to about 25 of 100 people had bladder or urine problems. They were usually mild.",
-                Strength::SeveralTrials,
+                Strength::Review,
                 &[Source::Uro2025],
             ),
             claim(
                 "At least one person had proven bladder inflammation.",
-                Strength::SmallStudy,
+                Strength::Observational,
                 &[Source::Chang2024],
             ),
             claim(
                 "In heavy street use: over 25 of 100 regular users.",
-                Strength::SeveralTrials,
+                Strength::Review,
                 &[Source::Uro2025, Source::Chang2024],
             ),
         ]),
@@ -92,7 +92,7 @@ pub(super) const BLADDER: Row = Row {
                 &[Source::HcpSafety],
             ),
             claim(
-                "In trials of up to a year, no one had interstitial cystitis, a lasting bladder inflammation.",
+                "In trials of up to a year, no one had interstitial cystitis. That is a bladder that stays inflamed.",
                 Strength::Label,
                 &[Source::Uspi2019],
             ),

@@ -17,7 +17,7 @@ pub(super) const BOXED: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "No boxed warning, as an anesthetic. That does not mean it has less risk.",
+                "No boxed warning, as an anesthetic. It has serious risks all the same.",
                 Strength::Label,
                 &[Source::Ketalar],
             ),
@@ -44,7 +44,7 @@ pub(super) const BOXED: Row = Row {
                 &[Source::UspiDailymed, Source::Isi2025],
             ),
             claim(
-                "Also: a rise in blood pressure, trouble thinking, unsafe driving, an inflamed bladder, harm to an unborn baby.",
+                "Also: higher blood pressure, trouble with thinking, unsafe driving. A sore, inflamed bladder. Harm to an unborn baby.",
                 Strength::Label,
                 &[Source::Isi2025, Source::Uspi2019],
             ),
@@ -85,7 +85,7 @@ pub(super) const COMMON: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "Of 91 people in a hospital with depression. Spinning: 63. Feeling cut off: 55. Anxious: 41. Double vision: 28. Sick to the stomach: 25. Confused: 23. Tired: 20. Headache: 20.",
+                "Of 91 people in a hospital with depression. Spinning: 63. Feeling cut off: 55. Anxious: 41. Double vision: 28. Sick to the stomach: 25. Confused: 23. Watery or dry mouth: 22. Tired: 20. Headache: 20.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
@@ -119,12 +119,12 @@ pub(super) const STOPPED: Row = Row {
         Cell::Facts(&[
             claim(
                 "In a survey, 27 prescribers recalled that 47 of 6,630 people stopped. Most did so from distress in the session.",
-                Strength::Survey,
+                Strength::Observational,
                 &[Source::Feifel2020],
             ),
             claim(
                 "Surveys like this miss people. Do not compare it with trial numbers.",
-                Strength::Survey,
+                Strength::Observational,
                 &[Source::Feifel2020],
             ),
         ]),

@@ -11,7 +11,7 @@ pub(super) const NOT_FOR: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "Clinics usually do not treat people with psychosis, mania, blood pressure out of control, active substance use, or a pregnancy.",
+                "Most clinics do not treat people with psychosis or mania. The same goes for high blood pressure that is not controlled, drug or alcohol use now, and pregnancy.",
                 Strength::Guideline,
                 &[Source::Sanacora2017],
             ),

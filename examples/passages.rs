@@ -1,0 +1,39 @@
+//! Prints every passage of our own words, one JSON object a line, for the reading test.
+//!
+//! Left out are the words of the instruments, which are verbatim, and the names of sources.
+
+#[path = "../tests/host/screens.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
+mod screens;
+
+use care_guide::content::Lang;
+use care_guide::evidence::Source;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let verbatim = verbatim();
+    for (screen, step) in screens::every_step() {
+        for line in screens::words(step).await.lines() {
+            if !verbatim.contains(&line) && !line.starts_with("https://") {
+                println!("{}", serde_json::json!({ "screen": screen, "text": line }));
+            }
+        }
+    }
+}
+
+fn verbatim() -> Vec<&'static str> {
+    let check = Lang::En.content().check;
+    let mut verbatim = vec![
+        check.gad7.stem,
+        check.gad7.attribution,
+        check.difficulty.question,
+        check.mood.stem,
+        check.panic.symptoms_stem,
+    ];
+    verbatim.extend(check.gad7.items);
+    verbatim.extend(check.mood.items);
+    verbatim.extend(check.panic.attacks);
+    verbatim.extend(check.panic.symptoms);
+    verbatim.extend(Source::ALL.map(|source| source.record().cite));
+    verbatim
+}
