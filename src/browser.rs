@@ -1,17 +1,21 @@
 //! Everything that touches the browser, apart from what yew draws.
 
+use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
 use gloo::utils::document;
 use serde::Deserialize;
 use serde::de::value::MapDeserializer;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Url};
+use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Storage, Url};
 
 use crate::config::{Address, Attributes};
 use crate::evidence::Day;
 use crate::port::ToHost;
+use crate::view::Figures;
 
 /// The tag's attributes from the loader's plain object of strings.
 ///
@@ -120,6 +124,41 @@ pub fn today() -> Day {
         month: u8::try_from(now.get_month() + 1).unwrap_or(u8::MAX),
         day: u8::try_from(now.get_date()).unwrap_or(u8::MAX),
     }
+}
+
+/// Counts what the frame asked for and stored.
+#[must_use]
+pub fn figures() -> Figures {
+    let window = gloo::utils::window();
+    let requests = window
+        .performance()
+        .map_or(0, |log| log.get_entries_by_type("resource").length());
+    // In the frame the browser refuses even to be asked; then nothing can be stored.
+    let count = |storage: Result<Option<Storage>, JsValue>| {
+        storage
+            .ok()
+            .flatten()
+            .and_then(|storage| storage.length().ok())
+            .unwrap_or_default()
+    };
+    Figures {
+        requests,
+        stored: count(window.local_storage()) + count(window.session_storage()),
+    }
+}
+
+/// Tells once a minute how many minutes the visitor has not touched the guide.
+pub fn watch_idle(tell: impl Fn(u32) + 'static) -> impl Sized {
+    let quiet = Rc::new(Cell::new(0));
+    let touched = ["pointerdown", "keydown"].map(|event| {
+        let quiet = quiet.clone();
+        EventListener::new(&gloo::utils::window(), event, move |_| quiet.set(0))
+    });
+    let minutes = Interval::new(60_000, move || {
+        quiet.set(quiet.get() + 1);
+        tell(quiet.get());
+    });
+    (touched, minutes)
 }
 
 /// Says something to the clinic's web person.

@@ -71,7 +71,9 @@ pub struct Content {
     /// Crisis help.
     pub help: &'static Help,
     /// How private the guide is.
-    pub privacy: &'static Page,
+    pub privacy: &'static Privacy,
+    /// Asks whether anyone is still there.
+    pub still_there: &'static StillThere,
     /// What is left after Hide and clear.
     pub cleared: &'static Cleared,
     /// The list of sources.
@@ -557,6 +559,21 @@ pub struct Next {
     pub after: &'static [Block],
 }
 
+/// How private the guide is.
+#[derive(Debug)]
+pub struct Privacy {
+    /// The heading.
+    pub title: &'static str,
+    /// What is promised, and what is not.
+    pub blocks: &'static [Block],
+    /// Above the figures.
+    pub figures_title: &'static str,
+    /// Before the number of requests since the start.
+    pub requests: &'static str,
+    /// Before the number of things stored.
+    pub stored: &'static str,
+}
+
 /// Crisis help.
 #[derive(Debug)]
 pub struct Help {
@@ -581,6 +598,17 @@ pub struct Way {
     pub links: &'static [(&'static str, &'static str)],
 }
 
+/// Asks whether anyone is still there.
+#[derive(Debug)]
+pub struct StillThere {
+    /// The heading.
+    pub title: &'static str,
+    /// What happens without an answer.
+    pub text: &'static str,
+    /// Goes on as before.
+    pub keep: &'static str,
+}
+
 /// What is left after Hide and clear.
 #[derive(Debug)]
 pub struct Cleared {
@@ -590,6 +618,8 @@ pub struct Cleared {
     pub text: &'static str,
     /// Starts again.
     pub again: &'static str,
+    /// Leaves for a page that says nothing about the visitor: where to, and the words.
+    pub away: (&'static str, &'static str),
 }
 
 /// The list of sources.

@@ -19,5 +19,5 @@ mod shell;
 mod sources;
 
 pub use app::{App, AppProps};
-pub use guide::Guide;
+pub use guide::{Figures, Guide};
 pub use screen::{Screen, ScreenProps};

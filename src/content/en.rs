@@ -20,6 +20,7 @@ pub static CONTENT: Content = Content {
     next: &pages::NEXT,
     help: &pages::HELP,
     privacy: &pages::PRIVACY,
+    still_there: &shell::STILL_THERE,
     cleared: &shell::CLEARED,
     sources: &pages::SOURCES,
 };

@@ -82,6 +82,8 @@ pub enum Action {
     ChangeDifficulty,
     /// Take all answers of the check back and start it again.
     ClearCheck,
+    /// Nothing was done for a while: ask whether anyone is there.
+    Idle,
     /// Hide and clear: forget everything at once.
     Wipe,
 }
@@ -138,6 +140,10 @@ impl Session {
                 ..next.showing(Step::Difficulty)
             },
             Action::ClearCheck => next.without_answers().showing(Step::CheckIntro),
+            // Where nothing was done at all there is nothing to ask, and nothing to clear.
+            Action::Idle if self.shown == 0 => next,
+            Action::Idle if matches!(self.step, Step::Cleared | Step::StillThere) => next,
+            Action::Idle => next.showing(Step::StillThere),
             Action::Wipe => Self {
                 shown: self.shown.wrapping_add(1),
                 ..Self::at(Step::Cleared)

@@ -132,12 +132,14 @@ pub enum Step {
     Privacy,
     /// All sources.
     Sources,
+    /// Nothing was done for a while: asks before it clears.
+    StillThere,
     /// Everything was hidden and cleared.
     Cleared,
 }
 
 impl Step {
-    /// The section a step belongs to; help, privacy, sources and the cleared screen stand apart.
+    /// The section a step belongs to; help, privacy, sources and the last two stand apart.
     #[must_use]
     pub const fn section(self) -> Option<Section> {
         match self {
@@ -158,7 +160,7 @@ impl Step {
             Self::Options | Self::Mechanism => Some(Section::Options),
             Self::Compare | Self::Group(_) => Some(Section::Compare),
             Self::Next => Some(Section::Next),
-            Self::Help | Self::Privacy | Self::Sources | Self::Cleared => None,
+            Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => None,
         }
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::config::Config;
 use crate::domain::session::{Action, Session};
+use crate::domain::step::Step;
 use crate::evidence::Day;
 use crate::port::ToHost;
 use crate::view::{Guide, Screen};
@@ -21,6 +22,12 @@ pub struct AppProps {
     /// Tells the loader something from the closed list.
     pub tell: Callback<ToHost>,
 }
+
+/// Minutes without a touch or a key until the guide asks whether anyone is there.
+const ASK_AFTER: u32 = 15;
+
+/// Further minutes until it clears itself.
+const CLEAR_AFTER: u32 = 5;
 
 /// The session as yew's reducer wants it; the rules are in [`Session::after`].
 struct Visit(Rc<Session>);
@@ -45,19 +52,34 @@ pub fn App(props: &AppProps) -> Html {
 
     use_effect_with(visit.0.shown, {
         let tell = props.tell.clone();
+        let step = visit.0.step;
         move |shown| {
             if *shown == 0 {
                 tell.emit(ToHost::Ready);
-            } else {
+            } else if step != Step::StillThere {
                 tell.emit(ToHost::Shown);
                 browser::focus_title();
             }
+        }
+    });
+    use_effect_with((), {
+        let act = act.clone();
+        move |()| {
+            let watch = browser::watch_idle(move |quiet| {
+                if quiet >= ASK_AFTER + CLEAR_AFTER {
+                    act.emit(Action::Wipe);
+                } else if quiet >= ASK_AFTER {
+                    act.emit(Action::Idle);
+                }
+            });
+            move || drop(watch)
         }
     });
 
     let guide = Guide {
         config: props.config.clone(),
         today: props.today,
+        figures: browser::figures(),
         act,
     };
     html! { <Screen {guide} session={visit.0.clone()} /> }

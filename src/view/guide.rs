@@ -10,6 +10,15 @@ use crate::domain::session::{Action, Entry};
 use crate::domain::step::Step;
 use crate::evidence::{Day, REVIEW_DUE};
 
+/// What the browser counts in the frame, for the visitor to see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Requests since the guide started.
+    pub requests: u32,
+    /// Things in storage and cookies.
+    pub stored: u32,
+}
+
 /// What every screen is given.
 #[derive(Clone, PartialEq)]
 pub struct Guide {
@@ -17,6 +26,8 @@ pub struct Guide {
     pub config: Rc<Config>,
     /// The day of the visit.
     pub today: Day,
+    /// What the browser counts in the frame.
+    pub figures: Figures,
     /// Takes the visitor's actions.
     pub act: Callback<Action>,
 }

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::domain::session::Session;
+use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
 use crate::evidence::Source;
 use crate::view::Guide;
 use crate::view::blocks::{blocks, facts};
-use crate::view::controls::{Weight, actions, door, to};
+use crate::view::controls::{Weight, actions, button, door, to};
 use crate::view::sources::{citation, where_from};
 
 /// What the guide is, and where to start.
@@ -87,6 +87,11 @@ pub fn privacy(guide: &Guide, session: &Session) -> Html {
         <>
             { guide.title(words.title) }
             { blocks(guide, words.blocks) }
+            { guide.heading(1, words.figures_title) }
+            <dl class="facts figures">
+                <div><dt>{ words.requests }</dt><dd>{ guide.figures.requests }</dd></div>
+                <div><dt>{ words.stored }</dt><dd>{ guide.figures.stored }</dd></div>
+            </dl>
             { actions(guide, session, Vec::new()) }
         </>
     }
@@ -112,11 +117,27 @@ pub fn sources(guide: &Guide, session: &Session) -> Html {
 /// Nothing is left.
 pub fn cleared(guide: &Guide) -> Html {
     let words = guide.content().cleared;
+    let (away, weather) = words.away;
     html! {
         <>
             { guide.title(words.title) }
             <p>{ words.text }</p>
-            <p>{ to(guide, Weight::Main, words.again, Step::Welcome) }</p>
+            <div class="actions">
+                { to(guide, Weight::Main, words.again, Step::Welcome) }
+                <a class="button second" href={away} target="_top" rel="noreferrer">{ weather }</a>
+            </div>
         </>
+    }
+}
+
+/// Asks before it clears. It neither takes the focus nor scrolls: nobody may be there.
+pub fn still_there(guide: &Guide) -> Html {
+    let words = guide.content().still_there;
+    html! {
+        <div role="alert">
+            { guide.title(words.title) }
+            <p>{ words.text }</p>
+            <p>{ button(guide, Weight::Main, words.keep, Action::Back) }</p>
+        </div>
     }
 }

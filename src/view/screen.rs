@@ -73,6 +73,7 @@ fn body(guide: &Guide, session: &Session) -> Html {
         Step::Help => pages::help(guide, session),
         Step::Privacy => pages::privacy(guide, session),
         Step::Sources => pages::sources(guide, session),
+        Step::StillThere => pages::still_there(guide),
         Step::Cleared => pages::cleared(guide),
     }
 }

@@ -78,6 +78,7 @@ async fn every_screen_with_facts_shows_where_they_come_from() {
             "welcome",
             "privacy",
             "sources",
+            "still there",
             "cleared",
             "review",
             "difficulty",

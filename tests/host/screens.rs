@@ -8,7 +8,7 @@ use care_guide::domain::marks::Kind;
 use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::{Group, Step};
 use care_guide::evidence::{Day, REVIEWED};
-use care_guide::view::{Guide, Screen, ScreenProps};
+use care_guide::view::{Figures, Guide, Screen, ScreenProps};
 use yew::{Callback, ServerRenderer};
 
 /// Every screen by name, with nothing entered.
@@ -33,6 +33,7 @@ pub fn every_step() -> Vec<(String, Step)> {
         ("help", Step::Help),
         ("privacy", Step::Privacy),
         ("sources", Step::Sources),
+        ("still there", Step::StillThere),
         ("cleared", Step::Cleared),
     ]
     .map(|(name, step)| (name.to_owned(), step))
@@ -98,6 +99,7 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
         guide: Guide {
             config: Rc::new(config),
             today,
+            figures: Figures::default(),
             act: Callback::noop(),
         },
         session: Rc::new(session),

@@ -40,6 +40,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Help),
         Just(Step::Privacy),
         Just(Step::Sources),
+        Just(Step::StillThere),
         Just(Step::Cleared),
     ]
 }
@@ -75,6 +76,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         any_item().prop_map(Action::Change),
         Just(Action::ChangeDifficulty),
         Just(Action::ClearCheck),
+        Just(Action::Idle),
         Just(Action::Wipe),
     ]
 }
@@ -224,4 +226,26 @@ fn the_panic_module_has_the_same_screens_whatever_is_answered() {
         });
         assert_eq!(steps, [Step::Symptoms, Step::PanicResult]);
     }
+}
+
+#[test]
+fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_alone() {
+    let untouched = Session::at(Step::Welcome);
+    assert_eq!(untouched.after(Action::Idle), untouched);
+    let session = after(
+        Step::Welcome,
+        &[
+            Action::Go(Step::Question(item(0))),
+            Action::Enter(Entry::Gad7(item(0), Frequency::SeveralDays)),
+        ],
+    );
+    let asked = session.after(Action::Idle);
+    assert_eq!(
+        asked.after(Action::Idle),
+        asked,
+        "asked once, not every minute"
+    );
+    assert_eq!(asked.step, Step::StillThere);
+    let kept = asked.after(Action::Back);
+    assert_eq!((kept.step, kept.gad7), (session.step, session.gad7));
 }

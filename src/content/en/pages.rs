@@ -1,6 +1,6 @@
 //! The way to the clinic, crisis help, privacy and the list of sources.
 
-use crate::content::{Block, Help, Next, Page, SourcesPage, Way};
+use crate::content::{Block, Help, Next, Privacy, SourcesPage, Way};
 use crate::evidence::Source as S;
 use crate::evidence::{Strength, claim};
 
@@ -177,8 +177,8 @@ pub static HELP: Help = Help {
     leaves: "A tap on a link opens your phone, your messages or a new page. Your phone or browser may keep a record of that.",
 };
 
-/// How private the guide is.
-pub static PRIVACY: Page = Page {
+/// How private the guide is. Every sentence names the tests that hold it: see `docs/privacy.md`.
+pub static PRIVACY: Privacy = Privacy {
     title: "How private is this?",
     blocks: &[
         Block::Text(
@@ -190,6 +190,7 @@ pub static PRIVACY: Page = Page {
             "Nothing is written to storage or cookies.",
             "The web page around the guide cannot read them, and neither can trackers on it.",
             "When you leave the page or tap Hide and clear, they are gone.",
+            "After 15 quiet minutes the guide asks if you are there. Without an answer, it clears itself.",
         ]),
         Block::Heading("See for yourself"),
         Block::Text(
@@ -204,6 +205,9 @@ pub static PRIVACY: Page = Page {
             "How long you stayed, and how tall each screen of the guide is: the page can see that.",
         ]),
     ],
+    figures_title: "Counted just now",
+    requests: "Requests since the guide started",
+    stored: "Things stored on your device",
 };
 
 /// The list of sources.

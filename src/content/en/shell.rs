@@ -1,6 +1,6 @@
 //! Header, footer, controls, the welcome and the cleared screen.
 
-use crate::content::{Cleared, Shell, Welcome};
+use crate::content::{Cleared, Shell, StillThere, Welcome};
 use crate::domain::step::Section;
 use crate::evidence::Strength;
 
@@ -112,9 +112,17 @@ pub static WELCOME: Welcome = Welcome {
     crisis: "In danger now? Call 911. In a crisis? Call or text 988, day or night.",
 };
 
+/// Asks whether anyone is still there.
+pub static STILL_THERE: StillThere = StillThere {
+    title: "Are you still there?",
+    text: "Nothing has happened here for 15 minutes. In 5 minutes the guide clears itself, so that no one else sees your answers.",
+    keep: "Keep my answers",
+};
+
 /// What is left after Hide and clear.
 pub static CLEARED: Cleared = Cleared {
     title: "All clear",
     text: "Your answers and marks are gone from this page. Nothing was saved. The browser may still list this page in its history.",
     again: "Start again",
+    away: ("https://www.weather.gov/", "Go to the weather instead"),
 };
