@@ -24,14 +24,15 @@
     "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
   /** Longer values are cut: they are refused anyway, and are not worth copying. */
   const LONGEST = 4000;
-  /** Milliseconds the frame may take to answer once loaded, and to draw its first screen. */
-  const PATIENCE = { booting: 2500, ready: 15000 };
+  /** Milliseconds until an empty place shows something, the files must have come, the frame answer, and the guide stand. */
+  const PATIENCE = { something: 2000, files: 20000, booting: 2500, ready: 15000 };
   /** The first screen's height by width in a wide font, in CSS pixels, so that nothing moves when it appears. */
   const RESERVED = [
-    [340, 1600],
-    [420, 1416],
-    [600, 1320],
-    [Infinity, 1128],
+    [310, 1656],
+    [350, 1528],
+    [400, 1448],
+    [450, 1344],
+    [Infinity, 1248],
   ];
 
   /** @typedef {{ version: string, scan: () => number }} Shared */
@@ -67,8 +68,8 @@
 
   /** The folder of the guide's files: the place may name it, else it is the script's own. @param {Element} place */
   function folder(place) {
-    const named = place.getAttribute("data-care-guide")?.replace(/\/*$/, "/");
-    if (named && named !== "/") return new URL(named, document.baseURI).href;
+    const named = place.getAttribute("data-care-guide");
+    if (named) return new URL(named.replace(/\/*$/, "/"), document.baseURI).href;
     return new URL(".", script?.src || document.baseURI).href;
   }
 
@@ -93,6 +94,17 @@
     const element = document.createElement(tag);
     dress(element, styles);
     return element;
+  }
+
+  /** The box keeps the room from here on; what the page's author set aside for it is given back. @param {ShadowRoot} root */
+  function holdNoRoom(root) {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(":host { min-height: 0 !important }");
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // An old browser: there may be room left over below the guide.
+    }
   }
 
   /** Crisis lines and the clinic's contact, for a place without content of its own. @param {Element} place */
@@ -141,20 +153,29 @@
     box.append(fallback, frame);
     root.replaceChildren(box);
 
+    holdNoRoom(root);
     let least = RESERVED.find(([width]) => box.clientWidth <= width)?.[1] ?? 0;
+    let wanted = least;
     dress(box, { height: `${least}px` });
     let timer = 0;
     /** @type {MessagePort | undefined} */
     let port;
 
-    /** Until the visitor acts, the box shrinks only where nobody can see it. @param {number} height */
-    const fitting = (height) => {
+    /** Until the visitor acts, the box shrinks only where nobody can see it. */
+    const fit = () => {
       const { top, bottom } = box.getBoundingClientRect();
-      return Math.min(bottom, top + height) < innerHeight ? Math.max(height, least) : height;
+      const seen = Math.min(bottom, top + wanted) < innerHeight;
+      dress(box, { height: `${seen ? Math.max(wanted, least) : wanted}px` });
     };
+
+    const offerFallback = () => {
+      if (empty && !place.hasChildNodes()) builtInFallback(place);
+    };
+    const something = setTimeout(offerFallback, PATIENCE.something);
 
     const hang = () => {
       clearTimeout(timer);
+      clearTimeout(something);
       port?.close();
     };
 
@@ -165,14 +186,14 @@
       frame.remove();
       dress(box, { height: "auto" });
       dress(fallback, { display: "block" });
-      if (empty && !place.hasChildNodes()) builtInFallback(place);
+      offerFallback();
       console.error(`care-guide: the guide could not start (${why}); the fallback is shown.`);
     };
 
     /** @param {keyof typeof PATIENCE} what */
     const wait = (what) => {
       clearTimeout(timer);
-      timer = setTimeout(() => fail(`the frame did not get to "${what}" in time`), PATIENCE[what]);
+      timer = setTimeout(() => fail(`it did not get past "${what}" in time`), PATIENCE[what]);
     };
 
     /** All that the frame can say. @param {MessageEvent} message */
@@ -183,14 +204,17 @@
           break;
         case "ready":
           clearTimeout(timer);
+          clearTimeout(something);
           dress(fallback, { display: "none" });
           dress(frame, { visibility: "visible" });
           break;
         case "height":
-          if (data.value > 0 && data.value < 1e5) dress(box, { height: `${fitting(data.value)}px` });
+          if (data.value > 0 && data.value < 1e5) wanted = data.value;
+          fit();
           break;
         case "shown":
           least = 0;
+          fit();
           if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: "start" });
           break;
         case "failed":
@@ -217,6 +241,7 @@
       );
     };
 
+    wait("files");
     frame.addEventListener("load", handOver);
     program(base).catch((error) => fail(error.message));
     guides.set(place, hang);

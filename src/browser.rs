@@ -67,29 +67,56 @@ pub fn focus_title() {
     }
 }
 
-/// Sends a message to the loader.
-pub fn tell(port: &MessagePort, message: ToHost) {
-    let (name, number) = message.parts();
-    let sent = js_sys::Object::new();
-    let put = |key: &str, value: &JsValue| js_sys::Reflect::set(&sent, &key.into(), value);
-    // Neither can fail on a plain object and an open port; a closed port drops what it is given.
-    let _ = put("type", &name.into());
-    let _ = put("value", &number.into());
-    let _ = port.post_message(&sent);
+/// The frame's side of the port: sends messages, and the height whenever it changed.
+pub struct Line {
+    port: MessagePort,
+    guide: HtmlElement,
+    sent: Cell<Option<ToHost>>,
 }
 
-/// Reports the height of an element now and whenever it changes.
-pub fn watch_height(element: &HtmlElement, tell: Rc<dyn Fn(ToHost)>) {
-    let watched = element.clone();
-    let report = Closure::<dyn Fn()>::new(move || {
-        let pixels = u32::try_from(watched.offset_height()).unwrap_or_default();
-        tell(ToHost::height(pixels));
-    });
-    if let Ok(observer) = ResizeObserver::new(report.as_ref().unchecked_ref()) {
-        observer.observe(element);
+impl Line {
+    /// A line for the guide that is drawn in an element.
+    #[must_use]
+    pub fn new(port: MessagePort, guide: HtmlElement) -> Rc<Self> {
+        let line = Rc::new(Self {
+            port,
+            guide,
+            sent: Cell::new(None),
+        });
+        let resized = {
+            let line = line.clone();
+            Closure::<dyn Fn()>::new(move || line.tell_height())
+        };
+        if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
+            observer.observe(&line.guide);
+        }
+        // The observer lives as long as the frame.
+        resized.forget();
+        line
     }
-    // The observer lives as long as the frame.
-    report.forget();
+
+    /// Sends a message, after the height that the screen has now: so the order is always the same.
+    pub fn tell(&self, message: ToHost) {
+        self.tell_height();
+        self.send(message);
+    }
+
+    fn tell_height(&self) {
+        let height = ToHost::height(self.guide.get_bounding_client_rect().height());
+        if self.sent.replace(Some(height)) != Some(height) {
+            self.send(height);
+        }
+    }
+
+    fn send(&self, message: ToHost) {
+        let (name, number) = message.parts();
+        let sent = js_sys::Object::new();
+        let put = |key: &str, value: &JsValue| js_sys::Reflect::set(&sent, &key.into(), value);
+        // Neither can fail on a plain object and an open port; a closed port drops what it is given.
+        let _ = put("type", &name.into());
+        let _ = put("value", &number.into());
+        let _ = self.port.post_message(&sent);
+    }
 }
 
 /// Adds a style sheet that no content policy has to allow.

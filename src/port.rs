@@ -15,10 +15,13 @@ pub enum ToHost {
 const STEP: u32 = 8;
 
 impl ToHost {
-    /// A height message for a content height in CSS pixels.
+    /// A height message for a content height in CSS pixels, which may have a fraction.
     #[must_use]
-    pub fn height(pixels: u32) -> Self {
-        Self::Height(pixels.div_ceil(STEP) * STEP)
+    pub fn height(pixels: f64) -> Self {
+        // `as` saturates: a height below 0 or beyond any screen ends at the limits of a `u32`.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole = pixels.ceil() as u32;
+        Self::Height(whole.div_ceil(STEP).saturating_mul(STEP))
     }
 
     /// The message's name and its number, as sent.

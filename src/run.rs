@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessagePort};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::browser;
+use crate::browser::{self, Line};
 use crate::config::{self, Config};
 use crate::port::ToHost;
 use crate::theme;
@@ -41,10 +41,10 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         .get_element_by_id("guide")
         .ok_or("the frame has no #guide")?
         .dyn_into()?;
-    let tell: Rc<dyn Fn(ToHost)> = Rc::new(move |message| browser::tell(&port, message));
+    let line = Line::new(port, place.clone());
+    let tell = Callback::from(move |message| line.tell(message));
     let config = Rc::new(config);
     show(&place, &config, &tell);
-    browser::watch_height(&place, tell.clone());
 
     // Leaving the page wipes the visit at once: what Back brings up again is a new start.
     let again = move |_: &web_sys::Event| show(&place, &config, &tell);
@@ -53,16 +53,15 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
 }
 
 /// Drops whatever is on screen, the session with it, and shows the first screen.
-fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Rc<dyn Fn(ToHost)>) {
+fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Callback<ToHost>) {
     let root = document()
         .create_element("div")
         .expect("a document makes elements");
     place.replace_children_with_node_1(&root);
-    let tell = tell.clone();
     let props = AppProps {
         config: config.clone(),
         today: browser::today(),
-        tell: Callback::from(move |message| tell(message)),
+        tell: tell.clone(),
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     if let Some(before) = APP.replace(Some(app)) {

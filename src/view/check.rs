@@ -7,7 +7,7 @@ use crate::domain::session::{Action, Entry, Session};
 use crate::view::Guide;
 use crate::view::blocks::{blocks, claims_of};
 use crate::view::controls::{Weight, actions, button, radio};
-use crate::view::pictures::variants;
+use crate::view::pictures::{spoken, variants};
 use crate::view::sources::where_from;
 
 /// Why we ask, and what happens to the answers.
@@ -63,7 +63,11 @@ pub fn question(guide: &Guide, session: &Session, asked: &Question) -> Html {
     html! {
         <>
             <p class="where">{ question }{ " " }{ asked.number }{ " " }{ of }{ " " }{ asked.of }</p>
-            <fieldset aria-describedby="stem" aria-invalid={session.answer_needed.then_some("true")}>
+            <fieldset
+                aria-describedby="stem"
+                aria-invalid={session.answer_needed.then_some("true")}
+                onkeydown={guide.enter(Action::Continue)}
+            >
                 <legend>{ guide.title(asked.words) }</legend>
                 <p id="stem" class="stem">{ asked.stem }</p>
                 for answer in Frequency::ALL {
@@ -78,13 +82,8 @@ pub fn question(guide: &Guide, session: &Session, asked: &Question) -> Html {
 
 /// Keeps its place when it says nothing, so that it moves nothing when it speaks.
 fn answer_needed(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check;
-    let said = if session.answer_needed {
-        words.answer_needed
-    } else {
-        ""
-    };
-    html! { <p class="error" role="alert">{ said }</p> }
+    let words = guide.content().check.answer_needed;
+    html! { <div class="error">{ spoken("alert", words, session.answer_needed) }</div> }
 }
 
 fn go_on(guide: &Guide, session: &Session) -> Html {
@@ -105,7 +104,7 @@ pub fn difficulty(guide: &Guide, session: &Session) -> Html {
     html! {
         <>
             <p class="where">{ words.difficulty_title }</p>
-            <fieldset aria-describedby="stem">
+            <fieldset aria-describedby="stem" onkeydown={guide.enter(Action::Continue)}>
                 <legend>{ guide.title(words.difficulty.question) }</legend>
                 <p id="stem" class="stem">{ words.difficulty_hint }</p>
                 for answer in Difficulty::ALL {
@@ -158,7 +157,7 @@ pub fn answered(guide: &Guide, about: &'static str, answer: Html, change: Action
             <div class="review-answer">{ answer }</div>
             <button type="button" class="quiet" onclick={guide.click(change)}>
                 { guide.content().check.review.change }
-                <span class="unseen">{ ": " }{ about }</span>
+                <span class="unseen">{ " " }{ about }</span>
             </button>
         </li>
     }

@@ -13,6 +13,7 @@ use crate::evidence::Claim;
 use crate::view::Guide;
 use crate::view::blocks::{blocks, claims_of};
 use crate::view::controls::{Weight, actions, chip, door, to};
+use crate::view::pictures::spoken;
 use crate::view::sources::where_from;
 use rows::{claims_of_row, row};
 
@@ -32,7 +33,7 @@ pub fn short(guide: &Guide, session: &Session) -> Html {
             { guide.heading(1, words.short_title) }
             <div class="rows">
                 for topic in order {
-                    { row(guide, (words.topic)(topic)) }
+                    { row(guide, 2, (words.topic)(topic)) }
                 }
             </div>
             { where_from(guide, &claims) }
@@ -72,9 +73,7 @@ fn priorities(guide: &Guide, session: &Session) -> Html {
                     { chip(guide, (words.topic)(topic).label, picked.has(topic), picked.is_full() && !picked.has(topic), Entry::Priority(topic)) }
                 }
             </div>
-            <p class="error calm" role="status">
-                { if picked.is_full() { words.priorities_full } else { "" } }
-            </p>
+            <div class="error calm">{ spoken("status", words.priorities_full, picked.is_full()) }</div>
         </fieldset>
     }
 }
@@ -108,7 +107,7 @@ pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
             }
             <div class="rows">
                 for entry in text.rows.iter() {
-                    { row(guide, entry) }
+                    { row(guide, 1, entry) }
                 }
             </div>
             if group == Group::Risks {

@@ -61,6 +61,16 @@ impl Guide {
         Callback::from(move |_| act.emit(Action::Enter(entry)))
     }
 
+    /// Enter on an answer does what it does in any form: it goes on.
+    pub fn enter(&self, action: Action) -> Callback<KeyboardEvent> {
+        let act = self.act.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                act.emit(action);
+            }
+        })
+    }
+
     /// The screen's heading, which takes focus when the screen is shown.
     pub fn title(&self, words: &str) -> Html {
         let tag = self.config.heading.tag(0);

@@ -20,6 +20,12 @@ pub fn variants(shown: usize, all: Vec<Html>) -> Html {
     }
 }
 
+/// A sentence that is said now and then, in a place that always has room for it.
+pub fn spoken(role: &'static str, words: &'static str, said: bool) -> Html {
+    let live = html! { <span {role}>{ if said { words } else { "" } }</span> };
+    variants(1, vec![html! { words }, live])
+}
+
 /// A number of points, in a place as wide as two digits.
 pub fn count(points: u8) -> Html {
     html! { <strong class="points">{ points }</strong> }

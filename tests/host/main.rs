@@ -3,6 +3,7 @@
 mod config;
 mod content;
 mod evidence;
+mod privacy;
 mod reference;
 mod render;
 mod scoring;

@@ -8,12 +8,12 @@ use crate::evidence::Claim;
 use crate::view::Guide;
 use crate::view::blocks::prose;
 
-/// A row as a heading with its four cells.
-pub fn row(guide: &Guide, row: &'static Row) -> Html {
+/// A row as a heading, `below` levels under the screen's own, with its four cells.
+pub fn row(guide: &Guide, below: usize, row: &'static Row) -> Html {
     let names = guide.content().compare.choices;
     html! {
         <section key={row.id} class="row">
-            { guide.heading(2, row.label) }
+            { guide.heading(below, row.label) }
             <dl class="cells">
                 for (place, cell) in row.cells.iter().enumerate() {
                     <div key={place} class={CLASSES[place]}>

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+
+declare const process: { env: Record<string, string | undefined> };
+
+/** The guide as it was built, and the host pages of the tests beside it. */
+const PORT = 4173;
+const MOUNTS = [
+  "--mount /pages=tests/e2e/pages",
+  "--mount /bootstrap=node_modules/bootstrap/dist/css",
+];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  reporter: "list",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    actionTimeout: 10_000,
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: `cargo xtask serve --no-build --port ${PORT} ${MOUNTS.join(" ")}`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: !process.env.CI,
+    timeout: 300_000,
+  },
+});

@@ -1,0 +1,234 @@
+// The harness: opens a host page, finds the guide's frame in it, and does what a visitor does.
+import { test as playwright, expect, type Frame, type Locator, type Page } from "@playwright/test";
+
+export { expect };
+
+/** The page a clinic could have, with the very tag that clinics paste. */
+export const DEMONSTRATION = "/index.html";
+
+export const SECTIONS = ["Start", "Learn", "Check", "Options", "Compare", "Next"] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** The GAD-7, verbatim: https://www.phqscreeners.com */
+export const ITEMS = [
+  "Feeling nervous, anxious or on edge",
+  "Not being able to stop or control worrying",
+  "Worrying too much about different things",
+  "Trouble relaxing",
+  "Being so restless that it is hard to sit still",
+  "Becoming easily annoyed or irritable",
+  "Feeling afraid as if something awful might happen",
+] as const;
+
+/** The points of an answer are its place. */
+export const ANSWERS = ["Not at all", "Several days", "More than half the days", "Nearly every day"] as const;
+
+/** Points per question, 0 to 3, or null for a skipped question. */
+export type Sheet = readonly (number | null)[];
+
+/**
+ * A test that also fails when the page or a frame of it logs an error or throws.
+ * A test that expects such words says in `allowed` which.
+ */
+export const test = playwright.extend<{ allowed: RegExp | undefined; quiet: void }>({
+  allowed: [undefined, { option: true }],
+  quiet: [
+    async ({ page, allowed }, use) => {
+      const said: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") said.push(message.text());
+      });
+      page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
+      await use();
+      const unexpected = said.filter((words) => !allowed?.test(words));
+      expect(unexpected, "errors in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** One guide in a host page. */
+export class Guide {
+  constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+  ) {}
+
+  get title(): Locator {
+    return this.frame.locator("#title");
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
+  }
+
+  radio(name: string): Locator {
+    return this.frame.getByRole("radio", { name, exact: true });
+  }
+
+  get radios(): Locator {
+    return this.frame.getByRole("radio");
+  }
+
+  get checkboxes(): Locator {
+    return this.frame.getByRole("checkbox");
+  }
+
+  /** The way on that stands out. */
+  get main(): Locator {
+    return this.frame.locator("main .actions .button.main");
+  }
+
+  /** Does something that opens a screen, and waits until the new heading has focus. */
+  async opening(deed: () => Promise<unknown>): Promise<void> {
+    await this.frame.evaluate(() => {
+      const main = document.querySelector("main");
+      if (main) Object.assign(main, { left: true });
+    });
+    await deed();
+    await this.arrived();
+  }
+
+  /**
+   * Waits for the new heading, and then for the frame to take the height of the new screen, so that
+   * nothing moves under the next click. A frame that never gets there is for the layout tests to find.
+   */
+  private async arrived(): Promise<void> {
+    await this.frame.evaluate(async () => {
+      const until = async (isSo: () => boolean | null, patience: number) => {
+        const end = Date.now() + patience;
+        while (!isSo()) {
+          if (Date.now() > end) return false;
+          await new Promise((done) => setTimeout(done, 5));
+        }
+        return true;
+      };
+      const isNew = () => {
+        const main = document.querySelector("main");
+        return main && !("left" in main) && document.activeElement?.id === "title";
+      };
+      if (!(await until(isNew, 5000))) throw new Error("no new screen whose heading has focus");
+      const isFit = () => {
+        const { height } = document.querySelector("#guide")!.getBoundingClientRect();
+        return Math.abs(innerHeight - height) < 9;
+      };
+      await until(isFit, 500);
+    });
+  }
+
+  /** Presses a button, or the button of that name, that opens another screen. */
+  async press(what: string | Locator): Promise<void> {
+    const button = typeof what === "string" ? this.button(what) : what;
+    await this.opening(() => button.click());
+  }
+
+  async section(name: SectionName): Promise<void> {
+    await this.press(this.frame.locator("nav").getByRole("button", { name, exact: true }));
+  }
+
+  /** Gives the answer worth `points` to the question on screen. */
+  async answer(points: number): Promise<void> {
+    const radio = this.radios.nth(points);
+    await radio.check();
+    await expect(radio).toBeChecked();
+  }
+
+  /** Answers the question on screen and goes on, or skips it. */
+  async respond(points: number | null): Promise<void> {
+    if (points === null) return this.press("Skip");
+    await this.answer(points);
+    await this.press("Continue");
+  }
+
+  /** From wherever the guide is through all questions to the review. */
+  async walkCheck(sheet: Sheet, difficulty: number | null = null): Promise<void> {
+    await this.section("Check");
+    await this.press(this.main);
+    for (const points of sheet) await this.respond(points);
+    await this.respond(difficulty);
+    await this.expectTitle("Your answers");
+  }
+
+  async expectTitle(words: string): Promise<void> {
+    await expect(this.title).toHaveText(words);
+    await expect(this.title).toBeFocused();
+  }
+
+  /** The height of what is in the frame, in CSS pixels. */
+  async contentHeight(): Promise<number> {
+    return this.frame.locator("#guide").evaluate((element) => element.getBoundingClientRect().height);
+  }
+
+  /** The frame's own box in the host page. */
+  async box(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const element = await this.frame.frameElement();
+    const box = await element.boundingBox();
+    if (!box) throw new Error("the guide's frame has no box");
+    return box;
+  }
+}
+
+/** The guides' frames in a page, in the order in which they were attached. */
+export function frames(page: Page): Frame[] {
+  return page.frames().filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().endsWith("/frame.html"));
+}
+
+/** Waits until the `place`-th guide of the page is on screen. */
+export async function guideIn(page: Page, place = 0): Promise<Guide> {
+  await expect.poll(() => frames(page).length, "frames of the guide").toBeGreaterThan(place);
+  const frame = frames(page)[place]!;
+  await expect(frame.locator("#title")).toHaveCount(1);
+  const element = await frame.frameElement();
+  await element.waitForElementState("visible");
+  return new Guide(page, frame);
+}
+
+/** Opens a host page and waits for its first guide. */
+export async function open(page: Page, path: string = DEMONSTRATION): Promise<Guide> {
+  await page.goto(path);
+  return guideIn(page);
+}
+
+/** The addresses that a page and its frames ask for, from now on. */
+export function requests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  return asked;
+}
+
+/** What a host page can notice of the guides in it. */
+export interface Noticed {
+  /** Each message that came through a guide's port, in order. */
+  messages: { type: string; value: number }[];
+  /** Each event of focus, keys, pointer or input that reached the page, in order. */
+  events: string[];
+  /** How many ports the page closed. */
+  closed: number;
+}
+
+/** Records all that the host page can notice; call it before the page opens. */
+export async function watchHost(page: Page): Promise<() => Promise<Noticed>> {
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    const noticed: Noticed = { messages: [], events: [], closed: 0 };
+    Object.assign(window, { noticed });
+    const Plain = MessageChannel;
+    window.MessageChannel = class extends Plain {
+      constructor() {
+        super();
+        const port = this.port1;
+        const close = port.close.bind(port);
+        port.addEventListener("message", ({ data }) => noticed.messages.push(data));
+        port.close = () => {
+          noticed.closed += 1;
+          close();
+        };
+      }
+    };
+    const types = ["focusin", "focusout", "keydown", "keyup", "pointerdown", "pointerup", "click", "input", "change", "copy", "message", "hashchange", "popstate"];
+    for (const type of types) addEventListener(type, () => noticed.events.push(type), true);
+    addEventListener("focus", () => noticed.events.push("focus"));
+    addEventListener("blur", () => noticed.events.push("blur"));
+  });
+  return () => page.evaluate(() => (window as unknown as { noticed: Noticed }).noticed);
+}

@@ -1,0 +1,38 @@
+// What the guide asks of the network: three files, and then nothing.
+import { expect, open, requests, test } from "./guide";
+import { MUCH, tour } from "./tour";
+
+const FILES = ["/care-guide.js", "/care-guide_bg.wasm", "/frame.html"];
+
+test("three requests, and none after the first screen, whatever a visitor does", async ({ page, baseURL }) => {
+  const asked = requests(page);
+  const guide = await open(page);
+  const opened = asked.splice(0);
+  expect(opened.filter((address) => !address.startsWith("data:")).map((address) => address.replace(baseURL!, "")).sort()).toEqual(
+    [...FILES, "/index.html"].sort(),
+  );
+  let details = 0;
+  await tour(guide, MUCH, async (name) => {
+    if (name === "privacy") await expect(guide.frame.locator("dl.figures dd")).toHaveText(["0", "0"]);
+    for (const summary of await guide.frame.locator("summary").all()) {
+      await summary.click();
+      details += 1;
+    }
+  });
+  await guide.press("Start again");
+  expect(details, "sources that were opened").toBeGreaterThan(10);
+  expect(asked).toEqual([]);
+});
+
+test("without a network after the first screen, the whole journey works", async ({ page, context }) => {
+  const guide = await open(page);
+  await context.setOffline(true);
+  const seen: string[] = [];
+  await tour(guide, MUCH, async (name) => {
+    seen.push(name);
+    await expect(guide.title).toHaveText(/\S/);
+  });
+  expect(seen).toHaveLength(41);
+  await guide.press("Start again");
+  await guide.expectTitle("Understand anxiety and your options");
+});

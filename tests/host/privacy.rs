@@ -1,0 +1,74 @@
+//! Every privacy promise on screen is held by a test that exists.
+
+use std::fs;
+use std::path::Path;
+
+use care_guide::content::{Block, Lang};
+
+/// The rows of the table in `docs/privacy.md`: a sentence and its tests.
+fn table() -> Vec<(String, Vec<String>)> {
+    let text = include_str!("../../docs/privacy.md");
+    let rows = text
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.contains('`'));
+    rows.map(|line| {
+        let mut cells = line.trim_matches('|').split(" | ");
+        let sentence = cells.next().expect("a sentence").trim().to_owned();
+        let tests = cells.next().expect("tests").split('`').skip(1).step_by(2);
+        (sentence, tests.map(str::to_owned).collect())
+    })
+    .collect()
+}
+
+/// What the guide promises: everything on the screen above the heading of what it cannot protect.
+fn promises() -> String {
+    let content = Lang::En.content();
+    let mut said = vec![content.shell.promise];
+    for block in content.privacy.blocks {
+        match block {
+            Block::Heading(words) if *words == "What it cannot protect" => break,
+            Block::Heading(_) => {}
+            Block::Text(words) => said.push(words),
+            Block::Points(points) => said.extend_from_slice(points),
+            other => panic!("a promise in a form that is not checked: {other:?}"),
+        }
+    }
+    said.join(" ")
+}
+
+/// The text of every test in the project.
+fn tests() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut text = String::new();
+    for folder in ["host", "e2e"] {
+        for entry in fs::read_dir(root.join(folder)).expect("a folder of tests") {
+            let path = entry.expect("an entry").path();
+            if path
+                .extension()
+                .is_some_and(|kind| kind == "rs" || kind == "ts")
+                && !path.ends_with("privacy.rs")
+            {
+                text.push_str(&fs::read_to_string(path).expect("a readable test"));
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn every_promise_is_held_by_tests_that_exist() {
+    let mut left = promises();
+    let tests = tests();
+    for (sentence, held_by) in table() {
+        assert!(
+            left.contains(&sentence),
+            "the guide does not say: {sentence}"
+        );
+        left = left.replacen(&sentence, "", 1);
+        assert!(!held_by.is_empty(), "nothing holds: {sentence}");
+        for name in held_by {
+            assert!(tests.contains(&name), "there is no test named {name}");
+        }
+    }
+    assert_eq!(left.trim(), "", "promises without a test");
+}
