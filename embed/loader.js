@@ -171,6 +171,14 @@
     const offerFallback = () => {
       if (empty && !place.hasChildNodes()) builtInFallback(place);
     };
+    const offerPlainPage = () => {
+      const link = document.createElement("a");
+      link.href = base + "guide.html";
+      link.append("Read this guide as a plain page");
+      const line = document.createElement("p");
+      line.append(link);
+      place.append(line);
+    };
     const something = setTimeout(offerFallback, PATIENCE.something);
 
     const hang = () => {
@@ -187,6 +195,7 @@
       dress(box, { height: "auto" });
       dress(fallback, { display: "block" });
       offerFallback();
+      offerPlainPage();
       console.error(`care-guide: the guide could not start (${why}); the fallback is shown.`);
     };
 

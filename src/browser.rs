@@ -15,7 +15,6 @@ use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Storage, 
 use crate::config::{Address, Attributes};
 use crate::evidence::Day;
 use crate::port::ToHost;
-use crate::view::Figures;
 
 /// The tag's attributes from the loader's plain object of strings.
 ///
@@ -151,6 +150,15 @@ pub fn today() -> Day {
         month: u8::try_from(now.get_month() + 1).unwrap_or(u8::MAX),
         day: u8::try_from(now.get_date()).unwrap_or(u8::MAX),
     }
+}
+
+/// What the browser counts in the frame, for the visitor to see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Requests since the guide started.
+    pub requests: u32,
+    /// Things in storage and cookies.
+    pub stored: u32,
 }
 
 /// Counts what the frame asked for and stored.

@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod controls;
 mod guide;
+mod leaflet;
 mod learn;
 mod ledger;
 mod modules;
@@ -18,6 +19,8 @@ mod screen;
 mod shell;
 mod sources;
 
+pub use crate::browser::Figures;
 pub use app::{App, AppProps};
-pub use guide::{Figures, Guide};
+pub use guide::Guide;
+pub use leaflet::{Leaflet, LeafletProps};
 pub use screen::{Screen, ScreenProps};

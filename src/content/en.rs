@@ -23,4 +23,5 @@ pub static CONTENT: Content = Content {
     still_there: &shell::STILL_THERE,
     cleared: &shell::CLEARED,
     sources: &pages::SOURCES,
+    leaflet: &pages::LEAFLET,
 };

@@ -1,7 +1,7 @@
 //! The comparison: in short with what matters most first, and in full by groups.
 
-mod reactions;
-mod rows;
+pub mod reactions;
+pub mod rows;
 
 use yew::prelude::*;
 
@@ -103,7 +103,7 @@ pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
             <p class="lead">{ text.short }</p>
             <p class="note">{ words.reminder.text }</p>
             if group == Group::Visits {
-                { visits(guide) }
+                { visits(guide, 1) }
             }
             <div class="rows">
                 for entry in text.rows.iter() {
@@ -120,12 +120,12 @@ pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
 }
 
 /// What a visit is like, step by step, for each treatment.
-fn visits(guide: &Guide) -> Html {
+pub fn visits(guide: &Guide, below: usize) -> Html {
     html! {
         <>
             for visit in guide.content().compare.visits.iter() {
                 <section key={visit.title}>
-                    { guide.heading(1, visit.title) }
+                    { guide.heading(below, visit.title) }
                     <ol class="timeline">
                         for (when, claim) in visit.steps.iter() {
                             <li key={*when}><strong>{ *when }</strong><br />{ claim.text }</li>

@@ -4,20 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::Figures;
 use crate::config::Config;
 use crate::content::Content;
 use crate::domain::session::{Action, Entry};
 use crate::domain::step::Step;
 use crate::evidence::{Day, REVIEW_DUE};
-
-/// What the browser counts in the frame, for the visitor to see.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Figures {
-    /// Requests since the guide started.
-    pub requests: u32,
-    /// Things in storage and cookies.
-    pub stored: u32,
-}
 
 /// What every screen is given.
 #[derive(Clone, PartialEq)]

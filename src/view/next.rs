@@ -18,6 +18,18 @@ pub fn next(guide: &Guide, session: &Session) -> Html {
             { guide.title(words.title) }
             { blocks(guide, words.intro) }
             { contact(guide) }
+            { talk(guide) }
+            { where_from(guide, &claims) }
+            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// Questions, what to tell, and what to do if this is not the right place.
+fn talk(guide: &Guide) -> Html {
+    let words = guide.content().next;
+    html! {
+        <>
             { guide.heading(1, words.questions_title) }
             for (about, questions) in words.questions.iter() {
                 <section key={*about}>
@@ -32,8 +44,18 @@ pub fn next(guide: &Guide, session: &Session) -> Html {
             { guide.heading(1, words.tell_title) }
             { facts(words.tell) }
             { blocks(guide, words.after) }
-            { where_from(guide, &claims) }
-            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// The same for the plain page, which knows no clinic.
+pub fn reading(guide: &Guide) -> Html {
+    let words = guide.content().next;
+    html! {
+        <>
+            { blocks(guide, words.intro) }
+            <p>{ words.no_contact }</p>
+            { talk(guide) }
         </>
     }
 }

@@ -45,6 +45,18 @@ pub fn help(guide: &Guide, session: &Session) -> Html {
     html! {
         <>
             { guide.title(words.title) }
+            { ways(guide) }
+            { where_from(guide, &claims) }
+            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// The ways to get help.
+pub fn ways(guide: &Guide) -> Html {
+    let words = guide.content().help;
+    html! {
+        <>
             <p class="lead">{ words.intro }</p>
             for way in words.ways.iter() {
                 <div key={way.when.text} class="way">
@@ -58,8 +70,6 @@ pub fn help(guide: &Guide, session: &Session) -> Html {
             }
             { facts(words.more) }
             <p class="small">{ words.leaves }</p>
-            { where_from(guide, &claims) }
-            { actions(guide, session, Vec::new()) }
         </>
     }
 }
@@ -99,17 +109,25 @@ pub fn privacy(guide: &Guide, session: &Session) -> Html {
 
 /// Every source, in one list.
 pub fn sources(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().sources;
     html! {
         <>
-            { guide.title(words.title) }
-            { blocks(guide, words.intro) }
+            { guide.title(guide.content().sources.title) }
+            { chapter_of_sources(guide) }
+            { actions(guide, session, Vec::new()) }
+        </>
+    }
+}
+
+/// How sources were chosen, and the list of them.
+pub fn chapter_of_sources(guide: &Guide) -> Html {
+    html! {
+        <>
+            { blocks(guide, guide.content().sources.intro) }
             <ul class="all-sources">
                 for source in Source::ALL {
                     <li key={source.record().id}>{ citation(guide, source) }</li>
                 }
             </ul>
-            { actions(guide, session, Vec::new()) }
         </>
     }
 }

@@ -48,8 +48,6 @@ fn section_link(guide: &Guide, section: Section, step: Step) -> Html {
 /// The promise and the ways to check it.
 pub fn footer(guide: &Guide, step: Step) -> Html {
     let words = guide.content().shell;
-    let [content, checked, due] = words.checked;
-    let month = |day: Day| html! { <>{ (words.month)(day.month) }{ " " }{ day.year }</> };
     html! {
         <footer hidden={step == Step::Cleared}>
             <p>{ words.promise }</p>
@@ -57,11 +55,21 @@ pub fn footer(guide: &Guide, step: Step) -> Html {
                 { to(guide, Weight::Quiet, words.how_private, Step::Privacy) }
                 { to(guide, Weight::Quiet, words.all_sources, Step::Sources) }
             </p>
-            <p>
-                { content }{ CONTENT_VERSION }
-                { checked }{ month(REVIEWED) }
-                { due }{ month(REVIEW_DUE) }{ "." }
-            </p>
+            { checked(guide) }
         </footer>
+    }
+}
+
+/// The content's version, when it was checked, and when it is due again.
+pub fn checked(guide: &Guide) -> Html {
+    let words = guide.content().shell;
+    let [content, checked, due] = words.checked;
+    let month = |day: Day| html! { <>{ (words.month)(day.month) }{ " " }{ day.year }</> };
+    html! {
+        <p>
+            { content }{ CONTENT_VERSION }
+            { checked }{ month(REVIEWED) }
+            { due }{ month(REVIEW_DUE) }{ "." }
+        </p>
     }
 }

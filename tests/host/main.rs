@@ -3,6 +3,7 @@
 mod config;
 mod content;
 mod evidence;
+mod leaflet;
 mod privacy;
 mod reference;
 mod render;

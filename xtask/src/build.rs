@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::frame::{self, Parts};
 use crate::project::{Project, VERSION, read_text};
-use crate::shell::{filter, run_quiet, step};
+use crate::shell::{capture, command, filter, run_quiet, step};
 use crate::toolchain::{Choice, TARGET, WasmStd};
 use crate::{inputs, npm, setup};
 
@@ -17,6 +17,8 @@ pub const LOADER: &str = "care-guide.js";
 pub const FRAME: &str = "frame.html";
 /// The guide itself.
 pub const WASM: &str = "care-guide_bg.wasm";
+/// The guide as one page without scripts.
+pub const LEAFLET: &str = "guide.html";
 /// The demonstration of a clinic's page.
 pub const DEMO: &str = "index.html";
 
@@ -39,9 +41,10 @@ pub fn build(project: &Project, choice: Choice, force: bool) -> Result<()> {
     let fingerprint = fingerprint(&wasm_std)?;
     let stage = project.scratch().join("stage");
     compile(project, &wasm_std, &stage)?;
-    step("Assembling the frame and the loader", || {
-        assemble(project, &stage)
-    })?;
+    step(
+        "Drawing the plain page, assembling the frame and the loader (about 1 minute the first time)",
+        || assemble(project, &stage),
+    )?;
     replace(&stage, &project.dist())?;
     inputs::remember(project, &fingerprint)
 }
@@ -79,6 +82,9 @@ fn assemble(project: &Project, stage: &Path) -> Result<()> {
     };
     let document = frame::assemble(&project.read("embed/frame.html")?, &parts)?;
     fs::write(stage.join(FRAME), document)?;
+    let page = leaflet(project)?;
+    let leaflet = frame::fill_leaflet(&project.read("embed/guide.html")?, &parts.styles, &page)?;
+    fs::write(stage.join(LEAFLET), leaflet)?;
 
     let wasm = fs::read(stage.join(WASM)).with_context(|| format!("trunk made no {WASM}"))?;
     let loader = frame::fill_loader(&project.read("embed/loader.js")?, &wasm, VERSION)?;
@@ -88,6 +94,12 @@ fn assemble(project: &Project, stage: &Path) -> Result<()> {
 
     let demo = frame::without_trunk_links(&read_text(&stage.join(DEMO))?);
     fs::write(stage.join(DEMO), demo).context("cannot write the demonstration page")
+}
+
+/// The page without scripts, drawn by yew's server renderer on this machine.
+fn leaflet(project: &Project) -> Result<String> {
+    let mut cargo = command("cargo", project.root());
+    capture(cargo.args(["run", "--quiet", "--example", "leaflet"]))
 }
 
 /// All style sheets in their order.
@@ -118,7 +130,7 @@ fn esbuild(project: &Project, text: &str, options: &[&str]) -> Result<String> {
 
 /// Puts `stage` in the place of `dist`.
 fn replace(stage: &Path, dist: &Path) -> Result<()> {
-    for name in [LOADER, FRAME, WASM, DEMO] {
+    for name in [LOADER, FRAME, WASM, LEAFLET, DEMO] {
         if !stage.join(name).is_file() {
             bail!("the build made no {name}");
         }

@@ -57,6 +57,26 @@ pub fn assemble(template: &str, parts: &Parts) -> Result<String> {
     fill(template, &values)
 }
 
+/// Fills the template of the page without scripts, and its policy with the hash of its styles.
+///
+/// # Errors
+/// When a placeholder is unknown, or the page holds a script.
+pub fn fill_leaflet(template: &str, styles: &str, page: &str) -> Result<String> {
+    check_inlined("styles", styles)?;
+    ensure!(
+        !page.contains("<script"),
+        "the plain page must hold no script"
+    );
+    fill(
+        template,
+        &[
+            ("style-hashes", &csp_hash(styles)),
+            ("styles", styles),
+            ("page", page.trim_end()),
+        ],
+    )
+}
+
 /// Fills the loader with the digest of the WebAssembly file and the version of the guide.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! The way to the clinic, crisis help, privacy and the list of sources.
 
-use crate::content::{Block, Help, Next, Privacy, SourcesPage, Way};
+use crate::content::{Block, Help, Leaflet, Next, Privacy, SourcesPage, Way};
 use crate::evidence::Source as S;
 use crate::evidence::{Strength, claim};
 
@@ -221,4 +221,13 @@ pub static SOURCES: SourcesPage = SourcesPage {
             "\"We found no trial\" means that none was in the sources we read. A newer one could exist.",
         ),
     ],
+};
+
+/// The page without scripts.
+pub static LEAFLET: Leaflet = Leaflet {
+    name: "Care guide",
+    intro: "The whole guide on one plain page. It asks you nothing and stores nothing. You can print it.",
+    check_title: "Check your symptoms on paper",
+    check_intro: "Print this page, or use a pen and a sheet. For each line, pick the answer that fits best and circle its number.",
+    add_up: "Add up the seven numbers. The total is between 0 and 21. On this form, the ranges of anxiety symptoms are:",
 };
