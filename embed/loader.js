@@ -154,9 +154,10 @@
     root.replaceChildren(box);
 
     holdNoRoom(root);
-    let least = RESERVED.find(([width]) => box.clientWidth <= width)?.[1] ?? 0;
-    let wanted = least;
-    dress(box, { height: `${least}px` });
+    const reserved = () => RESERVED.find(([width]) => box.clientWidth <= width)?.[1] ?? 0;
+    let untouched = true;
+    let wanted = reserved();
+    dress(box, { height: `${wanted}px` });
     let timer = 0;
     /** @type {MessagePort | undefined} */
     let port;
@@ -164,14 +165,15 @@
     /** Until the visitor acts, the box shrinks only where nobody can see it. */
     const fit = () => {
       const { top, bottom } = box.getBoundingClientRect();
-      const seen = Math.min(bottom, top + wanted) < innerHeight;
-      dress(box, { height: `${seen ? Math.max(wanted, least) : wanted}px` });
+      const kept = untouched && box.clientWidth > 0 && Math.min(bottom, top + wanted) < innerHeight;
+      dress(box, { height: `${kept ? Math.max(wanted, reserved()) : wanted}px` });
     };
 
     const offerFallback = () => {
       if (empty && !place.hasChildNodes()) builtInFallback(place);
     };
     const offerPlainPage = () => {
+      if (place.querySelector('a[href$="guide.html"]')) return;
       const link = document.createElement("a");
       link.href = base + "guide.html";
       link.append("Read this guide as a plain page");
@@ -215,14 +217,14 @@
           clearTimeout(timer);
           clearTimeout(something);
           dress(fallback, { display: "none" });
-          dress(frame, { visibility: "visible" });
+          dress(frame, { visibility: "inherit" });
           break;
         case "height":
           if (data.value > 0 && data.value < 1e5) wanted = data.value;
           fit();
           break;
         case "shown":
-          least = 0;
+          untouched = false;
           fit();
           if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: "start" });
           break;
