@@ -3,6 +3,7 @@
 mod config;
 mod content;
 mod evidence;
+mod instruments;
 mod leaflet;
 mod privacy;
 mod reference;

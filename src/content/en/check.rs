@@ -1,4 +1,4 @@
-//! The self-check. The instrument's words are verbatim: see `tests/content.rs`.
+//! The self-check. The instrument's words are verbatim: see `tests/host/instruments.rs`.
 
 mod modules;
 

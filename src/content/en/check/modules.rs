@@ -1,4 +1,4 @@
-//! The optional modules. The instruments' words are verbatim: see `tests/host/content.rs`.
+//! The optional modules. The instruments' words are verbatim: see `tests/host/instruments.rs`.
 
 use crate::content::{Block, Mood, Panic};
 use crate::domain::instrument::YesNo;
