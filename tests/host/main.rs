@@ -5,6 +5,7 @@ mod content;
 mod evidence;
 mod instruments;
 mod leaflet;
+mod port;
 mod privacy;
 mod reference;
 mod render;
