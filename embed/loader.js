@@ -24,8 +24,8 @@
     "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
   /** Longer values are cut: they are refused anyway, and are not worth copying. */
   const LONGEST = 4000;
-  /** Milliseconds until an empty place shows something, the files must have come, the frame answer, and the guide stand. */
-  const PATIENCE = { something: 2000, files: 20000, booting: 2500, ready: 15000 };
+  /** Milliseconds in which the files must come, the frame answer, and the guide stand. */
+  const PATIENCE = { files: 20000, booting: 2500, ready: 15000 };
   /** The first screen's height by width in a wide font, in CSS pixels, so that nothing moves when it appears. */
   const RESERVED = [
     [310, 1656],
@@ -58,12 +58,28 @@
   const programs = Object.create(null);
 
   /** @param {string} base */
+  async function load(base) {
+    const answer = await fetch(base + "care-guide_bg.wasm", { integrity: INTEGRITY });
+    if (!answer.ok) throw new Error(`care-guide_bg.wasm answered ${answer.status}`);
+    return answer.arrayBuffer();
+  }
+
+  /** @param {string} base */
   function program(base) {
-    programs[base] ||= fetch(base + "care-guide_bg.wasm", { integrity: INTEGRITY }).then((answer) => {
-      if (!answer.ok) throw new Error(`care-guide_bg.wasm answered ${answer.status}`);
-      return answer.arrayBuffer();
-    });
-    return programs[base];
+    return (programs[base] ||= load(base));
+  }
+
+  /** Whether an address may be linked to; the guide itself decides by the same rule. @param {string} address */
+  function isHarmless(address) {
+    try {
+      const url = new URL(address, document.baseURI);
+      const page = new URL(document.baseURI);
+      const known = ["https:", "mailto:", "tel:", "sms:"].includes(url.protocol) || url.origin === page.origin;
+      const plain = address.length <= 2000 && !/[<>"]/.test(address);
+      return known && plain && !url.username && !url.password;
+    } catch {
+      return false;
+    }
   }
 
   /** The folder of the guide's files: the place may name it, else it is the script's own. @param {Element} place */
@@ -79,7 +95,7 @@
     const found = {};
     for (const name of ATTRIBUTES) {
       const value = place.getAttribute("data-" + name) ?? script?.getAttribute("data-" + name);
-      if (value != null) found[name] = value.slice(0, LONGEST);
+      if (value != null) found[name] = value.slice(0, LONGEST).trim();
     }
     return found;
   }
@@ -125,18 +141,26 @@
     if (phone && /^[+\d][\d ().-]{5,28}$/.test(phone.trim())) {
       ways.append(link("tel:" + phone.replace(/[^+\d]/g, ""), "Call the clinic"), " ");
     }
-    if (contact && /^(https:|mailto:|\/(?!\/))/.test(contact.trim())) ways.append(link(contact.trim(), "Contact the clinic"));
+    if (contact && isHarmless(contact)) ways.append(link(contact, "Contact the clinic"));
     if (ways.hasChildNodes()) place.append(ways);
   }
 
   /** @param {HTMLElement} place */
   function mount(place) {
-    const empty = !place.textContent?.trim();
+    if (!place.textContent?.trim()) builtInFallback(place);
     const root = roots.get(place) ?? place.attachShadow({ mode: "closed" });
     roots.set(place, root);
     const base = folder(place);
     const fallback = make("slot", { display: "block" });
-    const box = make("div", { display: "block", position: "relative", "scroll-margin-block-start": "16px" });
+    const box = make("div", {
+      display: "block",
+      position: "relative",
+      // Whatever the place is made to be, a flex container or vertical text, the box fills it.
+      flex: "1 0 100%",
+      width: "100%",
+      "writing-mode": "horizontal-tb",
+      "scroll-margin-block-start": "16px",
+    });
     const frame = make("iframe", {
       position: "absolute",
       inset: "0",
@@ -169,9 +193,6 @@
       dress(box, { height: `${kept ? Math.max(wanted, reserved()) : wanted}px` });
     };
 
-    const offerFallback = () => {
-      if (empty && !place.hasChildNodes()) builtInFallback(place);
-    };
     const offerPlainPage = () => {
       if (place.querySelector('a[href$="guide.html"]')) return;
       const link = document.createElement("a");
@@ -181,11 +202,9 @@
       line.append(link);
       place.append(line);
     };
-    const something = setTimeout(offerFallback, PATIENCE.something);
 
     const hang = () => {
       clearTimeout(timer);
-      clearTimeout(something);
       port?.close();
     };
 
@@ -196,7 +215,6 @@
       frame.remove();
       dress(box, { height: "auto" });
       dress(fallback, { display: "block" });
-      offerFallback();
       offerPlainPage();
       console.error(`care-guide: the guide could not start (${why}); the fallback is shown.`);
     };
@@ -204,7 +222,7 @@
     /** @param {keyof typeof PATIENCE} what */
     const wait = (what) => {
       clearTimeout(timer);
-      timer = setTimeout(() => fail(`it did not get past "${what}" in time`), PATIENCE[what]);
+      timer = window.setTimeout(() => fail(`it did not get past "${what}" in time`), PATIENCE[what]);
     };
 
     /** All that the frame can say. @param {MessageEvent} message */
@@ -215,7 +233,6 @@
           break;
         case "ready":
           clearTimeout(timer);
-          clearTimeout(something);
           dress(fallback, { display: "none" });
           dress(frame, { visibility: "inherit" });
           break;
@@ -233,28 +250,28 @@
       }
     };
 
-    const handOver = () => {
-      program(base).then(
-        (wasm) => {
-          hang();
-          const channel = new MessageChannel();
-          port = channel.port1;
-          port.onmessage = hear;
-          wait("booting");
-          // An opaque origin can only be addressed as "*"; nothing in here is secret.
-          frame.contentWindow?.postMessage(
-            { attributes: attributes(place), page: document.baseURI, wasm },
-            "*",
-            [channel.port2],
-          );
-        },
-        (error) => fail(error.message),
-      );
+    const handOver = async () => {
+      try {
+        const wasm = await program(base);
+        hang();
+        const channel = new MessageChannel();
+        port = channel.port1;
+        port.onmessage = hear;
+        wait("booting");
+        // An opaque origin can only be addressed as "*"; nothing in here is secret.
+        frame.contentWindow?.postMessage(
+          { attributes: attributes(place), page: document.baseURI, wasm },
+          "*",
+          [channel.port2],
+        );
+      } catch (error) {
+        fail(String(error));
+      }
     };
 
     wait("files");
     frame.addEventListener("load", handOver);
-    program(base).catch((error) => fail(error.message));
+    program(base).catch((error) => fail(String(error)));
     guides.set(place, hang);
   }
 

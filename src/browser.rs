@@ -71,6 +71,7 @@ pub struct Line {
     port: MessagePort,
     guide: HtmlElement,
     sent: Cell<Option<ToHost>>,
+    silent: Cell<bool>,
 }
 
 impl Line {
@@ -81,6 +82,7 @@ impl Line {
             port,
             guide,
             sent: Cell::new(None),
+            silent: Cell::new(false),
         });
         let resized = {
             let line = line.clone();
@@ -94,6 +96,11 @@ impl Line {
         line
     }
 
+    /// Sends nothing from here on, or speaks again.
+    pub fn set_silent(&self, silent: bool) {
+        self.silent.set(silent);
+    }
+
     /// Sends a message, after the height that the screen has now: so the order is always the same.
     pub fn tell(&self, message: ToHost) {
         self.tell_height();
@@ -101,6 +108,9 @@ impl Line {
     }
 
     fn tell_height(&self) {
+        if self.silent.get() {
+            return;
+        }
         let height = ToHost::height(self.guide.get_bounding_client_rect().height());
         if self.sent.replace(Some(height)) != Some(height) {
             self.send(height);
@@ -108,6 +118,9 @@ impl Line {
     }
 
     fn send(&self, message: ToHost) {
+        if self.silent.get() {
+            return;
+        }
         let (name, number) = message.parts();
         let sent = js_sys::Object::new();
         let put = |key: &str, value: &JsValue| js_sys::Reflect::set(&sent, &key.into(), value);

@@ -42,17 +42,42 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         .ok_or("the frame has no #guide")?
         .dyn_into()?;
     let line = Line::new(port, place.clone());
-    let tell = Callback::from(move |message| line.tell(message));
+    let tell = {
+        let line = line.clone();
+        Callback::from(move |message| line.tell(message))
+    };
     let config = Rc::new(config);
     show(&place, &config, &tell);
 
-    // Leaving the page wipes the visit at once: what Back brings up again is a new start.
-    let again = move |_: &web_sys::Event| show(&place, &config, &tell);
-    EventListener::new(&window(), "pagehide", again).forget();
+    // Leaving the page wipes the visit at once, without a word: a message to a page that is
+    // being left can cost it its place in the Back cache. Where the browser kept the page, coming back is a new start.
+    let left = {
+        let (line, place) = (line.clone(), place.clone());
+        move |_: &web_sys::Event| {
+            line.set_silent(true);
+            clear(&place);
+        }
+    };
+    let back = move |_: &web_sys::Event| {
+        if APP.with_borrow(Option::is_none) {
+            line.set_silent(false);
+            show(&place, &config, &tell);
+        }
+    };
+    EventListener::new(&window(), "pagehide", left).forget();
+    EventListener::new(&window(), "pageshow", back).forget();
     Ok(())
 }
 
-/// Drops whatever is on screen, the session with it, and shows the first screen.
+/// Takes everything off the screen, and drops the session with it.
+fn clear(place: &HtmlElement) {
+    place.replace_children_with_node_0();
+    if let Some(before) = APP.take() {
+        before.destroy();
+    }
+}
+
+/// Shows the first screen of a new visit.
 fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Callback<ToHost>) {
     let root = document()
         .create_element("div")
@@ -64,7 +89,5 @@ fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Callback<ToHost>) {
         tell: tell.clone(),
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
-    if let Some(before) = APP.replace(Some(app)) {
-        before.destroy();
-    }
+    APP.set(Some(app));
 }

@@ -36,7 +36,8 @@ impl Link {
 
 /// The link for an attribute's value, or nothing when it may not be linked to.
 pub fn read(value: &str, resolve: impl Fn(&str) -> Option<Address>) -> Option<Link> {
-    if value.len() > MAX {
+    // Markup is no address, although a browser would make one of it.
+    if value.len() > MAX || value.contains(['<', '>', '"']) {
         return None;
     }
     let address = resolve(value)?;

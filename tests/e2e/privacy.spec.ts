@@ -183,6 +183,9 @@ test("leaving wipes the visit", async ({ page }) => {
   await enterMuch(guide);
   await guide.frame.evaluate(() => {
     dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    const left = document.getElementById("guide")!.childNodes.length;
+    if (left > 0) throw new Error(`${left} nodes are left while the page is away`);
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   });
   await expectNothingLeft(guide);
 });

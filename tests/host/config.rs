@@ -158,6 +158,8 @@ fn only_harmless_addresses_become_links() {
         "https://user:secret@other.example/",
         "https://clinic.example@evil.example/",
         "https://",
+        "\"><img src=x onerror=alert(1)>",
+        "/contact/<script>",
     ] {
         assert_eq!(contact(bad), None, "{bad:?}");
     }

@@ -46,7 +46,17 @@ pub fn build(project: &Project, choice: Choice, force: bool) -> Result<()> {
         || assemble(project, &stage),
     )?;
     replace(&stage, &project.dist())?;
+    print_tag(project)?;
     inputs::remember(project, &fingerprint)
+}
+
+/// Prints the tag for a page that pins this very build.
+fn print_tag(project: &Project) -> Result<()> {
+    let loader = fs::read(project.dist().join(LOADER)).context("cannot read the loader")?;
+    let integrity = frame::integrity(&loader);
+    eprintln!("The tag that pins this build:");
+    eprintln!("<script async src=\"/care-guide/{LOADER}\" integrity=\"{integrity}\"></script>");
+    Ok(())
 }
 
 /// Compiles the guide to WebAssembly, with its glue, into `stage`.

@@ -13,6 +13,10 @@ pub const COMPILER: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 pub const CLIPPY: [&str; 1] = ["rust-web-clippy"];
 /// A browser for the tests.
 pub const BROWSER: [&str; 1] = ["chromium"];
+/// Firefox; its driver comes from elsewhere.
+pub const FIREFOX: [&str; 1] = ["firefox-esr"];
+/// `WebKit` with its browser and driver, and a screen that nobody sees.
+pub const WEBKIT: [&str; 2] = ["webkit2gtk-driver", "xvfb"];
 
 /// Whether this machine has Debian's package manager.
 #[must_use]

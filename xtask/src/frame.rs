@@ -86,11 +86,14 @@ pub fn fill_loader(template: &str, wasm: &[u8], version: &str) -> Result<String>
         template.contains("{{wasm-integrity}}"),
         "the loader must hold {{{{wasm-integrity}}}}"
     );
-    let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(wasm)));
-    fill(
-        template,
-        &[("wasm-integrity", &integrity), ("version", version)],
-    )
+    let values = [("wasm-integrity", &*integrity(wasm)), ("version", version)];
+    fill(template, &values)
+}
+
+/// What an `integrity` attribute says of a file.
+#[must_use]
+pub fn integrity(file: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(file)))
 }
 
 /// Replaces every `{{name}}`. A value is never searched for placeholders.

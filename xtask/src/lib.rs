@@ -5,6 +5,7 @@ pub mod browser;
 pub mod build;
 pub mod check;
 pub mod debian;
+pub mod engines;
 pub mod frame;
 pub mod inputs;
 pub mod npm;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
 use xtask::toolchain::Choice;
-use xtask::{bench, build, check, reading, setup, test};
+use xtask::{bench, build, check, engines, reading, setup, test};
 use xtask::{serve, site::Mount};
 
 /// Builds, serves, tests and measures care-guide.
@@ -35,7 +35,7 @@ struct Cli {
 enum Command {
     /// Install whatever is missing to build the guide; skip what is there
     Setup {
-        /// Also install what the tests need: a Chromium browser, Clippy for WebAssembly
+        /// Also install what the tests need: Chromium, Firefox, `WebKit`, Clippy for WebAssembly
         #[arg(long)]
         tests: bool,
     },
@@ -60,12 +60,14 @@ enum Command {
         #[arg(long)]
         log: bool,
     },
-    /// Run every test: checks, Rust tests, reading grade, build, size, browser
+    /// Run every test: checks, Rust tests, reading grade, build, size, three browsers
     Test {
         /// Leave out the browser tests
         #[arg(long)]
         quick: bool,
     },
+    /// Run the core journey in Firefox and `WebKit` (about 1 minute)
+    Engines,
     /// Check formatting, lints and the types of the JavaScript
     Check,
     /// Check that our own words read at grade 6 on average and 8 at most
@@ -106,6 +108,11 @@ fn run(cli: Cli) -> Result<()> {
             serve::serve(&project, port, mount, log)
         }
         Command::Test { quick } => test::test(&project, choice, quick),
+        Command::Engines => {
+            engines::install_missing(&project)?;
+            build::build(&project, choice, false)?;
+            engines::test(&project)
+        }
         Command::Check => check::check(&project, choice),
         Command::Reading => reading::reading(&project),
         Command::Bench { dist } => bench::bench(&dist.unwrap_or_else(|| project.dist())),

@@ -48,7 +48,7 @@ pub fn install_missing(project: &Project) -> Result<()> {
         || {
             let mut npm = command(npm, project.root());
             npm.arg(if locked { "ci" } else { "install" });
-            run_quiet(npm.args(["--no-audit", "--no-fund"])).context(
+            run_quiet(npm.args(["--no-audit", "--no-fund", "--ignore-scripts"])).context(
                 "the npm tools cannot be installed; check the network and run \
                  `cargo xtask setup` again",
             )?;

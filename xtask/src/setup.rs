@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use crate::project::Project;
 use crate::shell::{command, step, try_capture};
 use crate::toolchain::{Choice, WasmStd};
-use crate::{browser, debian, npm, tools};
+use crate::{browser, debian, engines, npm, tools};
 
 /// The command: installs what is missing and says so.
 ///
@@ -44,6 +44,7 @@ pub fn for_testing(project: &Project, choice: Choice) -> Result<WasmStd> {
     if browser::find(project).is_none() {
         browser::download(project)?;
     }
+    engines::install_missing(project)?;
     Ok(wasm_std)
 }
 

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::shell::{command, run};
 use crate::toolchain::Choice;
-use crate::{browser, build, check, npm, reading, setup};
+use crate::{browser, build, check, engines, npm, reading, setup};
 
 const CONFIGS: [&str; 3] = [
     "playwright.config.ts",
@@ -51,6 +51,10 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     let again = format!("CHROMIUM='{}' npx playwright test", browser.display());
     layer("the browser tests", &again, || {
         browser_tests(project, &browser)
+    })?;
+    let again = "cargo xtask engines";
+    layer("the tests in Firefox and WebKitGTK", again, || {
+        engines::test(project)
     })?;
     eprintln!("All tests passed.");
     Ok(())

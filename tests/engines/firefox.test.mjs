@@ -1,0 +1,4 @@
+import { FIREFOX } from "./launch.mjs";
+import { suite } from "./suite.mjs";
+
+suite(FIREFOX);

@@ -1,0 +1,4 @@
+import { WEBKIT } from "./launch.mjs";
+import { suite } from "./suite.mjs";
+
+suite(WEBKIT);

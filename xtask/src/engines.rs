@@ -1,0 +1,182 @@
+//! `cargo xtask engines`: the core journey in Firefox and `WebKit`, each through its own driver.
+
+use std::ffi::{OsStr, OsString};
+use std::thread;
+
+use anyhow::{Result, bail};
+
+use crate::debian;
+use crate::project::Project;
+use crate::shell::{command, path_with, run, run_quiet, step, try_capture};
+use crate::toolchain::cargo_bin;
+
+/// The version of Firefox's driver that the tests were written with; Debian has none.
+const GECKODRIVER: &str = "0.37.1";
+
+/// What to do about an engine that is left out.
+const ADVICE: &str = "on Debian, `cargo xtask setup --tests` installs it";
+
+/// An engine other than Chromium's.
+struct Engine {
+    name: &'static str,
+    /// What its tests start; of each group, one program will do.
+    programs: &'static [&'static [&'static str]],
+    packages: &'static [&'static str],
+    test: &'static str,
+}
+
+const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
+const DRIVER: &[&str] = &["geckodriver"];
+
+const ENGINES: [Engine; 2] = [
+    Engine {
+        name: "Firefox",
+        programs: &[FIREFOX, DRIVER],
+        packages: &debian::FIREFOX,
+        test: "tests/engines/firefox.test.mjs",
+    },
+    Engine {
+        name: "WebKitGTK",
+        programs: &[&["WebKitWebDriver"], &["Xvfb"]],
+        packages: &debian::WEBKIT,
+        test: "tests/engines/webkit.test.mjs",
+    },
+];
+
+/// Runs the tests in every engine that is installed, and names those that are left out.
+///
+/// # Errors
+/// When a test fails; with `CI=true`, also when an engine is not installed.
+pub fn test(project: &Project) -> Result<()> {
+    let path = path()?;
+    let mut tests = Vec::new();
+    for engine in &ENGINES {
+        match engine.lacks(&path) {
+            None => tests.push(engine.test),
+            Some(program) => leave_out(engine.name, program, is_ci())?,
+        }
+    }
+    if tests.is_empty() {
+        return Ok(());
+    }
+    let mut node = command("node", project.root());
+    node.args(["--test", "--test-reporter=spec"]).args(tests);
+    run(node.env("PATH", path))
+}
+
+/// Installs what the engines lack, where it can be had. What cannot is said and is no failure here.
+///
+/// # Errors
+/// When a folder of `PATH` has a name that `PATH` cannot hold.
+pub fn install_missing(project: &Project) -> Result<()> {
+    let path = path()?;
+    let wants_driver = debian::is_here() || has(FIREFOX, &path);
+    // The driver is built while the packages come.
+    thread::scope(|scope| {
+        if debian::is_here() {
+            scope.spawn(|| install_packages(project, &path));
+        }
+        if wants_driver && !has_driver(project, &path) {
+            say(&install_driver(project));
+        }
+    });
+    Ok(())
+}
+
+impl Engine {
+    /// The first program that is not installed.
+    fn lacks(&self, path: &OsStr) -> Option<&'static str> {
+        let missing = self.programs.iter().find(|group| !has(group, path));
+        missing.map(|group| group[0])
+    }
+
+    /// Whether a package of its own would help.
+    fn lacks_packages(&self, path: &OsStr) -> bool {
+        self.programs
+            .iter()
+            .any(|group| *group != DRIVER && !has(group, path))
+    }
+}
+
+fn install_packages(project: &Project, path: &OsStr) {
+    for engine in ENGINES.iter().filter(|engine| engine.lacks_packages(path)) {
+        let what = format!(
+            "Installing Debian packages for the tests in {}: {} (about 1 minute)",
+            engine.name,
+            engine.packages.join(" ")
+        );
+        say(&step(&what, || {
+            debian::install(engine.packages, project.root())
+        }));
+    }
+}
+
+fn install_driver(project: &Project) -> Result<()> {
+    let what =
+        format!("Installing geckodriver {GECKODRIVER}, for the tests in Firefox (about 3 minutes)");
+    step(&what, || {
+        let mut cargo = command("cargo", project.root());
+        // Unoptimized, as every tool here: built several times as fast, and fast enough.
+        cargo
+            .args(["install", "geckodriver", "--version", GECKODRIVER])
+            .args(["--locked", "--debug", "--config", "profile.dev.debug=0"]);
+        run_quiet(&mut cargo)
+    })
+}
+
+/// Whether any geckodriver answers; the developer's own may be of another version.
+fn has_driver(project: &Project, path: &OsStr) -> bool {
+    let mut driver = command("geckodriver", project.root());
+    try_capture(driver.arg("--version").env("PATH", path)).is_some()
+}
+
+fn has(programs: &[&str], path: &OsStr) -> bool {
+    programs.iter().any(|program| {
+        which::which_in_global(program, Some(path)).is_ok_and(|mut found| found.next().is_some())
+    })
+}
+
+/// `PATH`, with the folder that `cargo install` puts programs into.
+fn path() -> Result<OsString> {
+    path_with(&cargo_bin().into_iter().collect::<Vec<_>>())
+}
+
+fn is_ci() -> bool {
+    std::env::var("CI").is_ok_and(|value| value == "true")
+}
+
+fn leave_out(engine: &str, program: &str, is_ci: bool) -> Result<()> {
+    let why = format!("{program} is not installed; {ADVICE}");
+    if is_ci {
+        bail!("the tests in {engine} cannot run: {why}");
+    }
+    eprintln!("The tests in {engine} are left out: {why}.");
+    Ok(())
+}
+
+fn say(outcome: &Result<()>) {
+    if let Err(error) = outcome {
+        eprintln!("    not installed: {error:#}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ENGINES, leave_out};
+
+    #[test]
+    fn a_missing_engine_is_a_failure_only_where_nobody_would_read_of_it() {
+        assert!(leave_out("Firefox", "geckodriver", false).is_ok());
+        let error = leave_out("Firefox", "geckodriver", true).unwrap_err();
+        assert!(error.to_string().contains("geckodriver is not installed"));
+    }
+
+    #[test]
+    fn an_engine_says_what_it_lacks() {
+        let nowhere = std::env::temp_dir().join("no such folder");
+        let lacking = ENGINES
+            .each_ref()
+            .map(|engine| engine.lacks(nowhere.as_os_str()));
+        assert_eq!(lacking, [Some("firefox-esr"), Some("WebKitWebDriver")]);
+    }
+}
