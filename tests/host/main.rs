@@ -3,6 +3,7 @@
 mod config;
 mod content;
 mod evidence;
+mod figures;
 mod instruments;
 mod leaflet;
 mod port;
