@@ -202,7 +202,7 @@ pub static PRIVACY: Privacy = Privacy {
             "A browser add-on, or a program on your device that can see your screen.",
             "That you visited this page: your browser and the clinic's site know that.",
             "That you tapped a link to call, text or open another page.",
-            "How long you stayed, and how tall each screen of the guide is: the page can see that.",
+            "How long you stayed, how tall each screen is, and how far you scrolled: the page can see that.",
         ]),
     ],
     figures_title: "Counted just now",
