@@ -15,6 +15,8 @@ async fn main() {
             today: REVIEWED,
             figures: Figures::default(),
             act: Callback::noop(),
+            take: Callback::noop(),
+            open: Callback::noop(),
         },
     })
     .hydratable(false)

@@ -1,5 +1,7 @@
 //! Everything that touches the browser, apart from what yew draws.
 
+pub mod device;
+
 use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;

@@ -6,14 +6,16 @@ pub mod en;
 mod learn;
 mod options;
 mod pages;
+mod sheet;
 mod shell;
 
-use crate::evidence::Claim;
+use crate::evidence::{Claim, Day};
 pub use check::{Check, DifficultyItem, Gad7, Mood, Panic, ResultText, Review};
 pub use compare::{Cell, Compare, GroupText, ReactionsText, Row, Visit};
 pub use learn::{Chapter, Learn};
 pub use options::{LedgerText, Options};
 pub use pages::{Help, Leaflet, Next, Privacy, SourcesPage, Way};
+pub use sheet::{Paper, RepeatText, SheetText};
 pub use shell::{Cleared, Shell, StillThere, Welcome};
 
 /// A language the guide speaks.
@@ -29,6 +31,30 @@ impl Lang {
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en-US",
+        }
+    }
+
+    /// A day in words.
+    #[must_use]
+    pub fn date(self, day: Day) -> String {
+        let month = (self.content().shell.month)(day.month);
+        match self {
+            Self::En => [
+                month,
+                " ",
+                &day.day.to_string(),
+                ", ",
+                &day.year.to_string(),
+            ]
+            .concat(),
+        }
+    }
+
+    /// English words in this language.
+    #[must_use]
+    pub const fn say(self, words: &'static str) -> &'static str {
+        match self {
+            Self::En => words,
         }
     }
 
@@ -75,6 +101,10 @@ pub struct Content {
     pub compare: &'static Compare,
     /// The way to the clinic.
     pub next: &'static Next,
+    /// The sheet to take along.
+    pub sheet: &'static SheetText,
+    /// An earlier check beside this one.
+    pub repeat: &'static RepeatText,
     /// Crisis help.
     pub help: &'static Help,
     /// How private the guide is.

@@ -8,3 +8,4 @@ pub mod marks;
 pub mod score;
 pub mod session;
 pub mod step;
+pub mod summary;

@@ -17,6 +17,30 @@ pub struct Day {
     pub day: u8,
 }
 
+impl Day {
+    /// `YYYY-MM-DD`.
+    #[must_use]
+    pub fn iso(self) -> String {
+        let two = |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+        [self.year.to_string(), two(self.month), two(self.day)].join("-")
+    }
+
+    /// Reads the day at the start of an ISO date or time; years from 1000.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let mut parts = text.get(..10)?.split('-');
+        let day = Self {
+            year: parts.next()?.parse().ok()?,
+            month: parts.next()?.parse().ok()?,
+            day: parts.next()?.parse().ok()?,
+        };
+        let is_day = (1000..=9999).contains(&day.year)
+            && (1..=12).contains(&day.month)
+            && (1..=31).contains(&day.day);
+        (is_day && day.iso() == text[..10]).then_some(day)
+    }
+}
+
 /// The day on which all content was last checked against its sources.
 pub const REVIEWED: Day = Day {
     year: 2026,

@@ -10,6 +10,8 @@ pub mod evidence;
 
 pub mod content;
 
+pub mod export;
+
 pub mod config;
 pub mod theme;
 

@@ -14,8 +14,10 @@ mod next;
 mod options;
 mod pages;
 mod pictures;
+mod repeat;
 mod result;
 mod screen;
+mod sheet;
 mod shell;
 mod sources;
 

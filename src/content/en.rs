@@ -5,6 +5,7 @@ mod compare;
 mod learn;
 mod options;
 mod pages;
+mod sheet;
 mod shell;
 
 use crate::content::Content;
@@ -18,6 +19,8 @@ pub static CONTENT: Content = Content {
     options: &options::OPTIONS,
     compare: &compare::COMPARE,
     next: &pages::NEXT,
+    sheet: &sheet::SHEET,
+    repeat: &sheet::REPEAT,
     help: &pages::HELP,
     privacy: &pages::PRIVACY,
     still_there: &shell::STILL_THERE,

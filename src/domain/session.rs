@@ -6,6 +6,9 @@ use crate::domain::instrument::{
 };
 use crate::domain::marks::{Care, Kind, Marks, Topic};
 use crate::domain::step::Step;
+use crate::domain::summary::{
+    CARES, Choices, Earlier, MENTIONS, Part, QUESTIONS, Spell, Unreadable, Way,
+};
 
 /// How many steps Back can undo.
 const TRAIL: usize = 100;
@@ -36,6 +39,12 @@ pub struct Session {
     pub tried: Marks<Care, { Care::ALL.len() }>,
     /// Topics that matter most, first pick first.
     pub priorities: Marks<Topic, MAX_PRIORITIES>,
+    /// What goes on the sheet to take along.
+    pub choices: Choices,
+    /// The way last used to take it along on the screen that is shown, and whether the browser did it.
+    pub taken: Option<(Way, bool)>,
+    /// An earlier check from the visitor's own file, or why the file gave none.
+    pub earlier: Option<Result<Earlier, Unreadable>>,
     /// Whether Continue was pressed on a question without an answer.
     pub answer_needed: bool,
     trail: Vec<Step>,
@@ -61,6 +70,14 @@ pub enum Entry {
     Tried(Care),
     /// A topic that matters most, chosen or dropped.
     Priority(Topic),
+    /// A part of the sheet, chosen or dropped.
+    Part(Part),
+    /// How long a kind of care was tried; says that it was.
+    Spell(Item<CARES>, Spell),
+    /// Something to mention, chosen or dropped.
+    Mention(Item<MENTIONS>),
+    /// A question to ask, chosen or dropped.
+    Ask(Item<QUESTIONS>),
 }
 
 /// What a visitor can do.
@@ -82,6 +99,10 @@ pub enum Action {
     ChangeDifficulty,
     /// Take all answers of the check back and start it again.
     ClearCheck,
+    /// The sheet was taken along, or the browser refused.
+    Take(Way, bool),
+    /// A file was read.
+    Compare(Result<Earlier, Unreadable>),
     /// Nothing was done for a while: ask whether anyone is there.
     Idle,
     /// Hide and clear: forget everything at once.
@@ -103,6 +124,9 @@ impl Session {
             familiar: Marks::EMPTY,
             tried: Marks::EMPTY,
             priorities: Marks::EMPTY,
+            choices: Choices::EMPTY,
+            taken: None,
+            earlier: None,
             answer_needed: false,
             trail: Vec::new(),
             changing: false,
@@ -140,6 +164,16 @@ impl Session {
                 ..next.showing(Step::Difficulty)
             },
             Action::ClearCheck => next.without_answers().showing(Step::CheckIntro),
+            Action::Take(way, done) => Self {
+                taken: Some((way, done)),
+                ..next
+            },
+            // A file may be read after the visitor has moved on, or cleared everything.
+            Action::Compare(_) if self.step != Step::Repeat => next,
+            Action::Compare(earlier) => Self {
+                earlier: Some(earlier),
+                ..next
+            },
             // Where nothing was done at all there is nothing to ask, and nothing to clear.
             Action::Idle if self.shown == 0 => next,
             Action::Idle if matches!(self.step, Step::Cleared | Step::StillThere) => next,
@@ -161,9 +195,21 @@ impl Session {
             Entry::Familiar(kind) => self.familiar = self.familiar.toggled(kind),
             Entry::Tried(care) => self.tried = self.tried.toggled(care),
             Entry::Priority(topic) => self.priorities = self.priorities.toggled(topic),
+            Entry::Part(part) => self.choices.parts = self.choices.parts.toggled(part),
+            Entry::Spell(care, spell) => self.tell_spell(care, spell),
+            Entry::Mention(item) => self.choices.mentions = self.choices.mentions.toggled(item),
+            Entry::Ask(item) => self.choices.questions = self.choices.questions.toggled(item),
         }
         self.answer_needed &= self.is_open();
         self
+    }
+
+    fn tell_spell(&mut self, care: Item<CARES>, spell: Spell) {
+        self.choices.spells = self.choices.spells.with(care, spell);
+        let care = Care::ALL[care.index()];
+        if !self.tried.has(care) {
+            self.tried = self.tried.toggled(care);
+        }
     }
 
     fn without_answers(self) -> Self {
@@ -173,6 +219,7 @@ impl Session {
             mood: Sheet::EMPTY,
             attacks: Sheet::EMPTY,
             symptoms: Sheet::EMPTY,
+            earlier: None,
             changing: false,
             ..self
         }
@@ -203,6 +250,7 @@ impl Session {
             step,
             shown: self.shown.wrapping_add(1),
             answer_needed: false,
+            taken: None,
             ..self
         }
     }

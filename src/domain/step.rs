@@ -102,6 +102,8 @@ pub enum Step {
     Review,
     /// The total and what it means.
     Result,
+    /// An earlier check beside this one.
+    Repeat,
     /// Why the PHQ-2 is offered.
     MoodIntro,
     /// One item of the PHQ-2.
@@ -126,6 +128,8 @@ pub enum Step {
     Group(Group),
     /// Questions to ask and the way to the clinic.
     Next,
+    /// The sheet to take along.
+    Sheet,
     /// Crisis help; on every screen, and it never sells.
     Help,
     /// How private the guide is.
@@ -150,6 +154,7 @@ impl Step {
             | Self::Difficulty
             | Self::Review
             | Self::Result
+            | Self::Repeat
             | Self::MoodIntro
             | Self::Mood(_)
             | Self::MoodResult
@@ -159,7 +164,7 @@ impl Step {
             | Self::PanicResult => Some(Section::Check),
             Self::Options | Self::Mechanism => Some(Section::Options),
             Self::Compare | Self::Group(_) => Some(Section::Compare),
-            Self::Next => Some(Section::Next),
+            Self::Next | Self::Sheet => Some(Section::Next),
             Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => None,
         }
     }

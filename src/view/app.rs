@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, device};
 use crate::config::Config;
 use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
@@ -76,7 +76,24 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
+    let take = {
+        let (session, config, act) = (visit.0.clone(), props.config.clone(), act.clone());
+        let today = props.today;
+        Callback::from(move |way| {
+            let done = device::take(way, &session, &config, today);
+            act.emit(Action::Take(way, done));
+        })
+    };
+    let open = {
+        let act = act.clone();
+        use_callback((), move |event: Event, ()| {
+            let act = act.clone();
+            device::read(&event, move |earlier| act.emit(Action::Compare(earlier)));
+        })
+    };
     let guide = Guide {
+        take,
+        open,
         config: props.config.clone(),
         today: props.today,
         figures: browser::figures(),

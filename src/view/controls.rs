@@ -100,6 +100,16 @@ pub fn mark(
     }
 }
 
+/// One of a list of things that can be chosen.
+pub fn tick(guide: &Guide, words: &'static str, set: bool, entry: Entry) -> Html {
+    html! {
+        <label key={words} class="tick">
+            <input type="checkbox" autocomplete="off" checked={set} onchange={guide.change(entry)} />
+            <span>{ words }</span>
+        </label>
+    }
+}
+
 /// A topic that can be picked.
 pub fn chip(guide: &Guide, words: &'static str, set: bool, off: bool, entry: Entry) -> Html {
     html! {

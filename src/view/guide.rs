@@ -7,9 +7,11 @@ use yew::prelude::*;
 use crate::browser::Figures;
 use crate::config::Config;
 use crate::content::Content;
-use crate::domain::session::{Action, Entry};
+use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
+use crate::domain::summary::Way;
 use crate::evidence::{Day, REVIEW_DUE};
+use crate::export::Paper;
 
 /// What every screen is given.
 #[derive(Clone, PartialEq)]
@@ -22,6 +24,10 @@ pub struct Guide {
     pub figures: Figures,
     /// Takes the visitor's actions.
     pub act: Callback<Action>,
+    /// Takes the sheet along.
+    pub take: Callback<Way>,
+    /// Reads the file that an input was given.
+    pub open: Callback<Event>,
 }
 
 impl Guide {
@@ -34,6 +40,12 @@ impl Guide {
     #[must_use]
     pub fn content(&self) -> &'static Content {
         self.config.lang.content()
+    }
+
+    /// The sheet to take along, as it stands.
+    #[must_use]
+    pub fn paper(&self, session: &Session) -> Paper {
+        Paper::of(session, &self.config, self.config.lang, self.today)
     }
 
     /// A click that does something.

@@ -3,20 +3,25 @@
 use yew::prelude::*;
 
 use crate::domain::session::Session;
+use crate::domain::step::Step;
 use crate::view::Guide;
 use crate::view::blocks::{blocks, claims_of, facts};
-use crate::view::controls::actions;
+use crate::view::controls::{actions, door};
 use crate::view::sources::where_from;
 
 /// Questions, what to tell, contact, and what to do if this is not the right place.
 pub fn next(guide: &Guide, session: &Session) -> Html {
     let words = guide.content().next;
+    let sheet = guide.content().sheet.door;
     let mut claims = words.tell.to_vec();
     claims.extend(claims_of(words.after));
     html! {
         <>
             { guide.title(words.title) }
             { blocks(guide, words.intro) }
+            <ul class="doors">
+                { door(guide, sheet.0, html! { sheet.1 }, Step::Sheet) }
+            </ul>
             { contact(guide) }
             { talk(guide) }
             { where_from(guide, &claims) }

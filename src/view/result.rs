@@ -47,6 +47,7 @@ pub fn result(guide: &Guide, session: &Session) -> Html {
             <ul class="doors">
                 { door(guide, check.mood.title, html! { words.more_mood }, Step::MoodIntro) }
                 { door(guide, check.panic.title, html! { words.more_panic }, Step::PanicIntro) }
+                { door(guide, guide.content().repeat.title, html! { guide.content().repeat.about }, Step::Repeat) }
             </ul>
             <p class="note">{ words.private }</p>
             <p class="small">{ check.gad7.attribution }</p>

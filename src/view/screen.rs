@@ -7,7 +7,8 @@ use yew::prelude::*;
 use crate::domain::session::Session;
 use crate::domain::step::{Section, Step};
 use crate::view::{
-    Guide, check, compare, learn, modules, next, options, pages, pictures, result, shell,
+    Guide, check, compare, learn, modules, next, options, pages, pictures, repeat, result, sheet,
+    shell,
 };
 
 /// Properties for [`Screen`].
@@ -69,6 +70,8 @@ fn body(guide: &Guide, session: &Session) -> Html {
         Step::Mechanism => options::mechanism(guide, session),
         Step::Compare => compare::short(guide, session),
         Step::Group(group) => compare::group(guide, session, group),
+        Step::Repeat => repeat::repeat(guide, session),
+        Step::Sheet => sheet::sheet(guide, session),
         Step::Next => next::next(guide, session),
         Step::Help => pages::help(guide, session),
         Step::Privacy => pages::privacy(guide, session),

@@ -17,6 +17,8 @@ async fn page() -> String {
             today: REVIEWED,
             figures: Figures::default(),
             act: Callback::noop(),
+            take: Callback::noop(),
+            open: Callback::noop(),
         },
     })
     .hydratable(false)

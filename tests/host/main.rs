@@ -3,6 +3,7 @@
 mod config;
 mod content;
 mod evidence;
+mod fhir;
 mod figures;
 mod instruments;
 mod leaflet;
@@ -13,4 +14,5 @@ mod render;
 mod scoring;
 mod screens;
 mod session;
+mod sheet;
 mod theme;

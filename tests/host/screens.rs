@@ -29,7 +29,9 @@ pub fn every_step() -> Vec<(String, Step)> {
         ("options", Step::Options),
         ("mechanism", Step::Mechanism),
         ("compare", Step::Compare),
+        ("repeat", Step::Repeat),
         ("next", Step::Next),
+        ("sheet", Step::Sheet),
         ("help", Step::Help),
         ("privacy", Step::Privacy),
         ("sources", Step::Sources),
@@ -101,6 +103,8 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
             today,
             figures: Figures::default(),
             act: Callback::noop(),
+            take: Callback::noop(),
+            open: Callback::noop(),
         },
         session: Rc::new(session),
     })

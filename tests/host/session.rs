@@ -5,6 +5,7 @@ use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide::domain::marks::{Care, Kind, Topic};
 use care_guide::domain::session::{Action, Entry, MAX_PRIORITIES, Session};
 use care_guide::domain::step::{Group, Section, Step};
+use care_guide::domain::summary::{Part, Spell, Unreadable, Way};
 use proptest::prelude::*;
 
 fn item(index: usize) -> Item<GAD7> {
@@ -36,7 +37,9 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Mechanism),
         Just(Step::Compare),
         prop::sample::select(&Group::ALL[..]).prop_map(Step::Group),
+        Just(Step::Repeat),
         Just(Step::Next),
+        Just(Step::Sheet),
         Just(Step::Help),
         Just(Step::Privacy),
         Just(Step::Sources),
@@ -63,6 +66,10 @@ fn any_entry() -> impl Strategy<Value = Entry> {
         any_of(&Kind::ALL).prop_map(Entry::Familiar),
         any_of(&Care::ALL).prop_map(Entry::Tried),
         any_of(&Topic::ALL).prop_map(Entry::Priority),
+        any_of(&Part::ALL).prop_map(Entry::Part),
+        (item_of(), any_of(&Spell::ALL)).prop_map(|(care, spell)| Entry::Spell(care, spell)),
+        item_of().prop_map(Entry::Mention),
+        item_of().prop_map(Entry::Ask),
     ]
 }
 
@@ -76,6 +83,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         any_item().prop_map(Action::Change),
         Just(Action::ChangeDifficulty),
         Just(Action::ClearCheck),
+        Just(Action::Take(Way::Copy, true)),
+        Just(Action::Compare(Err(Unreadable::NotOurs))),
         Just(Action::Idle),
         Just(Action::Wipe),
     ]

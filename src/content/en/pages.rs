@@ -21,7 +21,25 @@ pub static NEXT: Next = Next {
             ],
         ),
         (
-            "About IV ketamine or Spravato",
+            "About IV ketamine",
+            &[
+                "Which product and dose would I get, and who makes it?",
+                "Who watches me during the infusion and after it?",
+                "How many visits are planned, and how do we decide when to stop?",
+                "What would my insurance say to this use?",
+            ],
+        ),
+        (
+            "About Spravato",
+            &[
+                "Is there an approved use that fits my condition?",
+                "What does its safety program (REMS) ask of me?",
+                "How long do I stay after each spray, and who takes me home?",
+                "Would I take it alone or with another medicine?",
+            ],
+        ),
+        (
+            "About either one",
             &[
                 "Would this use be approved or off-label?",
                 "What do studies show for my condition, and how many people were in them?",
@@ -55,7 +73,7 @@ pub static NEXT: Next = Next {
             &[S::Isi2025, S::Sanacora2017],
         ),
         claim(
-            "Liver, bladder or eye trouble, or pauses in breathing when you sleep.",
+            "Liver, bladder or eye trouble, or pauses in breathing during sleep.",
             Strength::Guideline,
             &[S::Isi2025, S::Ketalar, S::Sanacora2017],
         ),
@@ -65,7 +83,7 @@ pub static NEXT: Next = Next {
             &[S::Isi2025, S::Ketalar],
         ),
         claim(
-            "Times when you lost touch with reality, or very high moods.",
+            "Times of losing touch with reality, or of very high moods.",
             Strength::Guideline,
             &[S::Isi2025, S::Sanacora2017],
         ),
@@ -80,12 +98,13 @@ pub static NEXT: Next = Next {
             &[S::Isi2025, S::Uspi2019],
         ),
         claim(
-            "All your medicines, above all those that make you sleepy, stimulants and MAOIs.",
+            "All medicines, above all those that cause sleepiness, stimulants and MAOIs.",
             Strength::Label,
             &[S::Isi2025, S::Ketalar],
         ),
+        claim("Thoughts of self-harm.", Strength::Label, &[S::Isi2025]),
         claim(
-            "Thoughts of harming yourself.",
+            "A way home after a visit. After Spravato, no driving until the next day, after a good sleep.",
             Strength::Label,
             &[S::Isi2025],
         ),
@@ -102,6 +121,15 @@ pub static NEXT: Next = Next {
     no_contact: "Look for the word Contact at the top or the bottom of this web page. The clinic's phone number and address are usually there.",
     leaves: "These links leave the guide. They carry nothing that you chose or answered here.",
     after: &[
+        Block::Heading("Before a first visit"),
+        Block::Text(
+            "Every clinic does this in its own way. You can ask before you come. You can also ask and then decide not to come.",
+        ),
+        Block::Points(&[
+            "How long does the first visit take, and whom will I meet?",
+            "What should I bring: my medicines, earlier records, my insurance card?",
+            "May someone come with me?",
+        ]),
         Block::Heading("If this clinic is not the right place"),
         Block::Text(
             "That is fine. Your family doctor can listen, check for other causes and point you to someone near you.",
@@ -201,6 +229,7 @@ pub static PRIVACY: Privacy = Privacy {
             "Someone who looks at your screen.",
             "A browser add-on, or a program on your device that can see your screen.",
             "That you visited this page: your browser and the clinic's site know that.",
+            "What you print, save or copy. Others may find the paper, the file or the copied text.",
             "That you tapped a link to call, text or open another page.",
             "How long you stayed, how tall each screen is, and how far you scrolled: the page can see that.",
         ]),

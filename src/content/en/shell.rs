@@ -12,7 +12,7 @@ pub static SHELL: Shell = Shell {
     hide: "Hide and clear",
     back: "Back",
     go_on: "Continue",
-    promise: "What you choose stays on this screen. Nothing is sent or saved.",
+    promise: "What you choose stays on this device. Nothing is sent. Nothing is saved unless you save it.",
     how_private: "How private is this?",
     all_sources: "All sources",
     where_from: "Where this comes from",
@@ -79,7 +79,7 @@ pub static WELCOME: Welcome = Welcome {
         ". Go in any order, at your own pace.",
     ),
     from_nobody: "A private guide. Go in any order, at your own pace.",
-    private: "Nothing you choose here leaves this screen. It is not sent, and it is not saved. You can switch on flight mode now, and the guide still works.",
+    private: "Nothing you choose here is sent anywhere. Nothing is saved unless you save it yourself. You can switch on flight mode now, and the guide still works.",
     not_diagnosis: "This guide is not a diagnosis. It is for adults, and it does not replace talking with a clinician.",
     doors_title: "Where would you like to start?",
     doors: &[
@@ -122,7 +122,7 @@ pub static STILL_THERE: StillThere = StillThere {
 /// What is left after Hide and clear.
 pub static CLEARED: Cleared = Cleared {
     title: "All clear",
-    text: "Your answers and marks are gone from this page. Nothing was saved. The browser may still list this page in its history.",
+    text: "Your answers and marks are gone from this page. A file that you saved yourself is still there. The browser may still list this page in its history.",
     again: "Start again",
     away: ("https://www.weather.gov/", "Go to the weather instead"),
 };

@@ -1,0 +1,158 @@
+//! What the visitor's own device does with the sheet: print, save, copy, and read a file back.
+//! Each runs inside the visitor's own tap, and nothing leaves the device.
+
+use gloo::timers::callback::Timeout;
+use gloo::utils::{body, document, window};
+use js_sys::{Array, JsString, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
+};
+
+use crate::config::Config;
+use crate::domain::session::Session;
+use crate::domain::summary::{Earlier, Unreadable, Way};
+use crate::evidence::Day;
+use crate::export::earlier::{self, Json};
+use crate::export::{self, Paper, names};
+
+/// Milliseconds after which a saved file's bytes are let go of.
+const KEPT: u32 = 60_000;
+
+/// Takes the sheet, or the answers, along. Whether the browser did it.
+#[must_use]
+pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> bool {
+    let text = || export::text(&Paper::of(session, config, config.lang, today));
+    match way {
+        Way::Print => print(),
+        Way::Text => save(names::TEXT, "text/plain", &text()),
+        Way::Page => save(names::PAGE, "text/html", &page(config.lang.tag())),
+        Way::Copy => copy(&text()),
+        Way::Fhir => {
+            let document = export::fhir::document(session, config.lang, today);
+            save(names::FHIR, "application/json", &document)
+        }
+    }
+}
+
+/// Opens the browser's print window.
+fn print() -> bool {
+    window().print().is_ok()
+}
+
+/// Saves a text as a file.
+fn save(name: &str, kind: &str, text: &str) -> bool {
+    try_save(name, kind, text).is_ok()
+}
+
+fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let pieces = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&pieces, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Timeout::new(KEPT, move || {
+        // Only an address that is not one could fail here.
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Ok(())
+}
+
+/// Puts a text on the clipboard. A frame of opaque origin has no other way than the browser's own copy command.
+fn copy(text: &str) -> bool {
+    try_copy(text).unwrap_or(false)
+}
+
+fn try_copy(text: &str) -> Result<bool, JsValue> {
+    let shown = document().create_element("pre")?;
+    shown.set_text_content(Some(text));
+    body().append_child(&shown)?;
+    let selection = window().get_selection()?.ok_or("no selection")?;
+    selection.select_all_children(&shown)?;
+    let done = document()
+        .dyn_into::<HtmlDocument>()
+        .map(|page| page.exec_command("copy"));
+    selection.remove_all_ranges()?;
+    shown.remove();
+    done.map_err(|_| "not an HTML document")?
+}
+
+/// The sheet on screen as a page of its own, with the guide's styles in it.
+fn page(lang: &str) -> String {
+    let piece = |selector: &str, read: fn(&web_sys::Element) -> String| {
+        let found = document().query_selector(selector).ok().flatten();
+        found.as_ref().map(read).unwrap_or_default()
+    };
+    let paper = piece(".handout", web_sys::Element::outer_html);
+    let styles = piece("style", |element| {
+        element.text_content().unwrap_or_default()
+    });
+    [
+        "<!doctype html><html lang=\"",
+        lang,
+        "\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Notes</title><style>",
+        &styles,
+        "</style>",
+        &paper,
+        "</html>",
+    ]
+    .concat()
+}
+
+/// Reads the file that an input was given, and lets go of it so that the same one can be picked again.
+pub fn read(event: &Event, tell: impl FnOnce(Result<Earlier, Unreadable>) + 'static) {
+    let Some(input) = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    else {
+        return;
+    };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return;
+    };
+    if file.size() > earlier::MOST_BYTES {
+        tell(Err(Unreadable::TooLarge));
+    } else {
+        let text = file.text();
+        js_sys::futures::spawn_local(async move {
+            tell(
+                text.await
+                    .map_err(|_| Unreadable::NotOurs)
+                    .and_then(|text| parse(&text)),
+            );
+        });
+    }
+    input.set_value("");
+}
+
+fn parse(text: &JsValue) -> Result<Earlier, Unreadable> {
+    let text = text.dyn_ref::<JsString>().ok_or(Unreadable::NotOurs)?;
+    let document = js_sys::JSON::parse(&String::from(text)).map_err(|_| Unreadable::NotOurs)?;
+    earlier::earlier(&document)
+}
+
+impl Json for JsValue {
+    fn member(&self, name: &str) -> Option<Self> {
+        let found = Reflect::get(self, &name.into()).ok()?;
+        (!found.is_undefined()).then_some(found)
+    }
+
+    fn elements(&self) -> Vec<Self> {
+        self.dyn_ref::<Array>()
+            .map(|list| list.iter().collect())
+            .unwrap_or_default()
+    }
+
+    fn text(&self) -> Option<String> {
+        self.as_string()
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.as_f64()
+    }
+}

@@ -1,0 +1,22 @@
+//! What a visitor takes along: the sheet, as data, as plain text, and the answers as FHIR R4.
+//!
+//! Everything is made on the device, from the session. Nothing in here touches the browser.
+
+pub mod earlier;
+pub mod fhir;
+mod json;
+mod paper;
+mod text;
+
+pub use paper::{Line, Paper, Part};
+pub use text::text;
+
+/// Names of the saved files; they say nothing of a condition or a result.
+pub mod names {
+    /// The sheet as plain text.
+    pub const TEXT: &str = "my-notes.txt";
+    /// The sheet as a page.
+    pub const PAGE: &str = "my-notes.html";
+    /// The answers as FHIR.
+    pub const FHIR: &str = "my-answers.json";
+}

@@ -1,0 +1,93 @@
+//! Reads a file that this guide saved back in. Nothing in it is trusted but seven known answers and a day.
+
+use crate::domain::answers::Sheet;
+use crate::domain::instrument::{Frequency, Item};
+use crate::domain::score::Score;
+use crate::domain::summary::{Earlier, Unreadable};
+use crate::evidence::Day;
+use crate::export::fhir::{FREQUENCY, GAD7_ITEMS, GAD7_TOTAL};
+
+/// The largest file that is read, in bytes; one of this guide has about 15,000.
+pub const MOST_BYTES: f64 = 1e6;
+
+/// A parsed JSON value, of whichever parser.
+pub trait Json: Sized {
+    /// A member of an object.
+    fn member(&self, name: &str) -> Option<Self>;
+    /// The elements of a list; none of anything else.
+    fn elements(&self) -> Vec<Self>;
+    /// A string.
+    fn text(&self) -> Option<String>;
+    /// A number.
+    fn number(&self) -> Option<f64>;
+}
+
+/// The earlier GAD-7 in a document.
+///
+/// # Errors
+/// When the document is not one that this guide saved, or has no whole GAD-7 in it.
+pub fn earlier(document: &impl Json) -> Result<Earlier, Unreadable> {
+    let response = gad7_response(document).ok_or(Unreadable::NotOurs)?;
+    let authored = response.member("authored").and_then(|day| day.text());
+    let day = authored
+        .and_then(|day| Day::from_iso(&day))
+        .ok_or(Unreadable::NotOurs)?;
+    let items: Vec<_> = response.elements_of("item");
+    let answered = items.iter().flat_map(|item| item.elements_of("item"));
+    let mut sheet = Sheet::EMPTY;
+    for item in answered {
+        let (place, answer) = known(&item).ok_or(Unreadable::NotWhole)?;
+        sheet = sheet.with(place, answer);
+    }
+    let sheet = sheet.complete().ok_or(Unreadable::NotWhole)?;
+    let claimed = items
+        .iter()
+        .find(|item| item.is_linked_to(GAD7_TOTAL))
+        .and_then(|item| {
+            item.elements_of("answer")
+                .first()?
+                .member("valueDecimal")?
+                .number()
+        });
+    if claimed != Some(f64::from(Score::of(&sheet).points())) {
+        return Err(Unreadable::NotWhole);
+    }
+    Ok(Earlier { day, sheet })
+}
+
+fn gad7_response<J: Json>(document: &J) -> Option<J> {
+    let entries = document.elements_of("entry").into_iter();
+    let mut resources = entries.filter_map(|entry| entry.member("resource"));
+    resources.find(|resource| {
+        let kind = resource.member("resourceType").and_then(|kind| kind.text());
+        let is_response = kind.as_deref() == Some("QuestionnaireResponse");
+        let mut items = resource
+            .elements_of("item")
+            .into_iter()
+            .flat_map(|item| item.elements_of("item"));
+        is_response && items.any(|item| GAD7_ITEMS.iter().any(|code| item.is_linked_to(code)))
+    })
+}
+
+/// An item of the GAD-7 and its answer.
+fn known(item: &impl Json) -> Option<(Item<7>, Frequency)> {
+    let place = GAD7_ITEMS.iter().position(|code| item.is_linked_to(code))?;
+    let coding = item.elements_of("answer").first()?.member("valueCoding")?;
+    let code = coding.member("code")?.text()?;
+    let answer = FREQUENCY.iter().position(|known| *known == code)?;
+    Some((Item::at(place)?, Frequency::ALL[answer]))
+}
+
+trait Items: Json {
+    fn elements_of(&self, name: &str) -> Vec<Self> {
+        self.member(name)
+            .map(|list| list.elements())
+            .unwrap_or_default()
+    }
+
+    fn is_linked_to(&self, code: &str) -> bool {
+        self.member("linkId").and_then(|id| id.text()).as_deref() == Some(code)
+    }
+}
+
+impl<J: Json> Items for J {}

@@ -1,0 +1,41 @@
+//! The sheet as plain text, for a file or the clipboard.
+
+use crate::export::{Line, Paper};
+
+/// The sheet as plain text, with a line break after every line.
+#[must_use]
+pub fn text(paper: &Paper) -> String {
+    let mut text = String::new();
+    let mut put = |pieces: &[&str]| {
+        for piece in pieces {
+            text.push_str(piece);
+        }
+        text.push('\n');
+    };
+    put(&[paper.title]);
+    put(&[&paper.date]);
+    put(&[paper.about]);
+    if paper.parts.is_empty() {
+        put(&["\n", paper.empty]);
+    }
+    for part in &paper.parts {
+        put(&["\n", part.title]);
+        for line in &part.lines {
+            match line {
+                Line::Form(words) => put(&[words]),
+                Line::Point(words) => put(&["- ", words]),
+                Line::Pair(name, said) => {
+                    let after = if name.ends_with('?') { " " } else { ": " };
+                    put(&["- ", name, after, said]);
+                }
+                Line::Total(name, said) => put(&[name, ": ", said]),
+                Line::Ruled => put(&["________________________________________"]),
+            }
+        }
+    }
+    put(&[]);
+    for line in &paper.foot {
+        put(&[line]);
+    }
+    text
+}

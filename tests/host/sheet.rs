@@ -1,0 +1,154 @@
+//! The sheet to take along: only what was chosen is on it, in words that a clinician can read in a minute.
+
+use care_guide::config::Config;
+use care_guide::content::Lang;
+use care_guide::domain::instrument::{Frequency, Item, YesNo};
+use care_guide::domain::marks::{Care, Kind, Topic};
+use care_guide::domain::session::{Action, Entry, Session};
+use care_guide::domain::step::Step;
+use care_guide::domain::summary::{MENTIONS, Part, QUESTIONS, Spell};
+use care_guide::evidence::REVIEWED;
+use care_guide::export::{Paper, text};
+
+use crate::screens::{answered, clinic, html};
+
+fn entering(session: Session, entries: impl IntoIterator<Item = Entry>) -> Session {
+    entries.into_iter().fold(session, |session, entry| {
+        session.after(Action::Enter(entry))
+    })
+}
+
+fn item<const N: usize>(index: usize) -> Item<N> {
+    Item::at(index).expect("an item")
+}
+
+/// Everything entered, nothing chosen for the sheet.
+fn full() -> Session {
+    use Frequency::{MoreThanHalfTheDays, NearlyEveryDay, NotAtAll, SeveralDays};
+    let answers = [
+        SeveralDays,
+        NotAtAll,
+        NearlyEveryDay,
+        SeveralDays,
+        MoreThanHalfTheDays,
+        NotAtAll,
+        SeveralDays,
+    ];
+    let mut entries = vec![
+        Entry::Familiar(Kind::Social),
+        Entry::Tried(Care::Therapy),
+        Entry::Priority(Topic::Cost),
+        Entry::Mood(item(0), SeveralDays),
+    ];
+    entries.extend(Item::all().map(|item| Entry::Attack(item, YesNo::Yes)));
+    entering(answered(answers, Step::Sheet), entries)
+}
+
+fn paper(session: &Session, config: &Config) -> String {
+    text(&Paper::of(session, config, Lang::En, REVIEWED))
+}
+
+#[test]
+fn nothing_is_on_the_sheet_that_was_not_chosen() {
+    let sheet = Paper::of(&full(), &clinic(), Lang::En, REVIEWED);
+    assert_eq!(sheet.parts, []);
+    let text = paper(&full(), &Config::default());
+    assert!(text.contains("Nothing is on this sheet yet. That is fine."));
+    assert!(text.contains("Not a diagnosis."));
+    for secret in ["nervous", "Social", "therapy", "cost", "8"] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+}
+
+#[test]
+fn each_choice_puts_its_own_part_on_the_sheet() {
+    for part in Part::ALL {
+        let session = entering(full(), [Entry::Part(part)]);
+        let sheet = Paper::of(&session, &clinic(), Lang::En, REVIEWED);
+        assert_eq!(sheet.parts.len(), 1, "{part:?}");
+        let without = entering(session, [Entry::Part(part)]);
+        assert_eq!(paper(&without, &clinic()), paper(&full(), &clinic()));
+    }
+    for index in 0..MENTIONS {
+        let session = entering(full(), [Entry::Mention(item(index))]);
+        assert!(paper(&session, &clinic()).contains("\nI want to mention\n- "));
+    }
+    for index in 0..QUESTIONS {
+        let session = entering(full(), [Entry::Ask(item(index))]);
+        assert!(paper(&session, &clinic()).contains("\nI want to ask\n- "));
+    }
+}
+
+#[test]
+fn the_list_of_choices_is_as_long_as_the_words() {
+    let next = Lang::En.content().next;
+    let questions: usize = next.questions.iter().map(|(_, group)| group.len()).sum();
+    assert_eq!((next.tell.len(), questions), (MENTIONS, QUESTIONS));
+}
+
+#[test]
+fn a_full_sheet_reads_as_reviewed() {
+    let mut entries: Vec<_> = Part::ALL.map(Entry::Part).into();
+    entries.extend([
+        Entry::Spell(item(1), Spell::Months),
+        Entry::Mention(item(0)),
+        Entry::Ask(item(12)),
+        Entry::Ask(item(3)),
+    ]);
+    insta::assert_snapshot!("sheet_text", paper(&entering(full(), entries), &clinic()));
+}
+
+#[test]
+fn a_total_is_on_the_sheet_only_when_every_answer_is() {
+    let all = answered([Frequency::NearlyEveryDay; 7], Step::Sheet);
+    let all = entering(all, [Entry::Part(Part::Gad7)]);
+    assert!(paper(&all, &clinic()).contains("Total: 21 of 21 (severe)"));
+    let some = entering(
+        Session::at(Step::Sheet),
+        [
+            Entry::Gad7(Item::FIRST, Frequency::NearlyEveryDay),
+            Entry::Part(Part::Gad7),
+        ],
+    );
+    let text = paper(&some, &clinic());
+    assert!(text.contains("Total: none, since answers are missing"));
+    assert!(text.contains("- Trouble relaxing: no answer"));
+}
+
+#[test]
+fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
+    let entries = Part::ALL.map(Entry::Part);
+    let sheet = Paper::of(&entering(full(), entries), &clinic(), Lang::En, REVIEWED);
+    assert!(
+        sheet
+            .foot
+            .iter()
+            .any(|line| line.contains("Example Clinic"))
+    );
+    assert!(!format!("{:?}", sheet.parts).contains("Example Clinic"));
+    let nobody = Paper::of(&full(), &Config::default(), Lang::En, REVIEWED);
+    assert_eq!(nobody.foot.len(), 1, "{:?}", nobody.foot);
+}
+
+#[test]
+fn telling_how_long_says_that_it_was_tried() {
+    let session = entering(
+        Session::at(Step::Sheet),
+        [Entry::Spell(item(2), Spell::Years)],
+    );
+    assert!(session.tried.has(Care::Benzodiazepines));
+    let again = entering(session, [Entry::Spell(item(2), Spell::Weeks)]);
+    assert!(again.tried.has(Care::Benzodiazepines));
+}
+
+#[tokio::test]
+async fn the_preview_is_the_sheet() {
+    let entries = Part::ALL.map(Entry::Part);
+    let session = entering(full(), entries);
+    let sheet = Paper::of(&session, &clinic(), Lang::En, REVIEWED);
+    let html = html(clinic(), session).await;
+    let preview = html.split("class=\"handout\"").nth(1).expect("a preview");
+    for part in sheet.parts {
+        assert!(preview.contains(part.title), "{}", part.title);
+    }
+}
