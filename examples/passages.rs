@@ -22,7 +22,7 @@ async fn main() {
 }
 
 fn verbatim() -> Vec<&'static str> {
-    let check = Lang::En.content().check;
+    let check = Lang::EN.content().check;
     let mut verbatim = vec![
         check.gad7.stem,
         check.gad7.attribution,

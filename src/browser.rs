@@ -68,6 +68,14 @@ pub fn focus_title() {
     }
 }
 
+/// Says which language the document is in, for screen readers and hyphenation.
+pub fn set_lang(tag: &str) {
+    if let Some(root) = document().document_element() {
+        // Only a name that is no attribute's could fail.
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
 /// The frame's side of the port: sends messages, and the height whenever it changed.
 pub struct Line {
     port: MessagePort,

@@ -67,7 +67,7 @@ impl Default for Config {
             contact: None,
             address: None,
             hours: None,
-            lang: Lang::En,
+            lang: Lang::EN,
             accent: None,
             start: Section::Start,
             heading: HeadingLevel::Two,
@@ -136,7 +136,7 @@ pub fn read(
         address: reader.text("data-address", &raw.address, 200),
         hours: reader.text("data-hours", &raw.hours, 200),
         lang: reader
-            .read("data-lang", &raw.lang, "en", lang)
+            .read("data-lang", &raw.lang, "en or es", Lang::of)
             .unwrap_or(defaults.lang),
         accent: reader.read(
             "data-accent",
@@ -194,11 +194,6 @@ impl Reader<'_> {
         };
         self.read(attribute, value, allowed, |value| text::plain(value, max))
     }
-}
-
-fn lang(value: &str) -> Option<Lang> {
-    let primary = value.split(['-', '_']).next()?;
-    primary.eq_ignore_ascii_case("en").then_some(Lang::En)
 }
 
 fn section(value: &str) -> Option<Section> {

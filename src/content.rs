@@ -1,71 +1,25 @@
-//! Every word on screen. One struct, one file per language and part: a missing string does not compile.
+//! Every word on screen, in English: one struct, one file per part; a missing string does not compile.
+//! Other languages are in `languages/`.
 
 mod check;
 mod compare;
 pub mod en;
+mod lang;
 mod learn;
 mod options;
 mod pages;
 mod sheet;
 mod shell;
 
-use crate::evidence::{Claim, Day};
+use crate::evidence::Claim;
 pub use check::{Check, DifficultyItem, Gad7, Mood, Panic, ResultText, Review};
 pub use compare::{Cell, Compare, GroupText, ReactionsText, Row, Visit};
+pub use lang::Lang;
 pub use learn::{Chapter, Learn};
 pub use options::{LedgerText, Options};
 pub use pages::{Help, Leaflet, Next, Privacy, SourcesPage, Way};
 pub use sheet::{Paper, RepeatText, SheetText};
-pub use shell::{Cleared, Shell, StillThere, Welcome};
-
-/// A language the guide speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// American English.
-    En,
-}
-
-impl Lang {
-    /// The BCP 47 tag.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en-US",
-        }
-    }
-
-    /// A day in words.
-    #[must_use]
-    pub fn date(self, day: Day) -> String {
-        let month = (self.content().shell.month)(day.month);
-        match self {
-            Self::En => [
-                month,
-                " ",
-                &day.day.to_string(),
-                ", ",
-                &day.year.to_string(),
-            ]
-            .concat(),
-        }
-    }
-
-    /// English words in this language.
-    #[must_use]
-    pub const fn say(self, words: &'static str) -> &'static str {
-        match self {
-            Self::En => words,
-        }
-    }
-
-    /// The words of the language.
-    #[must_use]
-    pub const fn content(self) -> &'static Content {
-        match self {
-            Self::En => &en::CONTENT,
-        }
-    }
-}
+pub use shell::{Cleared, Pause, Shell, StillThere, Welcome};
 
 /// A piece of running text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +63,8 @@ pub struct Content {
     pub help: &'static Help,
     /// How private the guide is.
     pub privacy: &'static Privacy,
+    /// A pause.
+    pub pause: &'static Pause,
     /// Asks whether anyone is still there.
     pub still_there: &'static StillThere,
     /// What is left after Hide and clear.

@@ -8,7 +8,7 @@ mod json;
 mod paper;
 mod text;
 
-pub use paper::{Line, Paper, Part};
+pub use paper::{Line, Paper, Part, is_offered};
 pub use text::text;
 
 /// Names of the saved files; they say nothing of a condition or a result.

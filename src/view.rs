@@ -20,6 +20,7 @@ mod screen;
 mod sheet;
 mod shell;
 mod sources;
+pub mod translate;
 
 pub use crate::browser::Figures;
 pub use app::{App, AppProps};

@@ -22,14 +22,14 @@ const KEPT: u32 = 60_000;
 /// Takes the sheet, or the answers, along. Whether the browser did it.
 #[must_use]
 pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> bool {
-    let text = || export::text(&Paper::of(session, config, config.lang, today));
+    let text = || export::text(&Paper::of(session, config, today));
     match way {
         Way::Print => print(),
         Way::Text => save(names::TEXT, "text/plain", &text()),
-        Way::Page => save(names::PAGE, "text/html", &page(config.lang.tag())),
+        Way::Page => save(names::PAGE, "text/html", &page(session.lang.tag())),
         Way::Copy => copy(&text()),
         Way::Fhir => {
-            let document = export::fhir::document(session, config.lang, today);
+            let document = export::fhir::document(session, today);
             save(names::FHIR, "application/json", &document)
         }
     }

@@ -125,6 +125,8 @@ pub struct ResultText {
     pub more_mood: &'static str,
     /// What the panic module looks at.
     pub more_panic: &'static str,
+    /// Why the panic module is not offered in a language.
+    pub no_panic: &'static str,
     /// Returns to the GAD-7 result.
     pub to_result: &'static str,
     /// What became of the answers.

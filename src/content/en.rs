@@ -23,6 +23,7 @@ pub static CONTENT: Content = Content {
     repeat: &sheet::REPEAT,
     help: &pages::HELP,
     privacy: &pages::PRIVACY,
+    pause: &shell::PAUSE,
     still_there: &shell::STILL_THERE,
     cleared: &shell::CLEARED,
     sources: &pages::SOURCES,

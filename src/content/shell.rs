@@ -14,6 +14,16 @@ pub struct Shell {
     pub get_help: &'static str,
     /// Hides and clears everything.
     pub hide: &'static str,
+    /// The name of the language itself.
+    pub language: &'static str,
+    /// Shows fewer words at once, and shows all again.
+    pub calm: (&'static str, &'static str),
+    /// What is behind the first part of a long passage in the calm view.
+    pub more: &'static str,
+    /// Starts and stops reading aloud.
+    pub read_aloud: (&'static str, &'static str),
+    /// What reads, and what is not read.
+    pub voice_note: &'static str,
     /// Returns to the screen before.
     pub back: &'static str,
     /// Goes on to the next screen.
@@ -32,6 +42,10 @@ pub struct Shell {
     pub overdue: &'static str,
     /// A month's name, from 1.
     pub month: fn(u8) -> &'static str,
+    /// A day in words; the braces are filled in.
+    pub day_pattern: &'static str,
+    /// A month and its year in words; the braces are filled in.
+    pub month_pattern: &'static str,
     /// Said of a source that was not read whole.
     pub read_in_part: &'static str,
     /// Says in words how strong a piece of evidence is.
@@ -68,6 +82,19 @@ pub struct StillThere {
     pub text: &'static str,
     /// Goes on as before.
     pub keep: &'static str,
+}
+
+/// A pause; everything is kept.
+#[derive(Debug)]
+pub struct Pause {
+    /// Opens it.
+    pub open: &'static str,
+    /// The heading.
+    pub title: &'static str,
+    /// Says that nothing is lost, and what one could do.
+    pub text: [&'static str; 2],
+    /// Goes on as before.
+    pub go_on: &'static str,
 }
 
 /// What is left after Hide and clear.

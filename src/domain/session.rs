@@ -1,5 +1,6 @@
 //! The visitor's session and the one function that changes it.
 
+use crate::content::Lang;
 use crate::domain::answers::Sheet;
 use crate::domain::instrument::{
     ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo,
@@ -21,6 +22,10 @@ pub const MAX_PRIORITIES: usize = 3;
 pub struct Session {
     /// The screen that is shown.
     pub step: Step,
+    /// The language it is shown in.
+    pub lang: Lang,
+    /// Whether fewer words are shown at once, and larger.
+    pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
     pub shown: u32,
     /// The GAD-7 answers.
@@ -99,6 +104,10 @@ pub enum Action {
     ChangeDifficulty,
     /// Take all answers of the check back and start it again.
     ClearCheck,
+    /// Go on in another language, at the same place.
+    Speak(Lang),
+    /// Show fewer words at once, or all of them again.
+    ToggleCalm,
     /// The sheet was taken along, or the browser refused.
     Take(Way, bool),
     /// A file was read.
@@ -115,6 +124,8 @@ impl Session {
     pub const fn at(step: Step) -> Self {
         Self {
             step,
+            lang: Lang::EN,
+            calm: false,
             shown: 0,
             gad7: Sheet::EMPTY,
             difficulty: None,
@@ -131,6 +142,12 @@ impl Session {
             trail: Vec::new(),
             changing: false,
         }
+    }
+
+    /// The same session in a language.
+    #[must_use]
+    pub fn speaking(self, lang: Lang) -> Self {
+        Self { lang, ..self }
     }
 
     /// Whether there is a screen to go back to.
@@ -164,6 +181,11 @@ impl Session {
                 ..next.showing(Step::Difficulty)
             },
             Action::ClearCheck => next.without_answers().showing(Step::CheckIntro),
+            Action::Speak(lang) => next.speaking(lang),
+            Action::ToggleCalm => Self {
+                calm: !next.calm,
+                ..next
+            },
             Action::Take(way, done) => Self {
                 taken: Some((way, done)),
                 ..next
@@ -178,8 +200,10 @@ impl Session {
             Action::Idle if self.shown == 0 => next,
             Action::Idle if matches!(self.step, Step::Cleared | Step::StillThere) => next,
             Action::Idle => next.showing(Step::StillThere),
+            // What is said now has to be understood: the language stays.
             Action::Wipe => Self {
                 shown: self.shown.wrapping_add(1),
+                lang: self.lang,
                 ..Self::at(Step::Cleared)
             },
         }

@@ -136,6 +136,8 @@ pub enum Step {
     Privacy,
     /// All sources.
     Sources,
+    /// A pause; everything is kept.
+    Pause,
     /// Nothing was done for a while: asks before it clears.
     StillThere,
     /// Everything was hidden and cleared.
@@ -165,7 +167,12 @@ impl Step {
             Self::Options | Self::Mechanism => Some(Section::Options),
             Self::Compare | Self::Group(_) => Some(Section::Compare),
             Self::Next | Self::Sheet => Some(Section::Next),
-            Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => None,
+            Self::Help
+            | Self::Privacy
+            | Self::Sources
+            | Self::Pause
+            | Self::StillThere
+            | Self::Cleared => None,
         }
     }
 }

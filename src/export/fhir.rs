@@ -60,7 +60,8 @@ struct Form {
 
 /// The answers of a session as one FHIR document, a `Bundle`.
 #[must_use]
-pub fn document(session: &Session, lang: Lang, today: Day) -> String {
+pub fn document(session: &Session, today: Day) -> String {
+    let lang = session.lang;
     let mut export = Export {
         out: Writer::default(),
         lang,

@@ -56,10 +56,11 @@ const RULED: usize = 6;
 impl Paper {
     /// The sheet of a session.
     #[must_use]
-    pub fn of(session: &Session, config: &Config, lang: Lang, today: Day) -> Self {
+    pub fn of(session: &Session, config: &Config, today: Day) -> Self {
+        let lang = session.lang;
         let maker = Maker { session, lang };
         let words = &maker.words().sheet.paper;
-        let chosen = |part: &Kind| session.choices.parts.has(*part);
+        let chosen = |part: &Kind| session.choices.parts.has(*part) && is_offered(*part, lang);
         let (room, told) = Kind::ALL
             .into_iter()
             .filter(chosen)
@@ -77,6 +78,12 @@ impl Paper {
             foot: maker.foot(config),
         }
     }
+}
+
+/// Whether a part can be chosen in a language: the panic module has an official wording in some only.
+#[must_use]
+pub fn is_offered(part: Kind, lang: Lang) -> bool {
+    part != Kind::Panic || lang.has(lang.content().check.panic.title)
 }
 
 struct Maker<'a> {

@@ -44,7 +44,8 @@ impl Reducible for Visit {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let start = props.config.start.first_step();
-    let visit = use_reducer(|| Visit(Rc::new(Session::at(start))));
+    let lang = props.config.lang;
+    let visit = use_reducer(|| Visit(Rc::new(Session::at(start).speaking(lang))));
     let act = {
         let dispatcher = visit.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
@@ -62,6 +63,7 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
+    use_effect_with(visit.0.lang, |lang| browser::set_lang(lang.tag()));
     use_effect_with((), {
         let act = act.clone();
         move |()| {
@@ -96,6 +98,8 @@ pub fn App(props: &AppProps) -> Html {
         open,
         config: props.config.clone(),
         today: props.today,
+        lang: visit.0.lang,
+        calm: visit.0.calm,
         figures: browser::figures(),
         act,
     };

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::Figures;
 use crate::config::Config;
-use crate::content::Content;
+use crate::content::{Content, Lang};
 use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
 use crate::domain::summary::Way;
@@ -20,6 +20,10 @@ pub struct Guide {
     pub config: Rc<Config>,
     /// The day of the visit.
     pub today: Day,
+    /// The language it is shown in.
+    pub lang: Lang,
+    /// Whether fewer words are shown at once.
+    pub calm: bool,
     /// What the browser counts in the frame.
     pub figures: Figures,
     /// Takes the visitor's actions.
@@ -36,16 +40,23 @@ impl Guide {
         self.today >= REVIEW_DUE
     }
 
-    /// The words of the chosen language.
+    /// The words of the guide, in English; [`translated`](crate::view::translate::translated) says them
+    /// in the chosen language once the screen is drawn.
     #[must_use]
     pub fn content(&self) -> &'static Content {
-        self.config.lang.content()
+        self.lang.content()
+    }
+
+    /// Whether the panic module is offered: only in languages that have its official wording.
+    #[must_use]
+    pub fn has_panic(&self) -> bool {
+        self.lang.has(self.content().check.panic.title)
     }
 
     /// The sheet to take along, as it stands.
     #[must_use]
     pub fn paper(&self, session: &Session) -> Paper {
-        Paper::of(session, &self.config, self.config.lang, self.today)
+        Paper::of(session, &self.config, self.today)
     }
 
     /// A click that does something.

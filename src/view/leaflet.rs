@@ -14,6 +14,7 @@ use crate::view::blocks::{blocks, facts, prose};
 use crate::view::compare::{reactions::reactions, rows::row, visits};
 use crate::view::pages::{chapter_of_sources, ways};
 use crate::view::pictures::{dots, patterns};
+use crate::view::translate::translated;
 use crate::view::{ledger, next, shell};
 
 /// Properties for [`Leaflet`].
@@ -28,8 +29,8 @@ pub struct LeafletProps {
 pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
     let content = guide.content();
     let words = content.leaflet;
-    html! {
-        <div class="guide leaflet" lang={guide.config.lang.tag()}>
+    let page = html! {
+        <div class="guide leaflet" lang={guide.lang.tag()}>
             { patterns() }
             <main>
                 <h1 class="title">{ content.welcome.title }</h1>
@@ -53,7 +54,8 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
             </main>
             <footer>{ shell::checked(guide) }</footer>
         </div>
-    }
+    };
+    translated(page, guide.lang)
 }
 
 fn parts(guide: &Guide) -> [(&'static str, &'static str); 8] {

@@ -27,6 +27,18 @@ pub fn panic_intro(guide: &Guide, session: &Session) -> Html {
     intro(guide, session, words.title, words.intro)
 }
 
+/// Stands for the panic module in a language that has no official wording of it.
+pub fn no_panic(guide: &Guide, session: &Session) -> Html {
+    let result = &guide.content().check.result;
+    html! {
+        <>
+            { guide.title(result.more_title) }
+            <p>{ result.no_panic }</p>
+            { actions(guide, session, vec![to(guide, Weight::Main, result.to_result, Step::Result)]) }
+        </>
+    }
+}
+
 fn intro(guide: &Guide, session: &Session, title: &'static str, text: &'static [Block]) -> Html {
     let start = guide.content().check.start;
     html! {

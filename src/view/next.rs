@@ -75,7 +75,7 @@ fn contact(guide: &Guide) -> Html {
             { guide.heading(1, words.contact_title) }
             <p>
                 if let Some(clinic) = &config.clinic {
-                    { with_name }<strong>{ clinic.clone() }</strong>{ "." }
+                    { with_name }<strong translate="no">{ clinic.clone() }</strong>{ "." }
                 } else {
                     { without }
                 }
@@ -92,15 +92,15 @@ fn contact(guide: &Guide) -> Html {
                     </a>
                 }
                 if let Some(phone) = &config.phone {
-                    <a class="button second" href={phone.href.clone()}>{ words.call }{ " " }{ phone.shown.clone() }</a>
+                    <a class="button second" href={phone.href.clone()}>{ words.call }{ " " }<span translate="no">{ phone.shown.clone() }</span></a>
                 }
             </p>
             <dl class="facts">
                 if let Some(address) = &config.address {
-                    <div><dt>{ words.address }</dt><dd>{ address.clone() }</dd></div>
+                    <div><dt>{ words.address }</dt><dd translate="no">{ address.clone() }</dd></div>
                 }
                 if let Some(hours) = &config.hours {
-                    <div><dt>{ words.hours }</dt><dd>{ hours.clone() }</dd></div>
+                    <div><dt>{ words.hours }</dt><dd translate="no">{ hours.clone() }</dd></div>
                 }
             </dl>
             <p class="small">

@@ -19,7 +19,7 @@ pub fn welcome(guide: &Guide) -> Html {
             { guide.title(words.title) }
             <p class="lead">
                 if let Some(clinic) = &guide.config.clinic {
-                    { before }<strong>{ clinic.clone() }</strong>{ after }
+                    { before }<strong translate="no">{ clinic.clone() }</strong>{ after }
                 } else {
                     { words.from_nobody }
                 }
@@ -144,6 +144,19 @@ pub fn cleared(guide: &Guide) -> Html {
                 { to(guide, Weight::Main, words.again, Step::Welcome) }
                 <a class="button second" href={away} target="_top" rel="noreferrer">{ weather }</a>
             </div>
+        </>
+    }
+}
+
+/// A pause; the circle is decoration, and stands still for those who want no motion.
+pub fn pause(guide: &Guide) -> Html {
+    let words = guide.content().pause;
+    html! {
+        <>
+            { guide.title(words.title) }
+            { for words.text.map(|text| html! { <p>{ text }</p> }) }
+            <div class="breath" aria-hidden="true"></div>
+            <p>{ button(guide, Weight::Main, words.go_on, Action::Back) }</p>
         </>
     }
 }

@@ -19,7 +19,7 @@ pub fn repeat(guide: &Guide, session: &Session) -> Html {
     let earlier = session.earlier.and_then(Result::ok);
     let before = earlier.map(|earlier| earlier.score());
     let day = earlier
-        .map(|earlier| guide.config.lang.date(earlier.day))
+        .map(|earlier| guide.lang.date(earlier.day))
         .unwrap_or_default();
     let said = match session.earlier {
         None => words.waiting,
@@ -66,7 +66,7 @@ fn said_of(guide: &Guide, when: &'static str, day: String, score: Option<Score>)
     };
     html! {
         <section class="outcome">
-            <p><strong>{ when }</strong>{ " " }{ day }</p>
+            <p><strong>{ when }</strong>{ " " }<span translate="no">{ day }</span></p>
             { variants(usize::from(score.is_some()), vec![html! { words.no_score }, some]) }
             { scale(score, when, result.band) }
         </section>

@@ -46,9 +46,12 @@ pub fn result(guide: &Guide, session: &Session) -> Html {
             { guide.heading(1, words.more_title) }
             <ul class="doors">
                 { door(guide, check.mood.title, html! { words.more_mood }, Step::MoodIntro) }
-                { door(guide, check.panic.title, html! { words.more_panic }, Step::PanicIntro) }
+                if guide.has_panic() {
+                    { door(guide, check.panic.title, html! { words.more_panic }, Step::PanicIntro) }
+                }
                 { door(guide, guide.content().repeat.title, html! { guide.content().repeat.about }, Step::Repeat) }
             </ul>
+            <p hidden={guide.has_panic()}>{ words.no_panic }</p>
             <p class="note">{ words.private }</p>
             <p class="small">{ check.gad7.attribution }</p>
             { where_from(guide, &claims(words)) }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::domain::session::Session;
 use crate::domain::step::{Section, Step};
+use crate::view::translate::translated;
 use crate::view::{
     Guide, check, compare, learn, modules, next, options, pages, pictures, repeat, result, sheet,
     shell,
@@ -26,8 +27,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let ScreenProps { guide, session } = props;
     let step = session.step;
     // The key makes a new screen a new element: no input is ever reused (yew#3262).
-    html! {
-        <div class="guide" lang={guide.config.lang.tag()}>
+    let screen = html! {
+        <div class={if guide.calm { "guide calm-view" } else { "guide" }} lang={guide.lang.tag()}>
             { pictures::patterns() }
             { shell::header(guide, step) }
             <main key={session.shown}>
@@ -38,7 +39,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
             </main>
             { shell::footer(guide, step) }
         </div>
-    }
+    };
+    translated(screen, guide.lang)
 }
 
 /// Whether a screen states facts that can fall out of date; crisis help and questions do not wait for a date.
@@ -62,6 +64,11 @@ fn body(guide: &Guide, session: &Session) -> Html {
         Step::MoodIntro => modules::mood_intro(guide, session),
         Step::Mood(item) => modules::mood(guide, session, item),
         Step::MoodResult => modules::mood_result(guide, session),
+        Step::PanicIntro | Step::Attacks | Step::Symptoms | Step::PanicResult
+            if !guide.has_panic() =>
+        {
+            modules::no_panic(guide, session)
+        }
         Step::PanicIntro => modules::panic_intro(guide, session),
         Step::Attacks => modules::attacks(guide, session),
         Step::Symptoms => modules::symptoms(guide, session),
@@ -76,6 +83,7 @@ fn body(guide: &Guide, session: &Session) -> Html {
         Step::Help => pages::help(guide, session),
         Step::Privacy => pages::privacy(guide, session),
         Step::Sources => pages::sources(guide, session),
+        Step::Pause => pages::pause(guide),
         Step::StillThere => pages::still_there(guide),
         Step::Cleared => pages::cleared(guide),
     }

@@ -7,7 +7,7 @@ use crate::domain::marks::Care;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
 use crate::domain::summary::{Part, Spell, Way};
-use crate::export::{Line, Paper};
+use crate::export::{Line, Paper, is_offered};
 use crate::view::Guide;
 use crate::view::blocks::blocks;
 use crate::view::controls::{Weight, actions, radio, tick, to};
@@ -55,7 +55,7 @@ fn parts(guide: &Guide, session: &Session) -> Html {
     html! {
         <fieldset class="ticks">
             <legend>{ words.parts_title }</legend>
-            { for Part::ALL.map(tick_of) }
+            { for Part::ALL.into_iter().filter(|part| is_offered(*part, guide.lang)).map(tick_of) }
         </fieldset>
     }
 }
@@ -159,7 +159,7 @@ fn ways(guide: &Guide, session: &Session) -> Html {
 /// The sheet as it is printed.
 fn paper(guide: &Guide, paper: &Paper) -> Html {
     html! {
-        <article class="handout">
+        <article class="handout" translate="no">
             <p class="handout-title">{ paper.title }</p>
             <p>{ paper.date.clone() }</p>
             <p>{ paper.about }</p>

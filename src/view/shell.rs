@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::content::Lang;
 use crate::domain::session::Action;
 use crate::domain::step::{Section, Step};
-use crate::evidence::{CONTENT_VERSION, Day, REVIEW_DUE, REVIEWED};
+use crate::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
 use crate::view::Guide;
 use crate::view::controls::{Weight, button, to};
 
@@ -15,6 +16,7 @@ pub fn header(guide: &Guide, step: Step) -> Html {
         <header>
             <div class="top">
                 { to(guide, Weight::Quiet, words.get_help, Step::Help) }
+                { for others(guide).map(|lang| language(guide, lang)) }
                 { button(guide, Weight::Quiet, words.hide, Action::Wipe) }
             </div>
             <nav aria-label={words.nav_label} hidden={step == Step::Cleared}>
@@ -25,6 +27,27 @@ pub fn header(guide: &Guide, step: Step) -> Html {
                 </ol>
             </nav>
         </header>
+    }
+}
+
+/// The languages that could be spoken instead.
+fn others(guide: &Guide) -> impl Iterator<Item = Lang> {
+    let spoken = guide.lang;
+    Lang::all().filter(move |lang| *lang != spoken)
+}
+
+/// Goes on in another language, which is named in its own words.
+fn language(guide: &Guide, lang: Lang) -> Html {
+    html! {
+        <button
+            type="button"
+            class="quiet"
+            lang={lang.tag()}
+            translate="no"
+            onclick={guide.click(Action::Speak(lang))}
+        >
+            { lang.say(guide.content().shell.language) }
+        </button>
     }
 }
 
@@ -48,12 +71,19 @@ fn section_link(guide: &Guide, section: Section, step: Step) -> Html {
 /// The promise and the ways to check it.
 pub fn footer(guide: &Guide, step: Step) -> Html {
     let words = guide.content().shell;
+    let calm = if guide.calm {
+        words.calm.1
+    } else {
+        words.calm.0
+    };
     html! {
         <footer hidden={step == Step::Cleared}>
             <p>{ words.promise }</p>
             <p class="foot-links">
                 { to(guide, Weight::Quiet, words.how_private, Step::Privacy) }
                 { to(guide, Weight::Quiet, words.all_sources, Step::Sources) }
+                { to(guide, Weight::Quiet, guide.content().pause.open, Step::Pause) }
+                { button(guide, Weight::Quiet, calm, Action::ToggleCalm) }
             </p>
             { checked(guide) }
         </footer>
@@ -64,7 +94,7 @@ pub fn footer(guide: &Guide, step: Step) -> Html {
 pub fn checked(guide: &Guide) -> Html {
     let words = guide.content().shell;
     let [content, checked, due] = words.checked;
-    let month = |day: Day| html! { <>{ (words.month)(day.month) }{ " " }{ day.year }</> };
+    let month = |day| html! { <span translate="no">{ guide.lang.month_of(day) }</span> };
     html! {
         <p>
             { content }{ CONTENT_VERSION }

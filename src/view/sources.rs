@@ -38,9 +38,9 @@ pub fn citation(guide: &Guide, source: Source) -> Html {
     };
     html! {
         <>
-            { record.cite }
+            <span lang="en" translate="no">{ record.cite }</span>
             { " " }
-            <span class="address">{ record.link.unwrap_or_default() }</span>
+            <span class="address" translate="no">{ record.link.unwrap_or_default() }</span>
             { " " }
             <span class="small">{ read }</span>
         </>

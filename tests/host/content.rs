@@ -45,7 +45,7 @@ fn side_effects_are_those_of_the_label() {
             reaction.id
         );
         assert_eq!(
-            (Lang::En.content().compare.reactions.name)(reaction.id),
+            (Lang::EN.content().compare.reactions.name)(reaction.id),
             row["plain"]
         );
     }
@@ -65,7 +65,7 @@ fn the_full_comparison_has_every_row_of_the_evidence_once() {
         .iter()
         .map(|row| row["id"].as_str().expect("an id").to_owned())
         .collect();
-    let compare = Lang::En.content().compare;
+    let compare = Lang::EN.content().compare;
     let mut found: Vec<_> = Group::ALL
         .into_iter()
         .flat_map(|group| {
@@ -143,7 +143,7 @@ fn count_words(text: &str) -> usize {
 
 #[test]
 fn both_treatments_get_the_same_rows_and_about_the_same_room() {
-    let compare = Lang::En.content().compare;
+    let compare = Lang::EN.content().compare;
     let groups = Group::ALL
         .into_iter()
         .flat_map(|group| (compare.group)(group).rows);
@@ -167,7 +167,7 @@ fn both_treatments_get_the_same_rows_and_about_the_same_room() {
 
 #[tokio::test]
 async fn no_sentence_of_ours_is_longer_than_20_words() {
-    let check = Lang::En.content().check;
+    let check = Lang::EN.content().check;
     let mut verbatim = vec![
         check.gad7.stem,
         check.gad7.attribution,
@@ -207,7 +207,7 @@ pub fn cell_text(cell: &Cell) -> String {
 
 #[test]
 fn harms_get_at_least_as_much_room_as_what_studies_found() {
-    let compare = Lang::En.content().compare;
+    let compare = Lang::EN.content().compare;
     let words = |group: Group, place: usize| -> usize {
         let rows = (compare.group)(group).rows;
         rows.iter()

@@ -102,7 +102,7 @@ fn only_spravato_is_approved_and_only_for_depression() {
                 Condition::ResistantDepression | Condition::AcuteSuicidalThoughts
             );
             assert_eq!(approved, depression && treatment == Treatment::Spravato);
-            let cell = (Lang::En.content().options.ledger.cell)(condition, treatment);
+            let cell = (Lang::EN.content().options.ledger.cell)(condition, treatment);
             assert!(!cell.sources.is_empty());
         }
     }

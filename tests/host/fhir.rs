@@ -1,6 +1,5 @@
 //! The answers as FHIR, and read back: the codes of the reference, and no trust in any file.
 
-use care_guide::content::Lang;
 use care_guide::domain::instrument::{Difficulty, Frequency, Item};
 use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::Step;
@@ -44,7 +43,7 @@ fn session(answers: [Option<Frequency>; 7]) -> Session {
 }
 
 fn written(session: &Session) -> Value {
-    let text = document(session, Lang::En, REVIEWED);
+    let text = document(session, REVIEWED);
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
@@ -224,11 +223,7 @@ fn options(written: &Value, known: &Value, scored: bool) {
 
 #[test]
 fn nothing_says_who_answered() {
-    let text = document(
-        &session([Some(Frequency::SeveralDays); 7]),
-        Lang::En,
-        REVIEWED,
-    );
+    let text = document(&session([Some(Frequency::SeveralDays); 7]), REVIEWED);
     for name in ["\"subject\"", "\"author\"", "\"source\"", "\"identifier\""] {
         assert!(!text.contains(name), "{name}");
     }

@@ -56,7 +56,7 @@ fn every_side_effect_figure_in_the_rows_is_the_data_s() {
             .unwrap_or_else(|| panic!("{name} is in {table}"))
             .clone()
     };
-    let compare = Lang::En.content().compare;
+    let compare = Lang::EN.content().compare;
     let full = (compare.group)(Group::Risks)
         .rows
         .iter()
@@ -91,7 +91,7 @@ fn approval_years_are_the_data_s() {
     let indications = reference["key_facts"]["spravato_indications"]
         .as_array()
         .expect("uses");
-    let cell = Lang::En.content().options.ledger.cell;
+    let cell = Lang::EN.content().options.ledger.cell;
     let resistant = cell(Condition::ResistantDepression, Treatment::Spravato).text;
     let acute = cell(Condition::AcuteSuicidalThoughts, Treatment::Spravato).text;
     for indication in indications {

@@ -12,7 +12,7 @@ use crate::screens::words;
 fn the_gad7_is_byte_exact() {
     let reference = reference::instruments();
     let printed = &reference["instruments"]["gad7"];
-    let gad7 = &Lang::En.content().check.gad7;
+    let gad7 = &Lang::EN.content().check.gad7;
     assert_eq!(gad7.stem, printed["stem"]["en"]);
     for (item, expected) in gad7
         .items
@@ -34,7 +34,7 @@ fn the_gad7_is_byte_exact() {
 #[test]
 fn the_difficulty_item_is_byte_exact() {
     let reference = reference::instruments();
-    let item = &Lang::En.content().check.difficulty;
+    let item = &Lang::EN.content().check.difficulty;
     assert_eq!(
         item.question,
         reference["instruments"]["gad7"]["difficulty_item"]["en"]
@@ -50,7 +50,7 @@ fn the_difficulty_item_is_byte_exact() {
 #[test]
 fn the_optional_modules_are_byte_exact() {
     let reference = reference::instruments();
-    let check = Lang::En.content().check;
+    let check = Lang::EN.content().check;
     let printed = |list: &serde_json::Value| -> Vec<String> {
         let items = list.as_array().expect("items");
         items
@@ -107,7 +107,7 @@ fn of_100_people_who_score_like_this_is_recomputed_from_the_published_accuracy()
         number(&reference["prevalence_us_adults_percent"]["nimh_ncsr"]["gad"]["past_year"]);
     let above = of_100(sensitivity, specificity, percent / 100.0, true);
     let below = of_100(sensitivity, specificity, percent / 100.0, false);
-    let result = &Lang::En.content().check.result;
+    let result = &Lang::EN.content().check.result;
     assert!(
         (above - f64::from(result.true_of_100)).abs() < 0.5,
         "{above}"
@@ -128,7 +128,7 @@ fn the_accuracy_of_the_optional_modules_is_the_published_one() {
     let accuracy = &reference["instruments"]["phq2"]["cutoffs"][0];
     assert_eq!(accuracy["cut"], ">=3");
     let percent = |value: &serde_json::Value| (value.as_f64().expect("a number") * 100.0).round();
-    let check = Lang::En.content().check;
+    let check = Lang::EN.content().check;
     let missed = 100.0 - percent(&accuracy["major_depression"]["sens"]);
     let low = check.mood.low.text;
     assert!(
@@ -156,7 +156,7 @@ fn the_accuracy_of_the_optional_modules_is_the_published_one() {
 fn the_spread_of_us_adults_is_that_of_the_survey() {
     let reference = reference::instruments();
     let norms = &reference["instruments"]["gad7"]["norms"]["us_nhis_2019"];
-    for (band, per_1000) in Lang::En.content().check.result.spread {
+    for (band, per_1000) in Lang::EN.content().check.result.spread {
         let range = format!("{}-{}", band.range().start(), band.range().end());
         let percent = norms[&range].as_f64().expect("a percentage");
         assert!(
@@ -170,7 +170,7 @@ fn the_spread_of_us_adults_is_that_of_the_survey() {
 fn how_common_each_kind_is_equals_the_survey() {
     let reference = reference::instruments();
     let survey = &reference["prevalence_us_adults_percent"]["nimh_ncsr"];
-    let learn = Lang::En.content().learn;
+    let learn = Lang::EN.content().learn;
     for (kind, id) in
         Kind::ALL
             .into_iter()

@@ -15,6 +15,8 @@ async fn page() -> String {
         guide: Guide {
             config: Rc::new(Config::default()),
             today: REVIEWED,
+            lang: Lang::EN,
+            calm: false,
             figures: Figures::default(),
             act: Callback::noop(),
             take: Callback::noop(),
@@ -53,7 +55,7 @@ async fn it_asks_nothing_and_runs_nothing() {
 #[tokio::test]
 async fn it_has_everything_there_is_to_read() {
     let page = page().await.replace("&#x27;", "'");
-    let content = Lang::En.content();
+    let content = Lang::EN.content();
     let mut expected = vec![
         content.help.title,
         content.options.title,

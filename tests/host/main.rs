@@ -6,6 +6,7 @@ mod evidence;
 mod fhir;
 mod figures;
 mod instruments;
+mod languages;
 mod leaflet;
 mod port;
 mod privacy;

@@ -22,7 +22,7 @@ fn table() -> Vec<(String, Vec<String>)> {
 
 /// What the guide promises: everything on the screen above the heading of what it cannot protect.
 fn promises() -> String {
-    let content = Lang::En.content();
+    let content = Lang::EN.content();
     let mut said = vec![content.shell.promise];
     for block in content.privacy.blocks {
         match block {

@@ -101,6 +101,8 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
         guide: Guide {
             config: Rc::new(config),
             today,
+            lang: session.lang,
+            calm: false,
             figures: Figures::default(),
             act: Callback::noop(),
             take: Callback::noop(),

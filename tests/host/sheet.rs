@@ -45,12 +45,12 @@ fn full() -> Session {
 }
 
 fn paper(session: &Session, config: &Config) -> String {
-    text(&Paper::of(session, config, Lang::En, REVIEWED))
+    text(&Paper::of(session, config, REVIEWED))
 }
 
 #[test]
 fn nothing_is_on_the_sheet_that_was_not_chosen() {
-    let sheet = Paper::of(&full(), &clinic(), Lang::En, REVIEWED);
+    let sheet = Paper::of(&full(), &clinic(), REVIEWED);
     assert_eq!(sheet.parts, []);
     let text = paper(&full(), &Config::default());
     assert!(text.contains("Nothing is on this sheet yet. That is fine."));
@@ -64,7 +64,7 @@ fn nothing_is_on_the_sheet_that_was_not_chosen() {
 fn each_choice_puts_its_own_part_on_the_sheet() {
     for part in Part::ALL {
         let session = entering(full(), [Entry::Part(part)]);
-        let sheet = Paper::of(&session, &clinic(), Lang::En, REVIEWED);
+        let sheet = Paper::of(&session, &clinic(), REVIEWED);
         assert_eq!(sheet.parts.len(), 1, "{part:?}");
         let without = entering(session, [Entry::Part(part)]);
         assert_eq!(paper(&without, &clinic()), paper(&full(), &clinic()));
@@ -81,7 +81,7 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
 
 #[test]
 fn the_list_of_choices_is_as_long_as_the_words() {
-    let next = Lang::En.content().next;
+    let next = Lang::EN.content().next;
     let questions: usize = next.questions.iter().map(|(_, group)| group.len()).sum();
     assert_eq!((next.tell.len(), questions), (MENTIONS, QUESTIONS));
 }
@@ -118,7 +118,7 @@ fn a_total_is_on_the_sheet_only_when_every_answer_is() {
 #[test]
 fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
     let entries = Part::ALL.map(Entry::Part);
-    let sheet = Paper::of(&entering(full(), entries), &clinic(), Lang::En, REVIEWED);
+    let sheet = Paper::of(&entering(full(), entries), &clinic(), REVIEWED);
     assert!(
         sheet
             .foot
@@ -126,7 +126,7 @@ fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
             .any(|line| line.contains("Example Clinic"))
     );
     assert!(!format!("{:?}", sheet.parts).contains("Example Clinic"));
-    let nobody = Paper::of(&full(), &Config::default(), Lang::En, REVIEWED);
+    let nobody = Paper::of(&full(), &Config::default(), REVIEWED);
     assert_eq!(nobody.foot.len(), 1, "{:?}", nobody.foot);
 }
 
@@ -145,7 +145,7 @@ fn telling_how_long_says_that_it_was_tried() {
 async fn the_preview_is_the_sheet() {
     let entries = Part::ALL.map(Entry::Part);
     let session = entering(full(), entries);
-    let sheet = Paper::of(&session, &clinic(), Lang::En, REVIEWED);
+    let sheet = Paper::of(&session, &clinic(), REVIEWED);
     let html = html(clinic(), session).await;
     let preview = html.split("class=\"handout\"").nth(1).expect("a preview");
     for part in sheet.parts {

@@ -92,9 +92,12 @@ fn assemble(project: &Project, stage: &Path) -> Result<()> {
     };
     let document = frame::assemble(&project.read("embed/frame.html")?, &parts)?;
     fs::write(stage.join(FRAME), document)?;
-    let page = leaflet(project)?;
-    let leaflet = frame::fill_leaflet(&project.read("embed/guide.html")?, &parts.styles, &page)?;
-    fs::write(stage.join(LEAFLET), leaflet)?;
+    let template = project.read("embed/guide.html")?;
+    for tag in languages(project)? {
+        let page = leaflet(project, &tag)?;
+        let leaflet = frame::fill_leaflet(&template, &parts.styles, &tag, &page)?;
+        fs::write(stage.join(leaflet_name(&tag)), leaflet)?;
+    }
 
     let wasm = fs::read(stage.join(WASM)).with_context(|| format!("trunk made no {WASM}"))?;
     let loader = frame::fill_loader(&project.read("embed/loader.js")?, &wasm, VERSION)?;
@@ -106,10 +109,36 @@ fn assemble(project: &Project, stage: &Path) -> Result<()> {
     fs::write(stage.join(DEMO), demo).context("cannot write the demonstration page")
 }
 
+/// English, and the name of each file in `languages/`.
+fn languages(project: &Project) -> Result<Vec<String>> {
+    let mut tags = vec!["en".to_owned()];
+    for entry in fs::read_dir(project.root().join("languages")).context("cannot read languages/")? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "po") {
+            tags.extend(
+                path.file_stem()
+                    .and_then(|stem| stem.to_str())
+                    .map(str::to_owned),
+            );
+        }
+    }
+    tags[1..].sort();
+    Ok(tags)
+}
+
+/// `guide.html`, and `guide-es.html` and so on for the other languages.
+fn leaflet_name(tag: &str) -> String {
+    if tag == "en" {
+        LEAFLET.to_owned()
+    } else {
+        LEAFLET.replace('.', &format!("-{tag}."))
+    }
+}
+
 /// The page without scripts, drawn by yew's server renderer on this machine.
-fn leaflet(project: &Project) -> Result<String> {
+fn leaflet(project: &Project, tag: &str) -> Result<String> {
     let mut cargo = command("cargo", project.root());
-    capture(cargo.args(["run", "--quiet", "--example", "leaflet"]))
+    capture(cargo.args(["run", "--quiet", "--example", "leaflet", tag]))
 }
 
 /// All style sheets in their order.

@@ -61,7 +61,7 @@ pub fn assemble(template: &str, parts: &Parts) -> Result<String> {
 ///
 /// # Errors
 /// When a placeholder is unknown, or the page holds a script.
-pub fn fill_leaflet(template: &str, styles: &str, page: &str) -> Result<String> {
+pub fn fill_leaflet(template: &str, styles: &str, lang: &str, page: &str) -> Result<String> {
     check_inlined("styles", styles)?;
     ensure!(
         !page.contains("<script"),
@@ -72,6 +72,7 @@ pub fn fill_leaflet(template: &str, styles: &str, page: &str) -> Result<String> 
         &[
             ("style-hashes", &csp_hash(styles)),
             ("styles", styles),
+            ("lang", lang),
             ("page", page.trim_end()),
         ],
     )

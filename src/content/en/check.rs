@@ -172,6 +172,7 @@ const RESULT: ResultText = ResultText {
     more_title: "Two more checks, if you like",
     more_mood: "The PHQ-2, in private",
     more_panic: "The panic part of the PHQ, in private",
+    no_panic: "The questions about panic attacks are left out here. We found no official wording of them in this language.",
     to_result: "Back to my result",
     private: "Your answers and this result stay on this screen. They were not sent to anyone.",
     change: "Change an answer",

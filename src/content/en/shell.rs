@@ -1,6 +1,6 @@
 //! Header, footer, controls, the welcome and the cleared screen.
 
-use crate::content::{Cleared, Shell, StillThere, Welcome};
+use crate::content::{Cleared, Pause, Shell, StillThere, Welcome};
 use crate::domain::step::Section;
 use crate::evidence::Strength;
 
@@ -10,6 +10,11 @@ pub static SHELL: Shell = Shell {
     section,
     get_help: "Get help now",
     hide: "Hide and clear",
+    language: "English",
+    calm: ("Calm view", "Usual view"),
+    more: "More about this",
+    read_aloud: ("Read this screen aloud", "Stop reading"),
+    voice_note: "A voice on your device reads. It does not read your own answers.",
     back: "Back",
     go_on: "Continue",
     promise: "What you choose stays on this device. Nothing is sent. Nothing is saved unless you save it.",
@@ -19,6 +24,8 @@ pub static SHELL: Shell = Shell {
     checked: ["Content ", ", checked ", ". Next check due by "],
     overdue: "This content is due for re-checking. Some of it may be out of date. Please ask a clinician.",
     month,
+    day_pattern: "{month} {day}, {year}",
+    month_pattern: "{month} {year}",
     strength,
     read_in_part: "Read in part: an abstract, a table or a summary.",
 };
@@ -117,6 +124,17 @@ pub static STILL_THERE: StillThere = StillThere {
     title: "Are you still there?",
     text: "Nothing has happened here for 15 minutes. In 5 minutes the guide clears itself, so that no one else sees your answers.",
     keep: "Keep my answers",
+};
+
+/// A pause; everything is kept.
+pub static PAUSE: Pause = Pause {
+    open: "Pause and breathe",
+    title: "A pause",
+    text: [
+        "Take all the time you need. Nothing you entered is lost.",
+        "If you like, let your breath follow the circle. There is nothing to get right.",
+    ],
+    go_on: "Go on where I was",
 };
 
 /// What is left after Hide and clear.

@@ -97,7 +97,7 @@ pub(super) const DURABILITY: Row = Row {
                 &[Source::Daly2019],
             ),
             claim(
-                "In depression, among people who were well and stable: 27 of 100 relapsed on Spravato. Of those switched to placebo spray, 45 did.",
+                "In depression, among people who were well and stable: 27 of 100 relapsed on Spravato. Of those switched to placebo spray, 45 of 100 did.",
                 Strength::OneTrial,
                 &[Source::Daly2019],
             ),

@@ -1,0 +1,229 @@
+//! The guide in other languages: no English left over, instruments byte-exact, nothing said by mistake.
+
+use std::collections::BTreeMap;
+
+use care_guide::content::Lang;
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7};
+use care_guide::domain::session::{Action, Session};
+use care_guide::domain::step::Step;
+use care_guide::domain::summary::Part;
+use care_guide::evidence::Day;
+use care_guide::export::{fhir, is_offered};
+
+use crate::reference;
+use crate::screens::{answered, clinic, every_step, html};
+
+fn spanish() -> Lang {
+    Lang::of("es").expect("Spanish")
+}
+
+/// English words and their Spanish, straight from the file.
+fn file() -> BTreeMap<String, String> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/languages/es.po");
+    let catalog = polib::po_file::parse(std::path::Path::new(path)).expect("a PO file");
+    catalog
+        .messages()
+        .map(|message| {
+            let words = message.msgstr().expect("one form");
+            (message.msgid().to_owned(), words.to_owned())
+        })
+        .collect()
+}
+
+/// The words of a page, piece by piece, without what must stay as it is.
+fn pieces(html: &str) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut kept: Vec<&str> = Vec::new();
+    for piece in html.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        let name = tag
+            .trim_start_matches('/')
+            .split([' ', '/'])
+            .next()
+            .unwrap_or_default();
+        if tag.starts_with('/') {
+            if kept.last() == Some(&name) {
+                kept.pop();
+            }
+        } else if tag.contains("translate=\"no\"") || (kept.last() == Some(&name)) {
+            kept.push(name);
+        }
+        for (place, word) in tag.split("aria-label=\"").enumerate() {
+            if place > 0 {
+                pieces.push(word.split('"').next().unwrap_or_default().to_owned());
+            }
+        }
+        if kept.is_empty() {
+            pieces.push(text.to_owned());
+        }
+    }
+    let plain = |text: &String| {
+        text.replace("&amp;", "&")
+            .replace("&quot;", "\"")
+            .replace("&#x27;", "'")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+    };
+    pieces.iter().map(plain).collect()
+}
+
+/// The Spanish of a piece, or nothing when part of it is in no entry of the file. Neighboring words are
+/// one piece on a page, so a piece is taken apart into the longest entries that fit.
+fn expected(file: &BTreeMap<String, String>, english: &str) -> Option<String> {
+    let mut said = String::new();
+    let mut rest = english;
+    while let Some(letter) = rest.chars().next() {
+        let fitting = file
+            .iter()
+            .filter(|(entry, _)| rest.starts_with(entry.as_str()));
+        if let Some((entry, words)) = fitting.max_by_key(|(entry, _)| entry.len()) {
+            said.push_str(if words.is_empty() { entry } else { words });
+            rest = &rest[entry.len()..];
+        } else if letter.is_alphabetic() {
+            return None;
+        } else {
+            said.push(letter);
+            rest = &rest[letter.len_utf8()..];
+        }
+    }
+    Some(said)
+}
+
+/// The panic module is left out where it has no official wording.
+fn offered(step: Step) -> bool {
+    !matches!(
+        step,
+        Step::PanicIntro | Step::Attacks | Step::Symptoms | Step::PanicResult
+    )
+}
+
+#[tokio::test]
+async fn no_english_is_left_on_any_screen() {
+    let file = file();
+    for (name, step) in every_step().into_iter().filter(|(_, step)| offered(*step)) {
+        // Two screens offer the panic module in one language only.
+        let differs = step == Step::Result || step == Step::Sheet;
+        let english = pieces(&html(clinic(), Session::at(step)).await);
+        let said = pieces(&html(clinic(), Session::at(step).speaking(spanish())).await);
+        assert!(differs || english.len() == said.len(), "{name}");
+        for said in &said {
+            let is_said = file
+                .get(said)
+                .is_none_or(|words| words.is_empty() || words == said);
+            assert!(is_said, "{name}: {said:?} is left in English");
+        }
+        for (place, english) in english.iter().enumerate() {
+            let expected = expected(&file, english);
+            assert!(expected.is_some(), "{name}: {english:?} is not in the file");
+            if !differs {
+                assert_eq!(Some(&said[place]), expected.as_ref(), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_file_has_every_word_but_the_panic_modules_and_nothing_else() {
+    let file = file();
+    let empty: Vec<_> = file
+        .iter()
+        .filter(|(_, words)| words.is_empty())
+        .map(|(english, _)| english.as_str())
+        .collect();
+    let panic = Lang::EN.content().check.panic;
+    for words in panic.attacks.iter().chain(&panic.symptoms) {
+        assert!(empty.contains(words), "{words} has no official Spanish");
+    }
+    assert!(empty.len() < 40, "{empty:#?}");
+    for (english, words) in &file {
+        let edges = |text: &str| (text.starts_with(' '), text.ends_with(' '));
+        assert!(
+            words.is_empty() || edges(english) == edges(words),
+            "{english:?}: {words:?}"
+        );
+    }
+}
+
+#[test]
+fn the_spanish_instruments_are_byte_exact() {
+    let reference = reference::instruments();
+    let es = spanish();
+    let check = es.content().check;
+    let gad7 = &reference["instruments"]["gad7"];
+    let phq2 = &reference["instruments"]["phq2"];
+    assert_eq!(es.say(check.gad7.stem), gad7["stem"]["es-US"]);
+    assert_eq!(es.say(check.mood.stem), phq2["stem"]["es-US"]);
+    for (place, item) in check.gad7.items.iter().enumerate() {
+        assert_eq!(es.say(item), gad7["items"][place]["es-US"]);
+    }
+    for (place, item) in check.mood.items.iter().enumerate() {
+        assert_eq!(es.say(item), phq2["items"][place]["es-US"]);
+    }
+    let lists = &reference["answer_lists"];
+    for answer in Frequency::ALL {
+        let known = &lists["LL358-3"]["options"][answer as usize]["es-US"];
+        assert_eq!(es.say((check.gad7.answer)(answer)), *known);
+    }
+    for answer in Difficulty::ALL {
+        let known = &lists["LL359-1"]["options"][answer as usize]["es-US"];
+        assert_eq!(es.say((check.difficulty.answer)(answer)), *known);
+    }
+    assert_eq!(
+        es.say(check.difficulty.question),
+        gad7["difficulty_item"]["es-US"]
+    );
+    assert_eq!(es.say(check.gad7.attribution), gad7["attribution"]["es-US"]);
+    assert_eq!(check.gad7.items.len(), GAD7);
+}
+
+#[tokio::test]
+async fn what_has_no_official_wording_is_left_out_and_says_so() {
+    let es = spanish();
+    assert!(!is_offered(Part::Panic, es) && is_offered(Part::Gad7, es));
+    for step in [
+        Step::PanicIntro,
+        Step::Attacks,
+        Step::Symptoms,
+        Step::PanicResult,
+    ] {
+        let html = html(clinic(), Session::at(step).speaking(es)).await;
+        assert!(html.contains(es.say(es.content().check.result.no_panic)));
+        assert!(!html.contains("panic") && !html.contains("chest"), "{html}");
+    }
+}
+
+#[test]
+fn switching_keeps_everything_and_moves_nothing() {
+    let before = answered([Frequency::SeveralDays; 7], Step::Review);
+    let after = before.after(Action::Speak(spanish()));
+    assert_eq!(after, before.clone().speaking(spanish()));
+    assert_eq!(after.after(Action::Speak(Lang::EN)), before);
+    assert_eq!(after.after(Action::Wipe).lang, spanish());
+}
+
+#[test]
+fn days_are_said_in_order() {
+    let day = Day {
+        year: 2026,
+        month: 11,
+        day: 25,
+    };
+    assert_eq!(Lang::EN.date(day), "November 25, 2026");
+    assert_eq!(spanish().date(day), "25 de noviembre de 2026");
+    assert_eq!(spanish().month_of(day), "noviembre de 2026");
+}
+
+#[test]
+fn an_export_is_in_the_language_of_the_answers() {
+    let session = answered([Frequency::SeveralDays; 7], Step::Sheet).speaking(spanish());
+    let text = fhir::document(
+        &session,
+        Day {
+            year: 2026,
+            month: 11,
+            day: 25,
+        },
+    );
+    assert!(text.contains("\"language\":\"es-US\""));
+    assert!(text.contains("Varios días") && !text.contains("Several days"));
+}
