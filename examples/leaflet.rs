@@ -18,9 +18,11 @@ async fn main() {
             today: REVIEWED,
             lang,
             calm: false,
+            has_voice: false,
             figures: Figures::default(),
             act: Callback::noop(),
             take: Callback::noop(),
+            speak: Callback::noop(),
             open: Callback::noop(),
         },
     })

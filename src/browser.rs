@@ -1,6 +1,7 @@
 //! Everything that touches the browser, apart from what yew draws.
 
 pub mod device;
+pub mod voice;
 
 use std::cell::Cell;
 use std::fmt;

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, MessagePort};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::browser::{self, Line};
+use crate::browser::{self, Line, voice};
 use crate::config::{self, Config};
 use crate::port::ToHost;
 use crate::theme;
@@ -72,6 +72,7 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
 /// Takes everything off the screen, and drops the session with it.
 fn clear(place: &HtmlElement) {
     place.replace_children_with_node_0();
+    voice::stop();
     if let Some(before) = APP.take() {
         before.destroy();
     }

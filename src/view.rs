@@ -2,6 +2,7 @@
 
 mod app;
 mod blocks;
+mod calm;
 mod check;
 mod compare;
 mod controls;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{self, device};
+use crate::browser::{self, device, voice};
 use crate::config::Config;
 use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
@@ -55,6 +55,7 @@ pub fn App(props: &AppProps) -> Html {
         let tell = props.tell.clone();
         let step = visit.0.step;
         move |shown| {
+            voice::stop();
             if *shown == 0 {
                 tell.emit(ToHost::Ready);
             } else if step != Step::StillThere {
@@ -93,12 +94,22 @@ pub fn App(props: &AppProps) -> Html {
             device::read(&event, move |earlier| act.emit(Action::Compare(earlier)));
         })
     };
+    let lang = visit.0.lang;
+    let speak = Callback::from(move |on| {
+        if on {
+            voice::read(lang.tag());
+        } else {
+            voice::stop();
+        }
+    });
     let guide = Guide {
+        speak,
+        has_voice: voice::can_read(lang.tag()),
         take,
         open,
         config: props.config.clone(),
         today: props.today,
-        lang: visit.0.lang,
+        lang,
         calm: visit.0.calm,
         figures: browser::figures(),
         act,

@@ -24,12 +24,16 @@ pub struct Guide {
     pub lang: Lang,
     /// Whether fewer words are shown at once.
     pub calm: bool,
+    /// Whether the device can read the language aloud.
+    pub has_voice: bool,
     /// What the browser counts in the frame.
     pub figures: Figures,
     /// Takes the visitor's actions.
     pub act: Callback<Action>,
     /// Takes the sheet along.
     pub take: Callback<Way>,
+    /// Reads the screen aloud, or falls silent.
+    pub speak: Callback<bool>,
     /// Reads the file that an input was given.
     pub open: Callback<Event>,
 }

@@ -68,6 +68,21 @@ fn section_link(guide: &Guide, section: Section, step: Step) -> Html {
     }
 }
 
+/// In the calm view, and where the device has a voice of its own: reads the screen aloud.
+pub fn voice(guide: &Guide) -> Html {
+    let words = guide.content().shell;
+    let button = |words: &'static str, on: bool| {
+        let click = guide.speak.reform(move |_| on);
+        html! { <button type="button" class="button second" onclick={click}>{ words }</button> }
+    };
+    html! {
+        <div class="voice" hidden={!(guide.calm && guide.has_voice)}>
+            <div class="ways">{ button(words.read_aloud.0, true) }{ button(words.read_aloud.1, false) }</div>
+            <p class="small">{ words.voice_note }</p>
+        </div>
+    }
+}
+
 /// The promise and the ways to check it.
 pub fn footer(guide: &Guide, step: Step) -> Html {
     let words = guide.content().shell;

@@ -17,9 +17,11 @@ async fn page() -> String {
             today: REVIEWED,
             lang: Lang::EN,
             calm: false,
+            has_voice: false,
             figures: Figures::default(),
             act: Callback::noop(),
             take: Callback::noop(),
+            speak: Callback::noop(),
             open: Callback::noop(),
         },
     })

@@ -1,5 +1,6 @@
 //! The session: every action is safe anywhere, Back keeps answers, and clearing clears everything.
 
+use care_guide::content::Lang;
 use care_guide::domain::answers::Sheet;
 use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide::domain::marks::{Care, Kind, Topic};
@@ -43,6 +44,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Help),
         Just(Step::Privacy),
         Just(Step::Sources),
+        Just(Step::Pause),
         Just(Step::StillThere),
         Just(Step::Cleared),
     ]
@@ -83,6 +85,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         any_item().prop_map(Action::Change),
         Just(Action::ChangeDifficulty),
         Just(Action::ClearCheck),
+        Just(Action::ToggleCalm),
+        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
         Just(Action::Take(Way::Copy, true)),
         Just(Action::Compare(Err(Unreadable::NotOurs))),
         Just(Action::Idle),
@@ -125,7 +129,7 @@ proptest! {
         actions in prop::collection::vec(any_action(), 0..60),
     ) {
         let session = after(Step::Welcome, &actions).after(Action::Wipe);
-        let mut blank = Session::at(Step::Cleared);
+        let mut blank = Session::at(Step::Cleared).speaking(session.lang);
         blank.shown = session.shown;
         prop_assert_eq!(session, blank);
     }
