@@ -34,6 +34,8 @@ pub enum Block {
     Facts(&'static [Claim]),
     /// Points that state no fact.
     Points(&'static [&'static str]),
+    /// What the calm view puts behind a tap: never a warning, nor a benefit without its risks.
+    Aside(&'static [Block]),
     /// A framed fact that must not be missed.
     Warning(&'static str, &'static [Claim]),
 }

@@ -2,7 +2,6 @@
 
 mod app;
 mod blocks;
-mod calm;
 mod check;
 mod compare;
 mod controls;

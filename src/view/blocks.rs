@@ -30,12 +30,35 @@ fn one(guide: &Guide, block: &Block) -> Html {
                 }
             </ul>
         },
+        Block::Aside(aside) if guide.calm => behind(guide, blocks(guide, aside)),
+        Block::Aside(aside) => blocks(guide, aside),
         Block::Warning(title, claims) => html! {
             <div class="box">
                 <p class="box-title">{ *title }</p>
                 { facts(claims) }
             </div>
         },
+    }
+}
+
+/// Something one tap away, in the calm view.
+fn behind(guide: &Guide, content: Html) -> Html {
+    html! {
+        <details class="fold">
+            <summary>{ guide.content().shell.more }</summary>
+            { content }
+        </details>
+    }
+}
+
+/// A long list of facts, of which the calm view shows the first three at once.
+pub fn many_facts(guide: &Guide, claims: &[Claim]) -> Html {
+    const AT_ONCE: usize = 3;
+    if guide.calm && claims.len() > AT_ONCE + 1 {
+        let (first, rest) = claims.split_at(AT_ONCE);
+        html! { <>{ facts(first) }{ behind(guide, facts(rest)) }</> }
+    } else {
+        facts(claims)
     }
 }
 
@@ -71,6 +94,7 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
         match block {
             Block::Fact(claim) => claims.push(*claim),
             Block::Facts(some) | Block::Warning(_, some) => claims.extend_from_slice(some),
+            Block::Aside(aside) => claims.extend(claims_of(aside)),
             Block::Heading(_) | Block::Text(_) | Block::Points(_) => {}
         }
     }

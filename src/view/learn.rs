@@ -8,7 +8,7 @@ use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
 use crate::evidence::Claim;
 use crate::view::Guide;
-use crate::view::blocks::{blocks, claims_of, facts, prose};
+use crate::view::blocks::{blocks, claims_of, facts, many_facts, prose};
 use crate::view::controls::{Weight, actions, door, mark, to};
 use crate::view::pictures::dots;
 use crate::view::sources::where_from;
@@ -65,7 +65,7 @@ pub fn chapter(guide: &Guide, session: &Session, kind: Kind) -> Html {
             { guide.title(chapter.name) }
             { prose(chapter.what) }
             { guide.heading(1, words.feels) }
-            { facts(chapter.feels) }
+            { many_facts(guide, chapter.feels) }
             { mark(guide, words.familiar, words.familiar_hint, session.familiar.has(kind), Entry::Familiar(kind)) }
             { guide.heading(1, words.common) }
             { dots(chapter.per_100) }

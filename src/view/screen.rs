@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::domain::session::Session;
 use crate::domain::step::{Section, Step};
-use crate::view::calm::calmed;
 use crate::view::translate::translated;
 use crate::view::{
     Guide, check, compare, learn, modules, next, options, pages, pictures, repeat, result, sheet,
@@ -27,10 +26,6 @@ pub struct ScreenProps {
 pub fn Screen(props: &ScreenProps) -> Html {
     let ScreenProps { guide, session } = props;
     let step = session.step;
-    let mut body = body(guide, session);
-    if guide.calm {
-        body = calmed(body, guide.content().shell.more);
-    }
     // The key makes a new screen a new element: no input is ever reused (yew#3262).
     let screen = html! {
         <div class={if guide.calm { "guide calm-view" } else { "guide" }} lang={guide.lang.tag()}>
@@ -40,7 +35,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
                 <p class="note" hidden={!(guide.is_overdue() && states_facts(step))}>
                     { guide.content().shell.overdue }
                 </p>
-                { body }
+                { body(guide, session) }
                 { shell::voice(guide) }
             </main>
             { shell::footer(guide, step) }

@@ -16,8 +16,8 @@ pub fn header(guide: &Guide, step: Step) -> Html {
         <header>
             <div class="top">
                 { to(guide, Weight::Quiet, words.get_help, Step::Help) }
-                { for others(guide).map(|lang| language(guide, lang)) }
                 { button(guide, Weight::Quiet, words.hide, Action::Wipe) }
+                { for others(guide).map(|lang| language(guide, lang)) }
             </div>
             <nav aria-label={words.nav_label} hidden={step == Step::Cleared}>
                 <ol class="sections">

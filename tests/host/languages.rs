@@ -202,6 +202,14 @@ fn switching_keeps_everything_and_moves_nothing() {
 }
 
 #[test]
+fn each_language_is_named_in_itself() {
+    let names: Vec<_> = Lang::all()
+        .map(|lang| lang.say(lang.content().shell.language))
+        .collect();
+    assert_eq!(names, ["English", "Español"]);
+}
+
+#[test]
 fn days_are_said_in_order() {
     let day = Day {
         year: 2026,

@@ -11,7 +11,7 @@ pub(super) const AFTER: &[Block] = &[
         Strength::Guideline,
         &[Source::Domschke2024, Source::Bokma2019],
     )),
-    Block::Facts(&[
+    Block::Aside(&[Block::Facts(&[
         claim(
             "A 2019 review of 62 studies found no shared meaning. Its authors had an idea: \
              both a medicine and a therapy fell short, each after 8 weeks or more.",
@@ -30,20 +30,20 @@ pub(super) const AFTER: &[Block] = &[
             Strength::Label,
             &[Source::Isi2025, Source::Jnj2025],
         ),
-    ]),
+    ])]),
     Block::Text(
         "This guide does not decide if the word fits you. That is a talk to have with a clinician.",
     ),
     Block::Heading("Other routes when care falls short"),
     Block::Text("Other routes stay open. You could ask:"),
-    Block::Points(&[
+    Block::Aside(&[Block::Points(&[
         "Is another SSRI or SNRI worth a try?",
         "Have I had a full course of therapy?",
         "Would both together make sense?",
         "Could my sleep, alcohol or my thyroid play a part?",
         "Is there a clinical trial I could join?",
         "Is it fine to wait? When would we look again?",
-    ]),
+    ])]),
     Block::Heading("Where ketamine stands"),
     Block::Fact(claim(
         "IV ketamine goes into a vein. Spravato is a nose spray made of esketamine.",

@@ -34,13 +34,15 @@ const THERAPY: &[Block] = &[
             &[Source::Taylor2018, Source::Bokma2019],
         ),
     ]),
-    Block::Text("Good things to ask a therapist:"),
-    Block::Points(&[
-        "What will we do in a session, and between sessions?",
-        "How many sessions make a full course?",
-        "Is exposure therapy, where you face a fear in small steps, right for me?",
-        "Could it feel harder before it feels better?",
-        "How will we know if it helps?",
+    Block::Aside(&[
+        Block::Text("Good things to ask a therapist:"),
+        Block::Points(&[
+            "What will we do in a session, and between sessions?",
+            "How many sessions make a full course?",
+            "Is exposure therapy, where you face a fear in small steps, right for me?",
+            "Could it feel harder before it feels better?",
+            "How will we know if it helps?",
+        ]),
     ]),
 ];
 
@@ -68,12 +70,15 @@ const ANTIDEPRESSANTS: &[Block] = &[
             &[Source::UspiDailymed, Source::Isi2025],
         ),
     ]),
-    Block::Text("Do not stop or change a medicine on your own. Good things to ask first:"),
-    Block::Points(&[
-        "How long until we know if it helps?",
-        "What side effects should I look out for?",
-        "Is my dose high enough, and have I been on it long enough?",
-        "If I want to stop, how do we do it?",
+    Block::Text("Do not stop or change a medicine on your own."),
+    Block::Aside(&[
+        Block::Text("Good things to ask first:"),
+        Block::Points(&[
+            "How long until we know if it helps?",
+            "What side effects should I look out for?",
+            "Is my dose high enough, and have I been on it long enough?",
+            "If I want to stop, how do we do it?",
+        ]),
     ]),
 ];
 
@@ -99,12 +104,15 @@ const BENZODIAZEPINES: &[Block] = &[
             ),
         ],
     ),
-    Block::Text("Do not stop one on your own. Good things to ask first:"),
-    Block::Points(&[
-        "How soon does it act, and how long should I take it?",
-        "Could I come to depend on it?",
-        "Can I drink alcohol or drive with it?",
-        "If I want to stop, how do we do it?",
+    Block::Text("Do not stop one on your own."),
+    Block::Aside(&[
+        Block::Text("Good things to ask first:"),
+        Block::Points(&[
+            "How soon does it act, and how long should I take it?",
+            "Could I come to depend on it?",
+            "Can I drink alcohol or drive with it?",
+            "If I want to stop, how do we do it?",
+        ]),
     ]),
 ];
 
@@ -123,10 +131,12 @@ const EVERYDAY: &[Block] = &[
             &[Source::Who2023],
         ),
     ]),
-    Block::Text("Small steps count. You could ask yourself:"),
-    Block::Points(&[
-        "How have I slept this week?",
-        "When did I last move in a way I enjoy?",
-        "Who could I call or sit with today?",
+    Block::Aside(&[
+        Block::Text("Small steps count. You could ask yourself:"),
+        Block::Points(&[
+            "How have I slept this week?",
+            "When did I last move in a way I enjoy?",
+            "Who could I call or sit with today?",
+        ]),
     ]),
 ];

@@ -16,7 +16,7 @@ pub(super) const MECHANISM: Page = Page {
             )],
         ),
         Block::Heading("What is known"),
-        Block::Facts(&[
+        Block::Aside(&[Block::Facts(&[
             claim(
                 "Ketamine and Spravato act mainly on NMDA receptors. \
                  These are part of the glutamate system.",
@@ -29,9 +29,9 @@ pub(super) const MECHANISM: Page = Page {
                 Strength::Label,
                 &[Source::Isi2025],
             ),
-        ]),
+        ])]),
         Block::Heading("What is thought"),
-        Block::Facts(&[
+        Block::Aside(&[Block::Facts(&[
             claim(
                 "Researchers have ideas about how ketamine may ease depression. \
                  The maker says the exact way is not known.",
@@ -44,7 +44,7 @@ pub(super) const MECHANISM: Page = Page {
                 Strength::SmallStudy,
                 &[Source::Glue2020],
             ),
-        ]),
+        ])]),
         Block::Heading("What is not known"),
         Block::Facts(&[
             claim(
@@ -65,7 +65,7 @@ pub(super) const MECHANISM: Page = Page {
             ),
         ]),
         Block::Heading("How soon, and how long"),
-        Block::Facts(&[
+        Block::Aside(&[Block::Facts(&[
             claim(
                 "In depression, some people feel better within hours to a day. \
                  It does not happen for all.",
@@ -97,7 +97,7 @@ pub(super) const MECHANISM: Page = Page {
                 Strength::SmallStudy,
                 &[Source::Glue2020, Source::Hartland2023],
             ),
-        ]),
+        ])]),
         Block::Heading("What it can feel like"),
         Block::Facts(&[
             claim(
@@ -142,7 +142,7 @@ pub(super) const MECHANISM: Page = Page {
             ],
         ),
         Block::Heading("\"Refractory\" anxiety"),
-        Block::Facts(&[
+        Block::Aside(&[Block::Facts(&[
             claim(
                 "You may see this word in studies. It means that good tries at care did not \
                  help enough.",
@@ -155,6 +155,6 @@ pub(super) const MECHANISM: Page = Page {
                 Strength::SmallStudy,
                 &[Source::Taylor2018, Source::Glue2020],
             ),
-        ]),
+        ])]),
     ],
 };
