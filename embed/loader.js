@@ -16,12 +16,32 @@
     "hours",
     "lang",
     "accent",
+    "theme",
+    "corners",
+    "font",
     "start",
     "heading-level",
   ];
   const SANDBOX =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
     "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
+  /** What the loader itself says; the guide has words of its own. */
+  const WORDS = {
+    en: {
+      frame: "Private care guide",
+      crisis: ["In crisis? ", "Call 988", " or ", "text 988", ". In danger now? ", "Call 911", "."],
+      call: "Call the clinic",
+      contact: "Contact the clinic",
+      plain: ["guide.html", "Read this guide as a plain page"],
+    },
+    es: {
+      frame: "Guía privada de atención",
+      crisis: ["¿Está en crisis? ", "Llame al 988", " y oprima el 2, o ", "envíe AYUDA al 988", ". ¿Está en peligro ahora? ", "Llame al 911", "."],
+      call: "Llamar a la clínica",
+      contact: "Comunicarse con la clínica",
+      plain: ["guide-es.html", "Leer esta guía como página sencilla"],
+    },
+  };
   /** Longer values are cut: they are refused anyway, and are not worth copying. */
   const LONGEST = 4000;
   /** Milliseconds in which the files must come, the frame answer, and the guide stand. */
@@ -97,7 +117,14 @@
       const value = place.getAttribute("data-" + name) ?? script?.getAttribute("data-" + name);
       if (value != null) found[name] = value.slice(0, LONGEST).trim();
     }
+    // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
+    if (!found.lang && /^es\b/i.test(document.documentElement.lang)) found.lang = "es";
     return found;
+  }
+
+  /** @param {Element} place */
+  function words(place) {
+    return /^es\b/i.test(attributes(place).lang ?? "") ? WORDS.es : WORDS.en;
   }
 
   /** Sets styles that no style sheet of the page can override. @param {HTMLElement} element @param {Record<string, string>} styles */
@@ -133,15 +160,16 @@
       a.append(words);
       return a;
     };
+    const said = words(place);
+    const [before, call, or, text, danger, emergency, end] = said.crisis;
     const crisis = document.createElement("p");
-    crisis.append("In crisis? ", link("tel:988", "Call 988"), " or ", link("sms:988", "text 988"));
-    crisis.append(". In danger now? ", link("tel:911", "Call 911"), ".");
+    crisis.append(before, link("tel:988", call), or, link("sms:988", text), danger, link("tel:911", emergency), end);
     place.append(crisis);
     const ways = document.createElement("p");
     if (phone && /^[+\d][\d ().-]{5,28}$/.test(phone.trim())) {
-      ways.append(link("tel:" + phone.replace(/[^+\d]/g, ""), "Call the clinic"), " ");
+      ways.append(link("tel:" + phone.replace(/[^+\d]/g, ""), said.call), " ");
     }
-    if (contact && isHarmless(contact)) ways.append(link(contact, "Contact the clinic"));
+    if (contact && isHarmless(contact)) ways.append(link(contact, said.contact));
     if (ways.hasChildNodes()) place.append(ways);
   }
 
@@ -168,8 +196,10 @@
       height: "100%",
       border: "0",
       visibility: "hidden",
+      // The same as the document's in it, or the browser paints a canvas behind it.
+      "color-scheme": { light: "light", dark: "dark" }[attributes(place).theme ?? ""] ?? "light dark",
     });
-    frame.title = "Private care guide";
+    frame.title = words(place).frame;
     frame.setAttribute("sandbox", SANDBOX);
     frame.setAttribute("allow", "");
     frame.setAttribute("referrerpolicy", "no-referrer");
@@ -194,10 +224,11 @@
     };
 
     const offerPlainPage = () => {
-      if (place.querySelector('a[href$="guide.html"]')) return;
+      const [page, name] = words(place).plain;
+      if (place.querySelector(`a[href$="${page}"]`)) return;
       const link = document.createElement("a");
-      link.href = base + "guide.html";
-      link.append("Read this guide as a plain page");
+      link.href = base + page;
+      link.append(name);
       const line = document.createElement("p");
       line.append(link);
       place.append(line);

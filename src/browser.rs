@@ -77,6 +77,13 @@ pub fn set_lang(tag: &str) {
     }
 }
 
+/// Puts the clinic's choices of looks on the document.
+pub fn set_classes(names: &str) {
+    if let Some(root) = document().document_element() {
+        root.set_class_name(names);
+    }
+}
+
 /// The frame's side of the port: sends messages, and the height whenever it changed.
 pub struct Line {
     port: MessagePort,

@@ -30,6 +30,12 @@ pub struct Attributes {
     pub lang: String,
     /// `data-accent`
     pub accent: String,
+    /// `data-theme`
+    pub theme: String,
+    /// `data-corners`
+    pub corners: String,
+    /// `data-font`
+    pub font: String,
     /// `data-start`
     pub start: String,
     /// `data-heading-level`
@@ -53,6 +59,8 @@ pub struct Config {
     pub lang: Lang,
     /// The color of buttons and links.
     pub accent: Option<Color>,
+    /// Classes of the document's root: the theme, the corners and the font, as `styles/tokens.css` has them.
+    pub looks: [&'static str; 3],
     /// The section that opens first.
     pub start: Section,
     /// The level of the guide's top heading in the clinic's page.
@@ -69,6 +77,7 @@ impl Default for Config {
             hours: None,
             lang: Lang::EN,
             accent: None,
+            looks: ["auto", "round", "system"],
             start: Section::Start,
             heading: HeadingLevel::Two,
         }
@@ -144,6 +153,11 @@ pub fn read(
             "a color such as #0b5a5e",
             Color::parse,
         ),
+        looks: [
+            reader.choice("data-theme", &raw.theme, "auto, light or dark"),
+            reader.choice("data-corners", &raw.corners, "round, soft or square"),
+            reader.choice("data-font", &raw.font, "system, serif or rounded"),
+        ],
         start: reader
             .read(
                 "data-start",
@@ -184,6 +198,21 @@ impl Reader<'_> {
             self.0.push(Complaint::new(attribute, value, allowed));
         }
         parsed
+    }
+
+    /// One of three words, which `allowed` lists as in a sentence; the first is the default.
+    fn choice(
+        &mut self,
+        attribute: &'static str,
+        value: &str,
+        allowed: &'static str,
+    ) -> &'static str {
+        let mut words = allowed
+            .split([',', ' '])
+            .filter(|word| !matches!(*word, "" | "or"));
+        let find = |value: &str| words.clone().find(|word| word.eq_ignore_ascii_case(value));
+        let chosen = self.read(attribute, value, allowed, find);
+        chosen.or(words.next()).unwrap_or_default()
     }
 
     fn text(&mut self, attribute: &'static str, value: &str, max: usize) -> Option<String> {

@@ -37,6 +37,7 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     if let Some(accent) = config.accent {
         browser::adopt(&theme::sheet(theme::Accent::from_clinic(accent)));
     }
+    browser::set_classes(&config.looks.join(" "));
     let place: HtmlElement = document()
         .get_element_by_id("guide")
         .ok_or("the frame has no #guide")?

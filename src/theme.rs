@@ -136,7 +136,8 @@ pub fn sheet(accent: Accent) -> String {
     let sheet = stylist::ast::sheet!(
         r"
         :root { --accent: ${light}; }
-        @media (prefers-color-scheme: dark) { :root { --accent: ${dark}; } }
+        @media (prefers-color-scheme: dark) { :root:not(.light) { --accent: ${dark}; } }
+        :root.dark { --accent: ${dark}; }
         ",
         light = light,
         dark = dark,

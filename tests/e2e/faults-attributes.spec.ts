@@ -30,7 +30,7 @@ const texts: [string, string][] = [
   ["10 MiB of elements", "<x-evil>".repeat((10 * MIB) / 8)],
 ];
 
-const ATTRIBUTES = ["clinic", "phone", "contact-url", "address", "hours", "lang", "accent", "start", "heading-level"];
+const ATTRIBUTES = ["clinic", "phone", "contact-url", "address", "hours", "lang", "accent", "theme", "corners", "font", "start", "heading-level"];
 
 /** Opens a page whose empty place has these attributes, set as a page's script sets them. */
 async function withAttributes(page: Page, attributes: Record<string, string>): Promise<void> {

@@ -53,8 +53,11 @@ fn good_values_are_trimmed_and_kept() {
         contact_url: " ../contact?from=guide ".into(),
         address: "1 Main Street,\tAgoura Hills".into(),
         hours: "Mon to Fri, 9 to 5".into(),
-        lang: "en-US".into(),
+        lang: "es".into(),
         accent: " #7A1F5C ".into(),
+        theme: "Dark".into(),
+        corners: "square".into(),
+        font: " serif ".into(),
         start: "Check".into(),
         heading_level: "3".into(),
     };
@@ -78,6 +81,8 @@ fn good_values_are_trimmed_and_kept() {
         Some("1 Main Street, Agoura Hills")
     );
     assert_eq!(config.accent.expect("a color").hex(), "#7a1f5c");
+    assert_eq!(config.looks, ["dark", "square", "serif"]);
+    assert_eq!(config.lang.tag(), "es-US");
     assert_eq!(
         (config.start, config.heading),
         (Section::Check, HeadingLevel::Three)
@@ -111,12 +116,15 @@ fn every_attribute_complains_of_its_own_bad_value() {
         hours: bad.clone(),
         lang: bad.clone(),
         accent: bad.clone(),
+        theme: bad.clone(),
+        corners: bad.clone(),
+        font: bad.clone(),
         start: bad.clone(),
         heading_level: bad,
     };
     let (config, complaints) = read(&raw);
     assert_eq!(config, Config::default());
-    assert_eq!(complaints.len(), 9);
+    assert_eq!(complaints.len(), 12);
     for complaint in complaints {
         assert!(complaint.starts_with("care-guide: data-"), "{complaint}");
         assert!(
@@ -182,11 +190,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
-    fn any_values_at_all_are_read_without_a_panic(values in prop::array::uniform9(".{0,60}")) {
-        let [clinic, phone, contact_url, address, hours, lang, accent, start, heading_level] = values;
-        let raw = Attributes { clinic, phone, contact_url, address, hours, lang, accent, start, heading_level };
+    fn any_values_at_all_are_read_without_a_panic(values in prop::array::uniform12(".{0,60}")) {
+        let [clinic, phone, contact_url, address, hours, lang, accent, theme, corners, font, start, heading_level] = values;
+        let raw = Attributes { clinic, phone, contact_url, address, hours, lang, accent, theme, corners, font, start, heading_level };
         let (config, complaints) = config::read(&raw, resolve);
-        prop_assert!(complaints.len() <= 9);
+        prop_assert!(complaints.len() <= 12);
         if let Some(phone) = config.phone {
             prop_assert!(phone.href.strip_prefix("tel:").is_some_and(|n| n.bytes().all(|b| b == b'+' || b.is_ascii_digit())));
         }

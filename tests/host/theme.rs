@@ -74,9 +74,27 @@ fn the_sheet_sets_the_accent_in_both_schemes() {
     let flat: String = css.split_whitespace().collect();
     assert!(flat.contains(":root{--accent:#0b5a5e;}"), "{css}");
     assert!(
-        flat.contains("@media(prefers-color-scheme:dark){:root{--accent:#"),
+        flat.contains("@media(prefers-color-scheme:dark){:root:not(.light){--accent:#")
+            && flat.contains(":root.dark{--accent:#"),
         "{css}"
     );
+}
+
+#[test]
+fn both_dark_schemes_are_the_same() {
+    let css = include_str!("../../styles/tokens.css");
+    let tokens = |start: &str| -> Vec<_> {
+        let block = css.split_once(start).expect(start).1;
+        let block = block.split_once('}').expect("a block ends").0;
+        block
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.starts_with("--"))
+            .collect()
+    };
+    let dark = tokens(":root:not(.light) {");
+    assert!(dark.len() > 10);
+    assert_eq!(dark, tokens(":root.dark {"));
 }
 
 #[test]
@@ -92,7 +110,7 @@ fn the_grounds_are_those_of_the_style_sheet() {
             .collect();
         assert_eq!(
             values,
-            [format!("{};", light.hex()), format!("{};", dark.hex())],
+            [light, dark, dark].map(|color| format!("{};", color.hex())),
             "{name}"
         );
     }
