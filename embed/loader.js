@@ -46,13 +46,13 @@
   const LONGEST = 4000;
   /** Milliseconds in which the files must come, the frame answer, and the guide stand. */
   const PATIENCE = { files: 20000, booting: 2500, ready: 15000 };
-  /** The first screen's height by width in a wide font, in CSS pixels, so that nothing moves when it appears. */
+  /** The first screen's height by width in a wide font, in English and in Spanish, in CSS pixels: nothing moves when it appears. */
   const RESERVED = [
-    [310, 1656],
-    [350, 1528],
-    [400, 1448],
-    [450, 1344],
-    [Infinity, 1248],
+    [320, 1776, 2112],
+    [350, 1608, 1928],
+    [400, 1584, 1752],
+    [450, 1368, 1584],
+    [Infinity, 1256, 1448],
   ];
 
   /** @typedef {{ version: string, scan: () => number }} Shared */
@@ -208,7 +208,8 @@
     root.replaceChildren(box);
 
     holdNoRoom(root);
-    const reserved = () => RESERVED.find(([width]) => box.clientWidth <= width)?.[1] ?? 0;
+    const column = words(place) === WORDS.es ? 2 : 1;
+    const reserved = () => RESERVED.find(([width]) => box.clientWidth <= width)?.[column] ?? 0;
     let untouched = true;
     let wanted = reserved();
     dress(box, { height: `${wanted}px` });
