@@ -4,6 +4,7 @@ use crate::content::Block;
 use crate::domain::marks::Topic;
 use crate::domain::step::Group;
 use crate::evidence::Claim;
+use crate::evidence::reactions::Effect;
 
 /// The comparison.
 #[derive(Debug)]
@@ -90,8 +91,8 @@ pub struct ReactionsText {
     pub table: &'static str,
     /// The heading of the first column.
     pub effect: &'static str,
-    /// Names of the side effects, by id.
-    pub name: fn(&str) -> &'static str,
+    /// Names of the side effects.
+    pub name: fn(Effect) -> &'static str,
 }
 
 /// A visit, step by step.

@@ -1,10 +1,34 @@
 //! Side effects of Spravato beside placebo, from the label's table (N = 346 and 222, 4 weeks).
 
+/// A side effect of the label's table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the label's own terms")]
+pub enum Effect {
+    Dissociation,
+    Dizziness,
+    Nausea,
+    Sedation,
+    Vertigo,
+    Headache,
+    Dysgeusia,
+    Hypoesthesia,
+    Anxiety,
+    Lethargy,
+    BloodPressureIncreased,
+    Vomiting,
+    Insomnia,
+    Diarrhea,
+    NasalDiscomfort,
+    ThroatIrritation,
+    FeelingDrunk,
+    DryMouth,
+}
+
 /// One row of the label's table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reaction {
-    /// The row's id in the evidence files.
-    pub id: &'static str,
+    /// What people had.
+    pub effect: Effect,
     /// People of 346 who had it on Spravato with a new antidepressant.
     pub spravato: u16,
     /// People of 222 who had it on placebo spray with a new antidepressant.
@@ -19,29 +43,29 @@ pub const PLACEBO_N: u16 = 222;
 
 /// The rows shown: every reaction that at least 5 of 100 had on Spravato, most common first.
 pub const REACTIONS: [Reaction; 18] = [
-    row("trd_dissociation", 142, 21),
-    row("trd_dizziness", 101, 17),
-    row("trd_nausea", 98, 19),
-    row("trd_sedation", 79, 21),
-    row("trd_vertigo", 78, 6),
-    row("trd_headache", 70, 38),
-    row("trd_dysgeusia", 66, 30),
-    row("trd_hypoesthesia", 63, 5),
-    row("trd_anxiety", 45, 14),
-    row("trd_lethargy", 37, 12),
-    row("trd_blood_pressure_increased", 36, 6),
-    row("trd_vomiting", 32, 4),
-    row("trd_insomnia", 29, 16),
-    row("trd_diarrhea", 23, 13),
-    row("trd_nasal_discomfort", 23, 11),
-    row("trd_throat_irritation", 23, 9),
-    row("trd_feeling_drunk", 19, 1),
-    row("trd_dry_mouth", 19, 7),
+    row(Effect::Dissociation, 142, 21),
+    row(Effect::Dizziness, 101, 17),
+    row(Effect::Nausea, 98, 19),
+    row(Effect::Sedation, 79, 21),
+    row(Effect::Vertigo, 78, 6),
+    row(Effect::Headache, 70, 38),
+    row(Effect::Dysgeusia, 66, 30),
+    row(Effect::Hypoesthesia, 63, 5),
+    row(Effect::Anxiety, 45, 14),
+    row(Effect::Lethargy, 37, 12),
+    row(Effect::BloodPressureIncreased, 36, 6),
+    row(Effect::Vomiting, 32, 4),
+    row(Effect::Insomnia, 29, 16),
+    row(Effect::Diarrhea, 23, 13),
+    row(Effect::NasalDiscomfort, 23, 11),
+    row(Effect::ThroatIrritation, 23, 9),
+    row(Effect::FeelingDrunk, 19, 1),
+    row(Effect::DryMouth, 19, 7),
 ];
 
-const fn row(id: &'static str, spravato: u16, placebo: u16) -> Reaction {
+const fn row(effect: Effect, spravato: u16, placebo: u16) -> Reaction {
     Reaction {
-        id,
+        effect,
         spravato,
         placebo,
     }

@@ -1,86 +1,5 @@
 //! The sources, each with what a reader needs to find it.
 
-/// A source that a claim can cite.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each variant is its record's id")]
-pub enum Source {
-    SourceArticle,
-    Uspi2026,
-    UspiDailymed,
-    Isi2025,
-    HcpSafety,
-    Usmed34,
-    Usmed35,
-    HcpMdsi,
-    SpravatoSafety,
-    SpravatoPrep,
-    Uspi2019,
-    RemsFda,
-    RemsSite,
-    Jnj2025,
-    Mhw2020,
-    Ndc2026,
-    Ketalar,
-    Fda2023,
-    Fda2022,
-    Nrx2026,
-    Janik2025,
-    Turkoz2021,
-    Gastaldon2019,
-    Daly2019,
-    Zaki2025,
-    Reif2023,
-    Anand2023,
-    Ekstrand2022,
-    Jelovac2025,
-    Fava2020,
-    Bahji2021,
-    Cochrane2021,
-    Meisner2025,
-    Obs62,
-    Taylor2018,
-    Glue2018,
-    Glue2020,
-    Whittaker2021,
-    Hartland2023,
-    TullyReview,
-    Rodriguez2013,
-    Mket,
-    Feder2014,
-    Feder2021,
-    Abdallah2022,
-    Domschke2024,
-    Bokma2019,
-    Dsm52014,
-    NimhAnx,
-    Short2018,
-    Acevedo2020,
-    Feifel2020,
-    JnjDissoc,
-    Uro2025,
-    Chang2024,
-    Sanacora2017,
-    Mcintyre2021,
-    AsaKetamine,
-    VadodMdd2022,
-    VadodPtsd2023,
-    Who2023,
-    Cadth2024,
-    Aetna0938,
-    Spitzer2006,
-    CochraneGad72025,
-    PhqScreeners,
-    Nhis2019,
-    KoreaGad7,
-    Uspstf2023,
-    NimhTypes,
-    Lifeline988,
-    CrisisTextLine,
-    Samhsa,
-    Arroll2010,
-    Batterham2015,
-}
-
 /// How much of a source was read when its claims were written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Read {
@@ -93,8 +12,6 @@ pub enum Read {
 /// What a reader needs to find a source.
 #[derive(Debug)]
 pub struct Record {
-    /// The stable id, as in the evidence files.
-    pub id: &'static str,
     /// Author, title or label, and year.
     pub cite: &'static str,
     /// A lasting address, shown as text.
@@ -103,85 +20,36 @@ pub struct Record {
     pub read: Read,
 }
 
+/// Makes [`Source`] and its tables. The ids stand apart from the records: no screen shows them, so
+/// the shipped program has none of them.
+macro_rules! sources {
+    ($($name:ident = $id:literal { cite: $cite:literal, link: $link:expr, read: $read:ident })*) => {
+        /// A source that a claim can cite.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "each variant is its record's id")]
+        pub enum Source {
+            $($name,)*
+        }
+
+        impl Source {
+            /// All sources in the order of their records.
+            pub const ALL: [Self; IDS.len()] = [$(Self::$name),*];
+        }
+
+        const IDS: [&str; [$($id),*].len()] = [$($id),*];
+
+        static RECORDS: [Record; IDS.len()] = [
+            $(Record { cite: $cite, link: $link, read: Read::$read },)*
+        ];
+    };
+}
+
 impl Source {
-    /// All sources in the order of their records.
-    pub const ALL: [Self; 75] = [
-        Self::SourceArticle,
-        Self::Uspi2026,
-        Self::UspiDailymed,
-        Self::Isi2025,
-        Self::HcpSafety,
-        Self::Usmed34,
-        Self::Usmed35,
-        Self::HcpMdsi,
-        Self::SpravatoSafety,
-        Self::SpravatoPrep,
-        Self::Uspi2019,
-        Self::RemsFda,
-        Self::RemsSite,
-        Self::Jnj2025,
-        Self::Mhw2020,
-        Self::Ndc2026,
-        Self::Ketalar,
-        Self::Fda2023,
-        Self::Fda2022,
-        Self::Nrx2026,
-        Self::Janik2025,
-        Self::Turkoz2021,
-        Self::Gastaldon2019,
-        Self::Daly2019,
-        Self::Zaki2025,
-        Self::Reif2023,
-        Self::Anand2023,
-        Self::Ekstrand2022,
-        Self::Jelovac2025,
-        Self::Fava2020,
-        Self::Bahji2021,
-        Self::Cochrane2021,
-        Self::Meisner2025,
-        Self::Obs62,
-        Self::Taylor2018,
-        Self::Glue2018,
-        Self::Glue2020,
-        Self::Whittaker2021,
-        Self::Hartland2023,
-        Self::TullyReview,
-        Self::Rodriguez2013,
-        Self::Mket,
-        Self::Feder2014,
-        Self::Feder2021,
-        Self::Abdallah2022,
-        Self::Domschke2024,
-        Self::Bokma2019,
-        Self::Dsm52014,
-        Self::NimhAnx,
-        Self::Short2018,
-        Self::Acevedo2020,
-        Self::Feifel2020,
-        Self::JnjDissoc,
-        Self::Uro2025,
-        Self::Chang2024,
-        Self::Sanacora2017,
-        Self::Mcintyre2021,
-        Self::AsaKetamine,
-        Self::VadodMdd2022,
-        Self::VadodPtsd2023,
-        Self::Who2023,
-        Self::Cadth2024,
-        Self::Aetna0938,
-        Self::Spitzer2006,
-        Self::CochraneGad72025,
-        Self::PhqScreeners,
-        Self::Nhis2019,
-        Self::KoreaGad7,
-        Self::Uspstf2023,
-        Self::NimhTypes,
-        Self::Lifeline988,
-        Self::CrisisTextLine,
-        Self::Samhsa,
-        Self::Arroll2010,
-        Self::Batterham2015,
-    ];
+    /// The stable id, as in the evidence files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        IDS[self as usize]
+    }
 
     /// The source's record.
     #[must_use]
@@ -190,472 +58,382 @@ impl Source {
     }
 }
 
-const fn record(
-    id: &'static str,
-    cite: &'static str,
-    link: Option<&'static str>,
-    read: Read,
-) -> Record {
-    Record {
-        id,
-        cite,
-        link,
-        read,
+sources! {
+    SourceArticle = "source-article" {
+        cite: "Family Psychological Services, 'Understanding the Connection Between Ketamine and Anxiety Relief', 5 Oct 2025.",
+        link: None,
+        read: Whole
     }
-}
-
-/// In the order of [`Source`].
-static RECORDS: [Record; 75] = [
-    record(
-        "source-article",
-        "Family Psychological Services, 'Understanding the Connection Between Ketamine and Anxiety Relief', 5 Oct 2025.",
-        None,
-        Read::Whole,
-    ),
-    record(
-        "uspi-2026",
-        "SPRAVATO (esketamine) nasal spray, US Prescribing Information, Janssen; SPL set id d81a6a79-a74a-44b7-822c-0dfa3036eaed, version 18, effective 13 Mar 2026.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "uspi-dailymed",
-        "SPRAVATO label text mirrored from DailyMed (boxed warning with respiratory depression as a heading).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "isi-2025",
-        "Important Safety Information for SPRAVATO reproduced by wcmedicine.com (2025-era text: sedation 48-61%, loss of consciousness 0.3-0.4%, contraindications).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "hcp-safety",
-        "spravatohcp.com/safety: label table of adverse reactions in TRD, n (%) per arm, 'any dose', N=346 (esketamine + oral AD).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "usmed-34",
-        "SPRAVATO Brief Summary of US Prescribing Information (2020/21 text), US Medicine 2021 Directory, p. 34: Tables 2 and 3.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "usmed-35",
-        "Same, p. 35: sedation (MOAA/S), blood-pressure Table 6.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "hcp-mdsi",
-        "spravatohcp.com/mdsi-data-dosing: definitions of combined adverse-reaction terms; 84 mg twice weekly for 4 weeks.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "spravato-safety",
-        "spravato.com/safety-and-tolerability: patient list of serious and common side effects; < 7% stopped because of side effects; six-year extension.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "spravato-prep",
-        "spravato.com/treatment-with-SPRAVATO: no food 2 h, no liquids 30 min, nasal steroid/decongestant 1 h before; no driving until the day after a restful sleep.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "uspi-2019",
-        "SPRAVATO full prescribing information, 2019 text.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "rems-fda",
-        "FDA, Approved REMS: Spravato (esketamine), NDA 211243; last update 31 Dec 2024.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "rems-site",
-        "spravatorems.com: outpatient, inpatient, pharmacy certification; patient enrollment; monitoring form after each treatment.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "jnj-2025",
-        "Johnson & Johnson, 21 Jan 2025: SPRAVATO approved as monotherapy for TRD; remission at week 4: 22.5% vs 7.6%.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "mhw-2020",
-        "Canady VA. FDA approves esketamine treatment for MDD, suicidal ideation. Mental Health Weekly 2020 (approval announced 3 Aug 2020; first approval 5 Mar 2019).",
-        Some("https://doi.org/10.1002/mhw.32471"),
-        Read::Part,
-    ),
-    record(
-        "ndc-2026",
-        "openFDA NDC record 50458-028 (Spravato, CIII, marketing start 5 Mar 2019), data last updated 29 Sep 2026.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "ketalar",
-        "KETALAR (ketamine HCl) injection label, rev. 10/2024 (Henry Schein relabel) and related copies: general anesthetic; interactions; genitourinary pain with chronic off-label use; drug-induced liver injury.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "fda-2023",
-        "FDA, 10 Oct 2023: potential risks of compounded ketamine products, including oral formulations, for psychiatric disorders.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "fda-2022",
-        "FDA, 16 Feb 2022: compounded ketamine nasal spray.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "nrx-2026",
-        "NRx Pharmaceuticals NRX-100 (IV ketamine): Fast Track 11 Aug 2025; Type C meeting 17 Feb 2026, NDA to be filed; anesthesia application 'under review by Summer 2026'.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "janik-2025",
-        "Janik A, et al. Esketamine monotherapy in adults with treatment-resistant depression. JAMA Psychiatry 2025;82(9):877-887.",
-        Some("https://doi.org/10.1001/jamapsychiatry.2025.1317"),
-        Read::Part,
-    ),
-    record(
-        "turkoz-2021",
-        "Turkoz I, et al. Response to esketamine after initial nonresponse (pooled TRANSFORM-1/2). J Clin Psychiatry 2021.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "gastaldon-2019",
-        "Gastaldon C, Papola D, Ostuzzi G, Barbui C. Esketamine for treatment resistant depression: a trick of smoke and mirrors? Epidemiol Psychiatr Sci 2019;29:e79.",
-        Some("https://doi.org/10.1017/S2045796019000751"),
-        Read::Part,
-    ),
-    record(
-        "daly-2019",
-        "Daly EJ, et al. SUSTAIN-1. JAMA Psychiatry 2019;76(9):893-903.",
-        Some("https://doi.org/10.1001/jamapsychiatry.2019.1189"),
-        Read::Part,
-    ),
-    record(
-        "zaki-2025",
-        "Zaki N, et al. SUSTAIN-3 (n=1,148; mean exposure 42.9 months). Int J Neuropsychopharmacol 2025 (pyaf027).",
-        Some("https://doi.org/10.1093/ijnp/pyaf027"),
-        Read::Part,
-    ),
-    record(
-        "reif-2023",
-        "Reif A, et al. ESCAPE-TRD: esketamine nasal spray vs quetiapine XR. N Engl J Med 2023;389(14):1298-1309.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "anand-2023",
-        "Anand A, et al. Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D). N Engl J Med 2023.",
-        Some("https://doi.org/10.1056/NEJMoa2302399"),
-        Read::Part,
-    ),
-    record(
-        "ekstrand-2022",
-        "Ekstrand J, et al. Racemic ketamine as an alternative to ECT for unipolar depression (KetECT). Int J Neuropsychopharmacol 2022;25(5):339-349.",
-        Some("https://doi.org/10.1093/ijnp/pyab088"),
-        Read::Whole,
-    ),
-    record(
-        "jelovac-2025",
-        "Jelovac A, et al. KARMA-Dep 2. JAMA Psychiatry 2025;82(12):1216-1224.",
-        Some("https://doi.org/10.1001/jamapsychiatry.2025.3019"),
-        Read::Part,
-    ),
-    record(
-        "fava-2020",
-        "Fava M, et al. Mol Psychiatry 2020;25:1592-1603.",
-        Some("https://doi.org/10.1038/s41380-018-0256-5"),
-        Read::Part,
-    ),
-    record(
-        "bahji-2021",
-        "Bahji A, Vazquez GH, Zarate CA. Comparative efficacy of racemic ketamine and esketamine. J Affect Disord 2021;278:542-555 (erratum 2021;281:1001).",
-        Some("https://doi.org/10.1016/j.jad.2020.09.071"),
-        Read::Part,
-    ),
-    record(
-        "cochrane-2021",
-        "Dean RL, et al. Ketamine and other glutamate receptor modulators for depression in adults with unipolar MDD. Cochrane 2021, CD011612.pub3.",
-        Some("https://doi.org/10.1002/14651858.CD011612.pub3"),
-        Read::Part,
-    ),
-    record(
-        "meisner-2025",
-        "Meisner R, et al. IV ketamine (n=111) vs intranasal esketamine (n=42), McLean Hospital. J Clin Psychiatry 2025. PMID 41004170.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "obs62",
-        "IV ketamine (n=47) vs intranasal esketamine (n=15), 62 adults with TRD, 2017-2021. J Clin Psychiatry (2023).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "taylor-2018",
-        "Taylor JH, et al. Ketamine for social anxiety disorder. Neuropsychopharmacology 2018;43:325-333.",
-        Some("https://doi.org/10.1038/npp.2017.194"),
-        Read::Part,
-    ),
-    record(
-        "glue-2018",
-        "Glue P, et al. Maintenance ketamine, refractory GAD/SAD. J Psychopharmacol 2018;32(6):663-667. n=20 prior responders, SUBCUTANEOUS 1 mg/kg weekly, 3 months.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "glue-2020",
-        "Glue P, et al. Effects of ketamine in treatment-refractory GAD and SAD: exploratory double-blind psychoactive-controlled replication. J Psychopharmacol 2020;34(3):267-272. n=12, SUBCUTANEOUS.",
-        Some("https://doi.org/10.1177/0269881119874457"),
-        Read::Part,
-    ),
-    record(
-        "whittaker-2021",
-        "Whittaker E, et al. RCTs of ketamine in refractory anxiety spectrum disorders. Ther Adv Psychopharmacol 2021;11.",
-        Some("https://doi.org/10.1177/20451253211056743"),
-        Read::Part,
-    ),
-    record(
-        "hartland-2023",
-        "Hartland H, et al. Transdiagnostic meta-analysis of ketamine's anxiolytic effects. J Psychopharmacol 2023;37(8):764-774.",
-        Some("https://doi.org/10.1177/02698811231161627"),
-        Read::Part,
-    ),
-    record(
-        "tully-review",
-        "Systematic review of ketamine for refractory anxiety (PMC9540337).",
-        Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC9540337"),
-        Read::Part,
-    ),
-    record(
-        "rodriguez-2013",
-        "Rodriguez CI, et al. Ketamine in OCD: proof-of-concept. Neuropsychopharmacology 2013;38:2475-2483.",
-        Some("https://doi.org/10.1038/npp.2013.150"),
-        Read::Part,
-    ),
-    record(
-        "mket",
-        "NCT02624596, Stanford: single-dose ketamine vs midazolam in OCD (planned n=120).",
-        Some("https://classic.clinicaltrials.gov/ct2/show/NCT02624596"),
-        Read::Part,
-    ),
-    record(
-        "feder-2014",
-        "Feder A, et al. IV ketamine for chronic PTSD (n=41). JAMA Psychiatry 2014;71(6):681-688.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "feder-2021",
-        "Feder A, et al. Repeated ketamine for chronic PTSD (n=30). Am J Psychiatry 2021.",
-        Some("https://doi.org/10.1176/appi.ajp.2020.20050596"),
-        Read::Part,
-    ),
-    record(
-        "abdallah-2022",
-        "Abdallah CG, et al. Ketamine for PTSD in veterans and service members (n=158). Neuropsychopharmacology 2022.",
-        Some("https://doi.org/10.1038/s41386-022-01266-9"),
-        Read::Part,
-    ),
-    record(
-        "domschke-2024",
-        "Domschke K, et al. Definition of treatment resistance in anxiety disorders. World Psychiatry 2024.",
-        Some("https://doi.org/10.1002/wps.21177"),
-        Read::Part,
-    ),
-    record(
-        "bokma-2019",
-        "Bokma WA, et al. Aligning the many definitions of treatment resistance in anxiety disorders. Depress Anxiety 2019;36(9):801-812.",
-        Some("https://doi.org/10.1002/da.22895"),
-        Read::Part,
-    ),
-    record(
-        "dsm5-2014",
-        "Stein DJ, Friedman MJ, et al. Anxiety, OC-related, trauma and dissociative disorders in DSM-5. Am J Psychiatry 2014.",
-        Some("https://doi.org/10.1176/appi.ajp.2014.14010003"),
-        Read::Part,
-    ),
-    record(
-        "nimh-anx",
-        "NIMH, Any Anxiety Disorder: 19.1% past year, 31.1% lifetime (NCS-R, 2001-2003; the count includes OCD and PTSD).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "short-2018",
-        "Short B, Fong J, Galvez V, Shelker W, Loo CK. Side-effects associated with ketamine use in depression. Lancet Psychiatry 2018;5:65-78.",
-        Some("https://doi.org/10.1016/S2215-0366(17)30272-9"),
-        Read::Part,
-    ),
-    record(
-        "acevedo-2020",
-        "Acevedo-Diaz EE, et al. Comprehensive assessment of side effects associated with a single dose of ketamine. J Affect Disord 2020;263:568-575.",
-        Some(
+    Uspi2026 = "uspi-2026" {
+        cite: "SPRAVATO (esketamine) nasal spray, US Prescribing Information, Janssen; SPL set id d81a6a79-a74a-44b7-822c-0dfa3036eaed, version 18, effective 13 Mar 2026.",
+        link: None,
+        read: Part
+    }
+    UspiDailymed = "uspi-dailymed" {
+        cite: "SPRAVATO label text mirrored from DailyMed (boxed warning with respiratory depression as a heading).",
+        link: None,
+        read: Part
+    }
+    Isi2025 = "isi-2025" {
+        cite: "Important Safety Information for SPRAVATO reproduced by wcmedicine.com (2025-era text: sedation 48-61%, loss of consciousness 0.3-0.4%, contraindications).",
+        link: None,
+        read: Part
+    }
+    HcpSafety = "hcp-safety" {
+        cite: "spravatohcp.com/safety: label table of adverse reactions in TRD, n (%) per arm, 'any dose', N=346 (esketamine + oral AD).",
+        link: None,
+        read: Part
+    }
+    Usmed34 = "usmed-34" {
+        cite: "SPRAVATO Brief Summary of US Prescribing Information (2020/21 text), US Medicine 2021 Directory, p. 34: Tables 2 and 3.",
+        link: None,
+        read: Part
+    }
+    Usmed35 = "usmed-35" {
+        cite: "Same, p. 35: sedation (MOAA/S), blood-pressure Table 6.",
+        link: None,
+        read: Part
+    }
+    HcpMdsi = "hcp-mdsi" {
+        cite: "spravatohcp.com/mdsi-data-dosing: definitions of combined adverse-reaction terms; 84 mg twice weekly for 4 weeks.",
+        link: None,
+        read: Part
+    }
+    SpravatoSafety = "spravato-safety" {
+        cite: "spravato.com/safety-and-tolerability: patient list of serious and common side effects; < 7% stopped because of side effects; six-year extension.",
+        link: None,
+        read: Part
+    }
+    SpravatoPrep = "spravato-prep" {
+        cite: "spravato.com/treatment-with-SPRAVATO: no food 2 h, no liquids 30 min, nasal steroid/decongestant 1 h before; no driving until the day after a restful sleep.",
+        link: None,
+        read: Part
+    }
+    Uspi2019 = "uspi-2019" {
+        cite: "SPRAVATO full prescribing information, 2019 text.",
+        link: None,
+        read: Part
+    }
+    RemsFda = "rems-fda" {
+        cite: "FDA, Approved REMS: Spravato (esketamine), NDA 211243; last update 31 Dec 2024.",
+        link: None,
+        read: Part
+    }
+    RemsSite = "rems-site" {
+        cite: "spravatorems.com: outpatient, inpatient, pharmacy certification; patient enrollment; monitoring form after each treatment.",
+        link: None,
+        read: Part
+    }
+    Jnj2025 = "jnj-2025" {
+        cite: "Johnson & Johnson, 21 Jan 2025: SPRAVATO approved as monotherapy for TRD; remission at week 4: 22.5% vs 7.6%.",
+        link: None,
+        read: Part
+    }
+    Mhw2020 = "mhw-2020" {
+        cite: "Canady VA. FDA approves esketamine treatment for MDD, suicidal ideation. Mental Health Weekly 2020 (approval announced 3 Aug 2020; first approval 5 Mar 2019).",
+        link: Some("https://doi.org/10.1002/mhw.32471"),
+        read: Part
+    }
+    Ndc2026 = "ndc-2026" {
+        cite: "openFDA NDC record 50458-028 (Spravato, CIII, marketing start 5 Mar 2019), data last updated 29 Sep 2026.",
+        link: None,
+        read: Part
+    }
+    Ketalar = "ketalar" {
+        cite: "KETALAR (ketamine HCl) injection label, rev. 10/2024 (Henry Schein relabel) and related copies: general anesthetic; interactions; genitourinary pain with chronic off-label use; drug-induced liver injury.",
+        link: None,
+        read: Part
+    }
+    Fda2023 = "fda-2023" {
+        cite: "FDA, 10 Oct 2023: potential risks of compounded ketamine products, including oral formulations, for psychiatric disorders.",
+        link: None,
+        read: Part
+    }
+    Fda2022 = "fda-2022" {
+        cite: "FDA, 16 Feb 2022: compounded ketamine nasal spray.",
+        link: None,
+        read: Part
+    }
+    Nrx2026 = "nrx-2026" {
+        cite: "NRx Pharmaceuticals NRX-100 (IV ketamine): Fast Track 11 Aug 2025; Type C meeting 17 Feb 2026, NDA to be filed; anesthesia application 'under review by Summer 2026'.",
+        link: None,
+        read: Part
+    }
+    Janik2025 = "janik-2025" {
+        cite: "Janik A, et al. Esketamine monotherapy in adults with treatment-resistant depression. JAMA Psychiatry 2025;82(9):877-887.",
+        link: Some("https://doi.org/10.1001/jamapsychiatry.2025.1317"),
+        read: Part
+    }
+    Turkoz2021 = "turkoz-2021" {
+        cite: "Turkoz I, et al. Response to esketamine after initial nonresponse (pooled TRANSFORM-1/2). J Clin Psychiatry 2021.",
+        link: None,
+        read: Part
+    }
+    Gastaldon2019 = "gastaldon-2019" {
+        cite: "Gastaldon C, Papola D, Ostuzzi G, Barbui C. Esketamine for treatment resistant depression: a trick of smoke and mirrors? Epidemiol Psychiatr Sci 2019;29:e79.",
+        link: Some("https://doi.org/10.1017/S2045796019000751"),
+        read: Part
+    }
+    Daly2019 = "daly-2019" {
+        cite: "Daly EJ, et al. SUSTAIN-1. JAMA Psychiatry 2019;76(9):893-903.",
+        link: Some("https://doi.org/10.1001/jamapsychiatry.2019.1189"),
+        read: Part
+    }
+    Zaki2025 = "zaki-2025" {
+        cite: "Zaki N, et al. SUSTAIN-3 (n=1,148; mean exposure 42.9 months). Int J Neuropsychopharmacol 2025 (pyaf027).",
+        link: Some("https://doi.org/10.1093/ijnp/pyaf027"),
+        read: Part
+    }
+    Reif2023 = "reif-2023" {
+        cite: "Reif A, et al. ESCAPE-TRD: esketamine nasal spray vs quetiapine XR. N Engl J Med 2023;389(14):1298-1309.",
+        link: None,
+        read: Part
+    }
+    Anand2023 = "anand-2023" {
+        cite: "Anand A, et al. Ketamine versus ECT for nonpsychotic treatment-resistant major depression (ELEKT-D). N Engl J Med 2023.",
+        link: Some("https://doi.org/10.1056/NEJMoa2302399"),
+        read: Part
+    }
+    Ekstrand2022 = "ekstrand-2022" {
+        cite: "Ekstrand J, et al. Racemic ketamine as an alternative to ECT for unipolar depression (KetECT). Int J Neuropsychopharmacol 2022;25(5):339-349.",
+        link: Some("https://doi.org/10.1093/ijnp/pyab088"),
+        read: Whole
+    }
+    Jelovac2025 = "jelovac-2025" {
+        cite: "Jelovac A, et al. KARMA-Dep 2. JAMA Psychiatry 2025;82(12):1216-1224.",
+        link: Some("https://doi.org/10.1001/jamapsychiatry.2025.3019"),
+        read: Part
+    }
+    Fava2020 = "fava-2020" {
+        cite: "Fava M, et al. Mol Psychiatry 2020;25:1592-1603.",
+        link: Some("https://doi.org/10.1038/s41380-018-0256-5"),
+        read: Part
+    }
+    Bahji2021 = "bahji-2021" {
+        cite: "Bahji A, Vazquez GH, Zarate CA. Comparative efficacy of racemic ketamine and esketamine. J Affect Disord 2021;278:542-555 (erratum 2021;281:1001).",
+        link: Some("https://doi.org/10.1016/j.jad.2020.09.071"),
+        read: Part
+    }
+    Cochrane2021 = "cochrane-2021" {
+        cite: "Dean RL, et al. Ketamine and other glutamate receptor modulators for depression in adults with unipolar MDD. Cochrane 2021, CD011612.pub3.",
+        link: Some("https://doi.org/10.1002/14651858.CD011612.pub3"),
+        read: Part
+    }
+    Meisner2025 = "meisner-2025" {
+        cite: "Meisner R, et al. IV ketamine (n=111) vs intranasal esketamine (n=42), McLean Hospital. J Clin Psychiatry 2025. PMID 41004170.",
+        link: None,
+        read: Part
+    }
+    Obs62 = "obs62" {
+        cite: "IV ketamine (n=47) vs intranasal esketamine (n=15), 62 adults with TRD, 2017-2021. J Clin Psychiatry (2023).",
+        link: None,
+        read: Part
+    }
+    Taylor2018 = "taylor-2018" {
+        cite: "Taylor JH, et al. Ketamine for social anxiety disorder. Neuropsychopharmacology 2018;43:325-333.",
+        link: Some("https://doi.org/10.1038/npp.2017.194"),
+        read: Part
+    }
+    Glue2018 = "glue-2018" {
+        cite: "Glue P, et al. Maintenance ketamine, refractory GAD/SAD. J Psychopharmacol 2018;32(6):663-667. n=20 prior responders, SUBCUTANEOUS 1 mg/kg weekly, 3 months.",
+        link: None,
+        read: Part
+    }
+    Glue2020 = "glue-2020" {
+        cite: "Glue P, et al. Effects of ketamine in treatment-refractory GAD and SAD: exploratory double-blind psychoactive-controlled replication. J Psychopharmacol 2020;34(3):267-272. n=12, SUBCUTANEOUS.",
+        link: Some("https://doi.org/10.1177/0269881119874457"),
+        read: Part
+    }
+    Whittaker2021 = "whittaker-2021" {
+        cite: "Whittaker E, et al. RCTs of ketamine in refractory anxiety spectrum disorders. Ther Adv Psychopharmacol 2021;11.",
+        link: Some("https://doi.org/10.1177/20451253211056743"),
+        read: Part
+    }
+    Hartland2023 = "hartland-2023" {
+        cite: "Hartland H, et al. Transdiagnostic meta-analysis of ketamine's anxiolytic effects. J Psychopharmacol 2023;37(8):764-774.",
+        link: Some("https://doi.org/10.1177/02698811231161627"),
+        read: Part
+    }
+    TullyReview = "tully-review" {
+        cite: "Systematic review of ketamine for refractory anxiety (PMC9540337).",
+        link: Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC9540337"),
+        read: Part
+    }
+    Rodriguez2013 = "rodriguez-2013" {
+        cite: "Rodriguez CI, et al. Ketamine in OCD: proof-of-concept. Neuropsychopharmacology 2013;38:2475-2483.",
+        link: Some("https://doi.org/10.1038/npp.2013.150"),
+        read: Part
+    }
+    Mket = "mket" {
+        cite: "NCT02624596, Stanford: single-dose ketamine vs midazolam in OCD (planned n=120).",
+        link: Some("https://classic.clinicaltrials.gov/ct2/show/NCT02624596"),
+        read: Part
+    }
+    Feder2014 = "feder-2014" {
+        cite: "Feder A, et al. IV ketamine for chronic PTSD (n=41). JAMA Psychiatry 2014;71(6):681-688.",
+        link: None,
+        read: Part
+    }
+    Feder2021 = "feder-2021" {
+        cite: "Feder A, et al. Repeated ketamine for chronic PTSD (n=30). Am J Psychiatry 2021.",
+        link: Some("https://doi.org/10.1176/appi.ajp.2020.20050596"),
+        read: Part
+    }
+    Abdallah2022 = "abdallah-2022" {
+        cite: "Abdallah CG, et al. Ketamine for PTSD in veterans and service members (n=158). Neuropsychopharmacology 2022.",
+        link: Some("https://doi.org/10.1038/s41386-022-01266-9"),
+        read: Part
+    }
+    Domschke2024 = "domschke-2024" {
+        cite: "Domschke K, et al. Definition of treatment resistance in anxiety disorders. World Psychiatry 2024.",
+        link: Some("https://doi.org/10.1002/wps.21177"),
+        read: Part
+    }
+    Bokma2019 = "bokma-2019" {
+        cite: "Bokma WA, et al. Aligning the many definitions of treatment resistance in anxiety disorders. Depress Anxiety 2019;36(9):801-812.",
+        link: Some("https://doi.org/10.1002/da.22895"),
+        read: Part
+    }
+    Dsm52014 = "dsm5-2014" {
+        cite: "Stein DJ, Friedman MJ, et al. Anxiety, OC-related, trauma and dissociative disorders in DSM-5. Am J Psychiatry 2014.",
+        link: Some("https://doi.org/10.1176/appi.ajp.2014.14010003"),
+        read: Part
+    }
+    NimhAnx = "nimh-anx" {
+        cite: "NIMH, Any Anxiety Disorder: 19.1% past year, 31.1% lifetime (NCS-R, 2001-2003; the count includes OCD and PTSD).",
+        link: None,
+        read: Part
+    }
+    Short2018 = "short-2018" {
+        cite: "Short B, Fong J, Galvez V, Shelker W, Loo CK. Side-effects associated with ketamine use in depression. Lancet Psychiatry 2018;5:65-78.",
+        link: Some("https://doi.org/10.1016/S2215-0366(17)30272-9"),
+        read: Part
+    }
+    Acevedo2020 = "acevedo-2020" {
+        cite: "Acevedo-Diaz EE, et al. Comprehensive assessment of side effects associated with a single dose of ketamine. J Affect Disord 2020;263:568-575.",
+        link: Some(
             "https://nimh.nih.gov/news/science-news/2019/side-effects-mild-brief-with-single-antidepressant-dose-of-intravenous-ketamine",
         ),
-        Read::Part,
-    ),
-    record(
-        "feifel-2020",
-        "Safety of repeated parenteral ketamine for depression: 27 prescribers, 6,630 patients. Pharmaceuticals 2020;13(7):151.",
-        Some("https://doi.org/10.3390/ph13070151"),
-        Read::Part,
-    ),
-    record(
-        "jnj-dissoc",
-        "J&J Medical Connect: SPRAVATO and dissociation (updated 17 Apr 2024).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "uro-2025",
-        "Urological findings with ketamine treatment for psychiatric disorders (27 studies; symptoms in 0-24.5%). PMID 40583492.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "chang-2024",
-        "Chang M, Juruena MF, Young AH. Ketamine cystitis following ketamine therapy for TRD. BMC Psychiatry 2024.",
-        Some("https://doi.org/10.1186/s12888-023-05468-3"),
-        Read::Part,
-    ),
-    record(
-        "sanacora-2017",
-        "Sanacora G, et al., APA Council of Research Task Force. Consensus statement on the use of ketamine in mood disorders. JAMA Psychiatry 2017;74:399-405.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "mcintyre-2021",
-        "McIntyre RS, et al. Synthesizing the evidence for ketamine and esketamine in TRD. Am J Psychiatry 2021.",
-        Some("https://doi.org/10.1176/appi.ajp.2020.20081251"),
-        Read::Part,
-    ),
-    record(
-        "asa-ketamine",
-        "American Society of Anesthesiologists. Guidance on the safe use of ketamine outside acute pain management and procedural sedation.",
-        Some("https://asahq.org/advocating-for-you/guidance/ketamine-safe-use"),
-        Read::Part,
-    ),
-    record(
-        "vadod-mdd-2022",
-        "VA/DoD MDD guideline 2022: reserve ketamine/esketamine for people who have not responded to several adequate drug trials (POEM summary).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "vadod-ptsd-2023",
-        "VA/DoD PTSD guideline 2023: SUGGEST AGAINST ketamine for PTSD (very low quality evidence); National Center for PTSD medication guide.",
-        Some("https://doi.org/10.7326/M23-2757"),
-        Read::Part,
-    ),
-    record(
-        "who-2023",
-        "WHO mhGAP guideline 2023: CBT-based psychological treatment should be offered, SSRIs considered, for GAD and panic disorder; exercise, relaxation/mindfulness.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "cadth-2024",
-        "CADTH 2024: ketamine for TRD and PTSD in adults.",
-        Some("https://www.ncbi.nlm.nih.gov/books/NBK602384/"),
-        Read::Part,
-    ),
-    record(
-        "aetna-0938",
-        "Aetna Clinical Policy Bulletin 0938: ketamine 'experimental and investigational' for depression, GAD/SAD, PTSD and others.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "spitzer-2006",
-        "Spitzer RL, Kroenke K, Williams JBW, Löwe B. A brief measure for assessing generalized anxiety disorder: the GAD-7. Arch Intern Med 2006;166:1092-1097.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "cochrane-gad7-2025",
-        "Aktürk Z, et al. GAD-7 and GAD-2 for detecting anxiety disorders. Cochrane 2025, CD015455. Plain-language summary.",
-        Some("https://www.cochrane.org"),
-        Read::Part,
-    ),
-    record(
-        "phq-screeners",
-        "PHQ and GAD-7 screeners and instruction manual, phqscreeners.com: wording, scoring and permission.",
-        Some("https://www.phqscreeners.com/select-screener"),
-        Read::Part,
-    ),
-    record(
-        "nhis-2019",
-        "CDC, National Health Interview Survey 2019: GAD-7 scores of US adults (NHSR 213 and related tables).",
-        None,
-        Read::Part,
-    ),
-    record(
-        "korea-gad7",
-        "Validation of the GAD-7 in Korea, 1,157 adults (PMC6431620).",
-        Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC6431620"),
-        Read::Part,
-    ),
-    record(
-        "uspstf-2023",
-        "US Preventive Services Task Force. Screening for anxiety disorders in adults, 2023.",
-        None,
-        Read::Part,
-    ),
-    record(
-        "nimh-types",
-        "NIMH statistics pages on generalized anxiety, panic, social anxiety, specific phobia and OCD (NCS-R, 2001-2003).",
-        Some("https://www.nimh.nih.gov/health/statistics"),
-        Read::Part,
-    ),
-    record(
-        "lifeline-988",
-        "988 Suicide & Crisis Lifeline: what to expect.",
-        Some("https://988lifeline.org/get-help/what-to-expect"),
-        Read::Part,
-    ),
-    record(
-        "crisis-text-line",
-        "Crisis Text Line: text HOME to 741741, in Spanish AYUDA (2021 and 2023 pages).",
-        Some("https://www.crisistextline.org"),
-        Read::Part,
-    ),
-    record(
-        "samhsa",
-        "SAMHSA National Helpline and 988 video phone service (2023 page).",
-        Some("https://www.samhsa.gov"),
-        Read::Part,
-    ),
-    record(
-        "arroll-2010",
-        "Arroll B, et al. PHQ-2 and PHQ-9 to screen for major depression in primary care, 2010 (2,642 people).",
-        Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC2906530"),
-        Read::Part,
-    ),
-    record(
-        "batterham-2015",
-        "Batterham PJ, et al. Screening for panic disorder in Australian young adults, 2015.",
-        None,
-        Read::Part,
-    ),
-];
+        read: Part
+    }
+    Feifel2020 = "feifel-2020" {
+        cite: "Safety of repeated parenteral ketamine for depression: 27 prescribers, 6,630 patients. Pharmaceuticals 2020;13(7):151.",
+        link: Some("https://doi.org/10.3390/ph13070151"),
+        read: Part
+    }
+    JnjDissoc = "jnj-dissoc" {
+        cite: "J&J Medical Connect: SPRAVATO and dissociation (updated 17 Apr 2024).",
+        link: None,
+        read: Part
+    }
+    Uro2025 = "uro-2025" {
+        cite: "Urological findings with ketamine treatment for psychiatric disorders (27 studies; symptoms in 0-24.5%). PMID 40583492.",
+        link: None,
+        read: Part
+    }
+    Chang2024 = "chang-2024" {
+        cite: "Chang M, Juruena MF, Young AH. Ketamine cystitis following ketamine therapy for TRD. BMC Psychiatry 2024.",
+        link: Some("https://doi.org/10.1186/s12888-023-05468-3"),
+        read: Part
+    }
+    Sanacora2017 = "sanacora-2017" {
+        cite: "Sanacora G, et al., APA Council of Research Task Force. Consensus statement on the use of ketamine in mood disorders. JAMA Psychiatry 2017;74:399-405.",
+        link: None,
+        read: Part
+    }
+    Mcintyre2021 = "mcintyre-2021" {
+        cite: "McIntyre RS, et al. Synthesizing the evidence for ketamine and esketamine in TRD. Am J Psychiatry 2021.",
+        link: Some("https://doi.org/10.1176/appi.ajp.2020.20081251"),
+        read: Part
+    }
+    AsaKetamine = "asa-ketamine" {
+        cite: "American Society of Anesthesiologists. Guidance on the safe use of ketamine outside acute pain management and procedural sedation.",
+        link: Some("https://asahq.org/advocating-for-you/guidance/ketamine-safe-use"),
+        read: Part
+    }
+    VadodMdd2022 = "vadod-mdd-2022" {
+        cite: "VA/DoD MDD guideline 2022: reserve ketamine/esketamine for people who have not responded to several adequate drug trials (POEM summary).",
+        link: None,
+        read: Part
+    }
+    VadodPtsd2023 = "vadod-ptsd-2023" {
+        cite: "VA/DoD PTSD guideline 2023: SUGGEST AGAINST ketamine for PTSD (very low quality evidence); National Center for PTSD medication guide.",
+        link: Some("https://doi.org/10.7326/M23-2757"),
+        read: Part
+    }
+    Who2023 = "who-2023" {
+        cite: "WHO mhGAP guideline 2023: CBT-based psychological treatment should be offered, SSRIs considered, for GAD and panic disorder; exercise, relaxation/mindfulness.",
+        link: None,
+        read: Part
+    }
+    Cadth2024 = "cadth-2024" {
+        cite: "CADTH 2024: ketamine for TRD and PTSD in adults.",
+        link: Some("https://www.ncbi.nlm.nih.gov/books/NBK602384/"),
+        read: Part
+    }
+    Aetna0938 = "aetna-0938" {
+        cite: "Aetna Clinical Policy Bulletin 0938: ketamine 'experimental and investigational' for depression, GAD/SAD, PTSD and others.",
+        link: None,
+        read: Part
+    }
+    Spitzer2006 = "spitzer-2006" {
+        cite: "Spitzer RL, Kroenke K, Williams JBW, Löwe B. A brief measure for assessing generalized anxiety disorder: the GAD-7. Arch Intern Med 2006;166:1092-1097.",
+        link: None,
+        read: Part
+    }
+    CochraneGad72025 = "cochrane-gad7-2025" {
+        cite: "Aktürk Z, et al. GAD-7 and GAD-2 for detecting anxiety disorders. Cochrane 2025, CD015455. Plain-language summary.",
+        link: Some("https://www.cochrane.org"),
+        read: Part
+    }
+    PhqScreeners = "phq-screeners" {
+        cite: "PHQ and GAD-7 screeners and instruction manual, phqscreeners.com: wording, scoring and permission.",
+        link: Some("https://www.phqscreeners.com/select-screener"),
+        read: Part
+    }
+    Nhis2019 = "nhis-2019" {
+        cite: "CDC, National Health Interview Survey 2019: GAD-7 scores of US adults (NHSR 213 and related tables).",
+        link: None,
+        read: Part
+    }
+    KoreaGad7 = "korea-gad7" {
+        cite: "Validation of the GAD-7 in Korea, 1,157 adults (PMC6431620).",
+        link: Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC6431620"),
+        read: Part
+    }
+    Uspstf2023 = "uspstf-2023" {
+        cite: "US Preventive Services Task Force. Screening for anxiety disorders in adults, 2023.",
+        link: None,
+        read: Part
+    }
+    NimhTypes = "nimh-types" {
+        cite: "NIMH statistics pages on generalized anxiety, panic, social anxiety, specific phobia and OCD (NCS-R, 2001-2003).",
+        link: Some("https://www.nimh.nih.gov/health/statistics"),
+        read: Part
+    }
+    Lifeline988 = "lifeline-988" {
+        cite: "988 Suicide & Crisis Lifeline: what to expect.",
+        link: Some("https://988lifeline.org/get-help/what-to-expect"),
+        read: Part
+    }
+    CrisisTextLine = "crisis-text-line" {
+        cite: "Crisis Text Line: text HOME to 741741, in Spanish AYUDA (2021 and 2023 pages).",
+        link: Some("https://www.crisistextline.org"),
+        read: Part
+    }
+    Samhsa = "samhsa" {
+        cite: "SAMHSA National Helpline and 988 video phone service (2023 page).",
+        link: Some("https://www.samhsa.gov"),
+        read: Part
+    }
+    Arroll2010 = "arroll-2010" {
+        cite: "Arroll B, et al. PHQ-2 and PHQ-9 to screen for major depression in primary care, 2010 (2,642 people).",
+        link: Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC2906530"),
+        read: Part
+    }
+    Batterham2015 = "batterham-2015" {
+        cite: "Batterham PJ, et al. Screening for panic disorder in Australian young adults, 2015.",
+        link: None,
+        read: Part
+    }
+}

@@ -113,11 +113,11 @@ pub struct Cited {
 pub fn sources_of(claims: &[Claim]) -> Vec<Cited> {
     let mut found: Vec<Cited> = Vec::new();
     for claim in claims {
-        for source in claim.sources {
-            let place = found.iter().position(|cited| cited.source == *source);
+        for source in claim.sources() {
+            let place = found.iter().position(|cited| cited.source == source);
             let place = place.unwrap_or_else(|| {
                 found.push(Cited {
-                    source: *source,
+                    source,
                     strengths: Vec::new(),
                 });
                 found.len() - 1

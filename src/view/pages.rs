@@ -125,7 +125,7 @@ pub fn chapter_of_sources(guide: &Guide) -> Html {
             { blocks(guide, guide.content().sources.intro) }
             <ul class="all-sources">
                 for source in Source::ALL {
-                    <li key={source.record().id}>{ citation(guide, source) }</li>
+                    <li key={source as usize}>{ citation(guide, source) }</li>
                 }
             </ul>
         </>

@@ -15,7 +15,7 @@ pub fn where_from(guide: &Guide, claims: &[Claim]) -> Html {
             <summary>{ words.where_from }</summary>
             <ul>
                 for cited in sources_of(claims) {
-                    <li key={cited.source.record().id}>
+                    <li key={cited.source as usize}>
                         <span class="strength">
                             for strength in cited.strengths {
                                 { (words.strength)(strength) }{ ". " }

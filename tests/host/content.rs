@@ -4,7 +4,7 @@ use care_guide::content::{Cell, Lang};
 use care_guide::domain::marks::Topic;
 use care_guide::domain::step::Group;
 use care_guide::evidence::Source;
-use care_guide::evidence::reactions::{PLACEBO_N, REACTIONS, SPRAVATO_N};
+use care_guide::evidence::reactions::{Effect, PLACEBO_N, REACTIONS, SPRAVATO_N};
 
 use crate::reference;
 use crate::screens::{every_step, words};
@@ -18,34 +18,34 @@ fn side_effects_are_those_of_the_label() {
     for reaction in &REACTIONS {
         let row = rows
             .iter()
-            .find(|row| row["id"] == reaction.id)
+            .find(|row| row["id"] == id_of(reaction.effect))
             .expect("a row of the label");
         assert_eq!(
             u64::from(reaction.spravato),
             row["esketamine_n"],
-            "{}",
-            reaction.id
+            "{:?}",
+            reaction.effect
         );
         assert_eq!(
             u64::from(reaction.placebo),
             row["control_n"],
-            "{}",
-            reaction.id
+            "{:?}",
+            reaction.effect
         );
         assert_eq!(
             u64::from(reaction.spravato_per_100()),
             row["per100_esketamine"],
-            "{}",
-            reaction.id
+            "{:?}",
+            reaction.effect
         );
         assert_eq!(
             u64::from(reaction.placebo_per_100()),
             row["per100_control"],
-            "{}",
-            reaction.id
+            "{:?}",
+            reaction.effect
         );
         assert_eq!(
-            (Lang::EN.content().compare.reactions.name)(reaction.id),
+            (Lang::EN.content().compare.reactions.name)(reaction.effect),
             row["plain"]
         );
     }
@@ -54,6 +54,18 @@ fn side_effects_are_those_of_the_label() {
         .filter(|row| row["per100_esketamine"].as_u64() >= Some(5))
         .count();
     assert_eq!(REACTIONS.len(), common, "no common side effect is left out");
+}
+
+/// `trd_dry_mouth` for [`Effect::DryMouth`], as the evidence file has it.
+fn id_of(effect: Effect) -> String {
+    let mut id = String::from("trd");
+    for c in format!("{effect:?}").chars() {
+        if c.is_uppercase() {
+            id.push('_');
+        }
+        id.push(c.to_ascii_lowercase());
+    }
+    id
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub fn reactions(guide: &Guide) -> Html {
             { guide.heading(1, words.title) }
             <p>{ words.about.text }</p>
             for reaction in &REACTIONS[..DRAWN] {
-                { drawn(guide, reaction) }
+                { drawn(guide, *reaction) }
             }
             <table class="counts">
                 <caption>{ words.table }</caption>
@@ -31,8 +31,8 @@ pub fn reactions(guide: &Guide) -> Html {
                 </thead>
                 <tbody>
                     for reaction in &REACTIONS {
-                        <tr key={reaction.id}>
-                            <th scope="row">{ (words.name)(reaction.id) }</th>
+                        <tr key={reaction.effect as usize}>
+                            <th scope="row">{ (words.name)(reaction.effect) }</th>
                             <td>{ of_100(reaction.spravato, reaction.spravato_per_100()) }</td>
                             <td>{ of_100(reaction.placebo, reaction.placebo_per_100()) }</td>
                         </tr>
@@ -43,11 +43,11 @@ pub fn reactions(guide: &Guide) -> Html {
     }
 }
 
-fn drawn(guide: &Guide, reaction: &Reaction) -> Html {
+fn drawn(guide: &Guide, reaction: Reaction) -> Html {
     let words = &guide.content().compare.reactions;
     html! {
-        <section key={reaction.id} class="row">
-            { guide.heading(2, (words.name)(reaction.id)) }
+        <section key={reaction.effect as usize} class="row">
+            { guide.heading(2, (words.name)(reaction.effect)) }
             <div class="pair">
                 { side(guide, Some(Treatment::Spravato), words.spravato, reaction.spravato_per_100()) }
                 { side(guide, None, words.placebo, reaction.placebo_per_100()) }

@@ -1,6 +1,7 @@
 //! Words around the pictures of Spravato's side effects.
 
 use crate::content::ReactionsText;
+use crate::evidence::reactions::Effect;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) const REACTIONS: ReactionsText = ReactionsText {
@@ -18,28 +19,27 @@ pub(super) const REACTIONS: ReactionsText = ReactionsText {
     name,
 };
 
-fn name(id: &str) -> &'static str {
-    match id {
-        "trd_dissociation" => {
+fn name(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Dissociation => {
             "Feeling cut off from yourself or things around you, or changed senses"
         }
-        "trd_dizziness" => "Dizzy",
-        "trd_nausea" => "Sick to the stomach",
-        "trd_sedation" => "Sleepy or hard to keep awake",
-        "trd_vertigo" => "Room spinning",
-        "trd_headache" => "Headache",
-        "trd_dysgeusia" => "Odd taste",
-        "trd_hypoesthesia" => "Numb or less feeling",
-        "trd_anxiety" => "Anxious or nervous",
-        "trd_lethargy" => "Tired, low energy",
-        "trd_blood_pressure_increased" => "Higher blood pressure",
-        "trd_vomiting" => "Throwing up",
-        "trd_insomnia" => "Trouble sleeping",
-        "trd_diarrhea" => "Loose stools",
-        "trd_nasal_discomfort" => "Sore nose",
-        "trd_throat_irritation" => "Scratchy throat",
-        "trd_feeling_drunk" => "Feeling drunk",
-        "trd_dry_mouth" => "Dry mouth",
-        _ => "Other",
+        Effect::Dizziness => "Dizzy",
+        Effect::Nausea => "Sick to the stomach",
+        Effect::Sedation => "Sleepy or hard to keep awake",
+        Effect::Vertigo => "Room spinning",
+        Effect::Headache => "Headache",
+        Effect::Dysgeusia => "Odd taste",
+        Effect::Hypoesthesia => "Numb or less feeling",
+        Effect::Anxiety => "Anxious or nervous",
+        Effect::Lethargy => "Tired, low energy",
+        Effect::BloodPressureIncreased => "Higher blood pressure",
+        Effect::Vomiting => "Throwing up",
+        Effect::Insomnia => "Trouble sleeping",
+        Effect::Diarrhea => "Loose stools",
+        Effect::NasalDiscomfort => "Sore nose",
+        Effect::ThroatIrritation => "Scratchy throat",
+        Effect::FeelingDrunk => "Feeling drunk",
+        Effect::DryMouth => "Dry mouth",
     }
 }
