@@ -114,6 +114,8 @@ export class Guide {
       };
       await until(isFit, 500);
     });
+    // The page scrolls when it hears of the screen; a click before that is drawn can miss.
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   /** Presses a button, or the button of that name, that opens another screen. */
