@@ -1,11 +1,11 @@
-//! `cargo xtask check`: formatting, lints and the types of the JavaScript.
+//! `cargo xtask check`: formatting, lints, licenses and the types of the JavaScript.
 
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::shell::{command, run, step};
+use crate::shell::{command, run, run_quiet, step};
 use crate::toolchain::{Choice, TARGET, WasmStd};
-use crate::{debian, npm};
+use crate::{debian, npm, tools};
 
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
@@ -26,6 +26,7 @@ pub fn check(project: &Project, choice: Choice) -> Result<()> {
         },
     )?;
     lint_wasm(project, choice)?;
+    check_crates(project)?;
     step("Checking the types of the JavaScript (seconds)", || {
         npm::install_missing(project)?;
         run(npm::tool(project, "tsc")?.args(["-p", "."]))
@@ -46,6 +47,27 @@ fn lint_wasm(project: &Project, choice: Choice) -> Result<()> {
             let mut cargo = wasm_std.command("cargo", project)?;
             let guide = ["clippy", "--quiet", "--release", "--target", TARGET];
             run(cargo.args(guide).args(DENY))
+        },
+    )
+}
+
+/// Checks the licenses, sources and versions of all crates, as `deny.toml` has it.
+fn check_crates(project: &Project) -> Result<()> {
+    if !tools::has_deny(project)? {
+        eprintln!(
+            "==> Checking licenses and sources of the crates: skipped, there is no cargo-deny"
+        );
+        eprintln!("    `cargo xtask setup --tests` installs it");
+        return Ok(());
+    }
+    step(
+        "Checking licenses and sources of the crates (seconds)",
+        || {
+            // It reads the manifests of crates for other systems too; the rest is offline.
+            run_quiet(command("cargo", project.root()).args(["fetch", "--locked"]))?;
+            let mut deny = command("cargo", project.root());
+            deny.args(["deny", "--offline", "--workspace", "--log-level=error"]);
+            run(deny.args(["check", "bans", "licenses", "sources"]))
         },
     )
 }

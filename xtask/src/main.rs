@@ -35,7 +35,7 @@ struct Cli {
 enum Command {
     /// Install whatever is missing to build the guide; skip what is there
     Setup {
-        /// Also install what the tests need: Chromium, Firefox, `WebKit`, Clippy for WebAssembly
+        /// Also install what the tests need: browsers, Clippy for WebAssembly, cargo-deny
         #[arg(long)]
         tests: bool,
     },
@@ -68,7 +68,7 @@ enum Command {
     },
     /// Run the core journey in Firefox and `WebKit` (about 1 minute)
     Engines,
-    /// Check formatting, lints and the types of the JavaScript
+    /// Check formatting, lints, licenses and the types of the JavaScript
     Check,
     /// Check that our own words read at grade 6 on average and 8 at most
     Reading,

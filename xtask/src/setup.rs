@@ -58,7 +58,8 @@ fn ready(project: &Project, choice: Choice) -> Option<WasmStd> {
 fn install(project: &Project, choice: Choice, for_tests: bool) -> Result<WasmStd> {
     thread::scope(|scope| {
         let system = scope.spawn(|| install_system(project, choice, for_tests));
-        let tools = npm::install_missing(project).and_then(|()| tools::install_missing(project));
+        let tools =
+            npm::install_missing(project).and_then(|()| tools::install_missing(project, for_tests));
         let system = system
             .join()
             .map_err(|_| anyhow!("the installation stopped"))?;

@@ -1,4 +1,4 @@
-//! The two programs that `cargo install` brings: trunk and wasm-bindgen.
+//! The programs that `cargo install` brings: trunk and wasm-bindgen, and cargo-deny for the tests.
 
 use anyhow::{Context, Result};
 
@@ -7,6 +7,7 @@ use crate::shell::{command, path_with, run_quiet, step, try_capture};
 use crate::toolchain::cargo_bin;
 
 const TRUNK: &str = "0.21.14";
+const DENY: &str = "0.20.2";
 
 /// A Rust program in the one version that the build was tested with.
 pub struct Tool {
@@ -21,7 +22,7 @@ pub struct Tool {
 ///
 /// # Errors
 /// When `Cargo.lock` cannot be read or does not name wasm-bindgen.
-pub fn all(project: &Project) -> Result<[Tool; 2]> {
+fn of_build(project: &Project) -> Result<[Tool; 2]> {
     let lock = project.read("Cargo.lock")?;
     let version = locked_version(&lock, "wasm-bindgen")
         .context("Cargo.lock does not name wasm-bindgen; is it complete?")?;
@@ -44,12 +45,25 @@ pub fn all(project: &Project) -> Result<[Tool; 2]> {
     ])
 }
 
-/// Installs each tool that is not there in its version.
+/// What checks the licenses and sources of the crates.
+fn deny() -> Tool {
+    Tool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        version: DENY.to_owned(),
+        // Without the default features it cannot fetch advisories, and needs no TLS.
+        options: &["--locked", "--no-default-features"],
+        time: "about 1 minute",
+    }
+}
+
+/// Installs each tool of the build, and of the tests, that is not there in its version.
 ///
 /// # Errors
 /// When one cannot be installed.
-pub fn install_missing(project: &Project) -> Result<()> {
-    for tool in all(project)? {
+pub fn install_missing(project: &Project, for_tests: bool) -> Result<()> {
+    let of_tests = for_tests.then(deny);
+    for tool in of_build(project)?.into_iter().chain(of_tests) {
         if !tool.is_installed(project)? {
             tool.install(project)?;
         }
@@ -57,12 +71,20 @@ pub fn install_missing(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Whether each tool is there in its version.
+/// Whether cargo-deny is there in its version.
+///
+/// # Errors
+/// When a folder's name cannot be part of `PATH`.
+pub fn has_deny(project: &Project) -> Result<bool> {
+    deny().is_installed(project)
+}
+
+/// Whether each tool of the build is there in its version.
 ///
 /// # Errors
 /// When `Cargo.lock` cannot be read.
 pub fn are_installed(project: &Project) -> Result<bool> {
-    for tool in all(project)? {
+    for tool in of_build(project)? {
         if !tool.is_installed(project)? {
             return Ok(false);
         }
