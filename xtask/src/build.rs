@@ -9,7 +9,7 @@ use crate::frame::{self, Parts};
 use crate::project::{Project, VERSION, read_text};
 use crate::shell::{capture, command, filter, run_quiet, step};
 use crate::toolchain::{Choice, TARGET, WasmStd};
-use crate::{inputs, npm, setup};
+use crate::{inputs, npm, sbom, setup};
 
 /// The script that a clinic's page loads.
 pub const LOADER: &str = "care-guide.js";
@@ -19,6 +19,8 @@ pub const FRAME: &str = "frame.html";
 pub const WASM: &str = "care-guide_bg.wasm";
 /// The guide as one page without scripts.
 pub const LEAFLET: &str = "guide.html";
+/// The list of what the guide is made of; nobody has to upload it.
+pub const SBOM: &str = "care-guide.cdx.json";
 /// The demonstration of a clinic's page.
 pub const DEMO: &str = "index.html";
 
@@ -43,7 +45,7 @@ pub fn build(project: &Project, choice: Choice, force: bool) -> Result<()> {
     compile(project, &wasm_std, &stage)?;
     step(
         "Drawing the plain page, assembling the frame and the loader (about 1 minute the first time)",
-        || assemble(project, &stage),
+        || assemble(project, &wasm_std, &stage),
     )?;
     replace(&stage, &project.dist())?;
     print_tag(project)?;
@@ -83,7 +85,7 @@ fn compile(project: &Project, wasm_std: &WasmStd, stage: &Path) -> Result<()> {
 }
 
 /// Turns what trunk made in `stage` into what a clinic uploads.
-fn assemble(project: &Project, stage: &Path) -> Result<()> {
+fn assemble(project: &Project, wasm_std: &WasmStd, stage: &Path) -> Result<()> {
     let script = ["--minify", "--loader=js", "--target=es2020"];
     let parts = Parts {
         styles: esbuild(project, &styles(project)?, &["--minify", "--loader=css"])?,
@@ -104,6 +106,9 @@ fn assemble(project: &Project, stage: &Path) -> Result<()> {
     let loader = esbuild(project, &loader, &script)?;
     let head = format!("/*! care-guide {VERSION}, MIT OR Apache-2.0 */");
     fs::write(stage.join(LOADER), format!("{head}\n{loader}"))?;
+
+    let list = sbom::sbom(project, wasm_std, stage, &parts.glue)?;
+    fs::write(stage.join(SBOM), list)?;
 
     let demo = frame::without_trunk_links(&read_text(&stage.join(DEMO))?);
     fs::write(stage.join(DEMO), demo).context("cannot write the demonstration page")
@@ -169,7 +174,7 @@ fn esbuild(project: &Project, text: &str, options: &[&str]) -> Result<String> {
 
 /// Puts `stage` in the place of `dist`.
 fn replace(stage: &Path, dist: &Path) -> Result<()> {
-    for name in [LOADER, FRAME, WASM, LEAFLET, DEMO] {
+    for name in [LOADER, FRAME, WASM, LEAFLET, SBOM, DEMO] {
         if !stage.join(name).is_file() {
             bail!("the build made no {name}");
         }

@@ -44,6 +44,9 @@ enum Command {
         /// Build even when dist/ is up to date
         #[arg(long)]
         force: bool,
+        /// Every build is one; taken so that cargo's own option does no harm
+        #[arg(long, hide = true)]
+        release: bool,
     },
     /// Build when needed, then serve dist/ on this machine only
     Serve {
@@ -95,7 +98,7 @@ fn run(cli: Cli) -> Result<()> {
     let choice = cli.wasm_std;
     match cli.command {
         Command::Setup { tests } => setup::setup(&project, choice, tests),
-        Command::Build { force } => build::build(&project, choice, force),
+        Command::Build { force, .. } => build::build(&project, choice, force),
         Command::Serve {
             port,
             no_build,

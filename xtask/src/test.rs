@@ -37,9 +37,9 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     layer("the build", "cargo xtask build", || {
         build::build(project, choice, false)
     })?;
-    let size = "cargo test -p xtask --test size";
-    layer("the size test", size, || {
-        let only = ["test", "-p", "xtask", "--test", "size"];
+    let dist = "cargo test -p xtask --test size --test sbom";
+    layer("the tests of what was built", dist, || {
+        let only = dist.split_whitespace().skip(1);
         run(command("cargo", project.root()).args(only))
     })?;
     if quick {

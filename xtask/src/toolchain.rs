@@ -95,12 +95,19 @@ impl WasmStd {
     /// One line that names the compiler, for notes on what was built with what.
     #[must_use]
     pub fn describe(&self, project: &Project) -> String {
-        let (way, rustc) = match self {
-            Self::Rustup => ("rustup", "rustc"),
-            Self::Debian { .. } => ("debian", "/usr/bin/rustc"),
+        let way = if self.is_debian() { "debian" } else { "rustup" };
+        format!("{way}: {}", self.compiler(project))
+    }
+
+    /// The compiler and its version, as in `rustc 1.96.0 (…)`.
+    #[must_use]
+    pub fn compiler(&self, project: &Project) -> String {
+        let rustc = if self.is_debian() {
+            "/usr/bin/rustc"
+        } else {
+            "rustc"
         };
-        let version = try_capture(command(rustc, project.root()).arg("--version"));
-        format!("{way}: {}", version.unwrap_or_default())
+        try_capture(command(rustc, project.root()).arg("--version")).unwrap_or_default()
     }
 
     fn set_environment(&self, command: &mut Command, project: &Project) {

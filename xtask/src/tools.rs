@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 
+use crate::lock;
 use crate::project::Project;
 use crate::shell::{command, path_with, run_quiet, step, try_capture};
 use crate::toolchain::cargo_bin;
@@ -24,7 +25,7 @@ pub struct Tool {
 /// When `Cargo.lock` cannot be read or does not name wasm-bindgen.
 fn of_build(project: &Project) -> Result<[Tool; 2]> {
     let lock = project.read("Cargo.lock")?;
-    let version = locked_version(&lock, "wasm-bindgen")
+    let version = lock::version(&lock, "wasm-bindgen")
         .context("Cargo.lock does not name wasm-bindgen; is it complete?")?;
     Ok([
         Tool {
@@ -134,28 +135,5 @@ impl Tool {
         let name = format!("{}@{}", self.package, self.version);
         let mut cargo = command("cargo", project.root());
         try_capture(cargo.args(["binstall", "--no-confirm", "--force", &name])).map(drop)
-    }
-}
-
-/// The version of a package in a `Cargo.lock`.
-fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::locked_version;
-
-    #[test]
-    fn the_version_is_that_of_the_very_package() {
-        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"0.1.0\"\n\n\
-                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
-        assert_eq!(locked_version(lock, "trunk"), None);
     }
 }
