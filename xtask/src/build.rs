@@ -23,6 +23,8 @@ pub const LEAFLET: &str = "guide.html";
 pub const SBOM: &str = "care-guide.cdx.json";
 /// The demonstration of a clinic's page.
 pub const DEMO: &str = "index.html";
+/// Every file that a build makes.
+pub const PRODUCTS: [&str; 6] = [LOADER, FRAME, WASM, LEAFLET, SBOM, DEMO];
 
 /// Builds `dist/` unless it is up to date.
 ///
@@ -174,7 +176,7 @@ fn esbuild(project: &Project, text: &str, options: &[&str]) -> Result<String> {
 
 /// Puts `stage` in the place of `dist`.
 fn replace(stage: &Path, dist: &Path) -> Result<()> {
-    for name in [LOADER, FRAME, WASM, LEAFLET, SBOM, DEMO] {
+    for name in PRODUCTS {
         if !stage.join(name).is_file() {
             bail!("the build made no {name}");
         }

@@ -12,7 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Everything that a build reads.
-const INPUTS: [&str; 11] = [
+pub const INPUTS: [&str; 11] = [
     "src",
     "examples",
     "embed",

@@ -21,3 +21,4 @@ pub mod size;
 pub mod test;
 pub mod toolchain;
 pub mod tools;
+pub mod twin;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
 use xtask::toolchain::Choice;
-use xtask::{bench, build, check, engines, reading, setup, test};
+use xtask::{bench, build, check, engines, reading, setup, test, twin};
 use xtask::{serve, site::Mount};
 
 /// Builds, serves, tests and measures care-guide.
@@ -63,12 +63,14 @@ enum Command {
         #[arg(long)]
         log: bool,
     },
-    /// Run every test: checks, Rust tests, reading grade, build, size, three browsers
+    /// Run every test: checks, Rust tests, reading grade, two builds, size, three browsers
     Test {
         /// Leave out the browser tests
         #[arg(long)]
         quick: bool,
     },
+    /// Build a copy of the sources at another path, and compare every byte
+    Reproduce,
     /// Run the core journey in Firefox and `WebKit` (about 1 minute)
     Engines,
     /// Check formatting, lints, licenses and the types of the JavaScript
@@ -111,6 +113,7 @@ fn run(cli: Cli) -> Result<()> {
             serve::serve(&project, port, mount, log)
         }
         Command::Test { quick } => test::test(&project, choice, quick),
+        Command::Reproduce => twin::reproduce(&project, choice),
         Command::Engines => {
             engines::install_missing(&project)?;
             build::build(&project, choice, false)?;

@@ -11,7 +11,7 @@ use crate::shell::{command, run_quiet, step};
 
 /// A note of the lock file that `node_modules` was installed from.
 fn note(project: &Project) -> PathBuf {
-    project.root().join("node_modules/.xtask-lock")
+    project.modules().join(".xtask-lock")
 }
 
 fn lock(project: &Project) -> Result<String> {

@@ -11,6 +11,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[derive(Clone, Debug)]
 pub struct Project {
     root: PathBuf,
+    modules: PathBuf,
 }
 
 impl Project {
@@ -27,7 +28,7 @@ impl Project {
             .parent()
             .and_then(|root| root.canonicalize().ok())
             .context("the project's folder is gone; start `cargo xtask` inside the project")?;
-        Ok(Self { root })
+        Ok(Self::at(&root))
     }
 
     /// A project at `root`.
@@ -35,6 +36,16 @@ impl Project {
     pub fn at(root: &Path) -> Self {
         Self {
             root: root.to_owned(),
+            modules: root.join("node_modules"),
+        }
+    }
+
+    /// A copy of this project at `root`, which uses what npm installed for this one.
+    #[must_use]
+    pub fn copy_at(&self, root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+            modules: self.modules.clone(),
         }
     }
 
@@ -62,10 +73,16 @@ impl Project {
         self.root.join("target/xtask")
     }
 
+    /// The folder that npm installs into.
+    #[must_use]
+    pub fn modules(&self) -> &Path {
+        &self.modules
+    }
+
     /// The folder of the programs that npm installed for the project.
     #[must_use]
     pub fn npm_bin(&self) -> PathBuf {
-        self.root.join("node_modules/.bin")
+        self.modules.join(".bin")
     }
 
     /// Reads a text file of the project, with line ends as an HTML parser sees them.

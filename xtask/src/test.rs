@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::shell::{command, run};
 use crate::toolchain::Choice;
-use crate::{browser, build, check, engines, npm, reading, setup};
+use crate::{browser, build, check, engines, npm, reading, setup, twin};
 
 const CONFIGS: [&str; 3] = [
     "playwright.config.ts",
@@ -41,6 +41,9 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     layer("the tests of what was built", dist, || {
         let only = dist.split_whitespace().skip(1);
         run(command("cargo", project.root()).args(only))
+    })?;
+    layer("the second build", "cargo xtask reproduce", || {
+        twin::reproduce(project, choice)
     })?;
     if quick {
         eprintln!("All tests passed; the browser tests were left out.");

@@ -1,0 +1,114 @@
+//! `cargo xtask reproduce`: a copy of the sources at another path gives the same bytes.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use walkdir::WalkDir;
+
+use crate::build::{self, PRODUCTS};
+use crate::inputs::INPUTS;
+use crate::project::Project;
+use crate::toolchain::Choice;
+
+/// Builds `dist/`, and a second one from a copy, and compares them byte by byte.
+///
+/// The copy has its own path, with a space in it, and its own folder of compiled crates, which stays
+/// for the next time. Both builds use the compiler and the tools of this machine.
+///
+/// # Errors
+/// When a build fails or a file differs.
+pub fn reproduce(project: &Project, choice: Choice) -> Result<()> {
+    build::build(project, choice, false)?;
+    let folder = project.scratch().join("a twin/of this project");
+    copy(project.root(), &folder).context("cannot copy the sources")?;
+    let twin = project.copy_at(&folder);
+    eprintln!("The same in a copy at another path:");
+    build::build(&twin, choice, false)?;
+    compare(&project.dist(), &twin.dist())?;
+    eprintln!(
+        "Both builds are the same, byte for byte: {}",
+        PRODUCTS.join(", ")
+    );
+    Ok(())
+}
+
+/// Fails when a product is not the same in both folders, or when one has a file that is no product.
+fn compare(ours: &Path, theirs: &Path) -> Result<()> {
+    for folder in [ours, theirs] {
+        let count = fs::read_dir(folder)?.count();
+        ensure!(
+            count == PRODUCTS.len(),
+            "{} has {count} files",
+            folder.display()
+        );
+    }
+    for name in PRODUCTS {
+        let same = fs::read(ours.join(name))? == fs::read(theirs.join(name))?;
+        ensure!(
+            same,
+            "{name} differs between two builds of the same sources"
+        );
+    }
+    Ok(())
+}
+
+/// Brings the copy in step, all that was compiled in it left alone.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    for name in INPUTS {
+        let old = to.join(name);
+        if old.is_dir() {
+            fs::remove_dir_all(&old)?;
+        }
+        for entry in WalkDir::new(from.join(name)) {
+            let entry = entry?;
+            let place = to.join(entry.path().strip_prefix(from)?);
+            if entry.file_type().is_dir() {
+                fs::create_dir_all(&place)?;
+            } else {
+                copy_file(entry.path(), &place)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Copies a file with its time, by which cargo tells what has changed.
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to)?;
+    let changed = fs::metadata(from)?.modified()?;
+    fs::File::options()
+        .write(true)
+        .open(to)?
+        .set_modified(changed)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{PRODUCTS, compare};
+
+    #[test]
+    fn one_byte_or_one_file_is_a_difference() {
+        let top = std::env::temp_dir().join(format!("xtask-twin-{}", std::process::id()));
+        let [ours, theirs] = ["ours", "theirs"].map(|name| top.join(name));
+        for folder in [&ours, &theirs] {
+            fs::create_dir_all(folder).unwrap();
+            for name in PRODUCTS {
+                fs::write(folder.join(name), name).unwrap();
+            }
+        }
+        compare(&ours, &theirs).unwrap();
+
+        fs::write(theirs.join(PRODUCTS[2]), "another").unwrap();
+        let error = compare(&ours, &theirs).unwrap_err().to_string();
+        assert!(error.contains(PRODUCTS[2]), "{error}");
+
+        fs::copy(ours.join(PRODUCTS[2]), theirs.join(PRODUCTS[2])).unwrap();
+        fs::write(theirs.join("more.js"), "").unwrap();
+        assert!(compare(&ours, &theirs).is_err());
+        fs::remove_dir_all(top).unwrap();
+    }
+}
