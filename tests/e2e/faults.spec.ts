@@ -1,4 +1,6 @@
 // Files that do not come, or come broken: the visitor finds help within three seconds, the page no trouble.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "./guide";
 import * as host from "./host";
 import { answers, type Change, cutAt, EMPTY, FRAME, type Host, headed, later, never, OWN, refused, rewritten, SCRIPT, trusting, WASM } from "./host";
@@ -19,6 +21,8 @@ interface Fault {
 }
 
 const HTML = "<!doctype html><title>Sorry</title><p>Sorry";
+const pinned = (integrity: string): Host => ({ tag: `<script async src="/care-guide.js" integrity="${integrity}"></script>` });
+const right = `sha384-${createHash("sha384").update(readFileSync("dist/care-guide.js")).digest("base64")}`;
 const policy = (text: string): Host => ({ headers: { "content-security-policy": text } });
 
 const scripts: Fault[] = [
@@ -31,7 +35,10 @@ const scripts: Fault[] = [
   { name: "plain text that may be sniffed", files: [[SCRIPT, headed({ "content-type": "text/plain" })]], end: "guide" },
   { name: "kept back by a blocker", files: [[SCRIPT, refused]], end: "own words" },
   { name: "never answering", files: [[SCRIPT, never]], end: "own words" },
-  { name: "not the one whose digest the tag names", host: { tag: `<script async src="/care-guide.js" integrity="sha384-${"A".repeat(64)}"></script>` }, end: "own words" },
+  { name: "not the one whose digest the tag names", host: pinned(`sha384-${"A".repeat(64)}`), end: "own words" },
+  { name: "the one whose digest the tag names", host: pinned(right), end: "guide" },
+  { name: "one byte longer than the one whose digest the tag names", files: [[SCRIPT, rewritten((text) => `${text} `)]], host: pinned(right), end: "own words" },
+  { name: "pasted with the digest left open", host: pinned("sha384-…"), end: "guide", allowed: /integrity/ },
   { name: "refused by the page's script-src", host: policy("script-src 'none'"), end: "own words" },
   { name: "a module, without a current script", host: { tag: '<script type="module" src="/care-guide.js"></script>' }, end: "guide" },
 ];

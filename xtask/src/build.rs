@@ -57,10 +57,15 @@ pub fn build(project: &Project, choice: Choice, force: bool) -> Result<()> {
 /// Prints the tag for a page that pins this very build.
 fn print_tag(project: &Project) -> Result<()> {
     let loader = fs::read(project.dist().join(LOADER)).context("cannot read the loader")?;
-    let integrity = frame::integrity(&loader);
     eprintln!("The tag that pins this build:");
-    eprintln!("<script async src=\"/care-guide/{LOADER}\" integrity=\"{integrity}\"></script>");
+    eprintln!("{}", tag(&frame::integrity(&loader)));
     Ok(())
+}
+
+/// The tag that clinics paste, with what its `integrity` says of the loader.
+#[must_use]
+pub fn tag(integrity: &str) -> String {
+    format!("<script async src=\"/care-guide/{LOADER}\" integrity=\"{integrity}\"></script>")
 }
 
 /// Compiles the guide to WebAssembly, with its glue, into `stage`.
