@@ -2,9 +2,12 @@
 (() => {
   /** @type {MessagePort | undefined} */
   let port;
+  let isOpen = false;
 
-  /** Nothing of a broken guide stays on screen; the loader then shows the fallback. */
-  const fail = () => {
+  /** Nothing of a broken guide stays on screen; the loader then shows the fallback. @param {Event} [event] */
+  const fail = (event) => {
+    // From its first screen on, what went wrong could name what was entered: the console is not told.
+    if (isOpen) event?.preventDefault();
     document.body.replaceChildren();
     port?.postMessage({ type: "failed" });
   };
@@ -17,7 +20,10 @@
     port.postMessage({ type: "booting" });
     const { attributes, page, wasm } = event.data;
     wasm_bindgen({ module_or_path: wasm })
-      .then(() => wasm_bindgen.start(attributes, page, port))
+      .then(() => {
+        wasm_bindgen.start(attributes, page, port);
+        isOpen = true;
+      })
       .catch((error) => {
         // Nothing was entered yet, so the reason may be told.
         console.error("care-guide:", error);

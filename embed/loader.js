@@ -224,6 +224,11 @@
       dress(box, { height: `${kept ? Math.max(wanted, reserved()) : wanted}px` });
     };
 
+    /** A visitor who acts in the guide looks at it: its start must not be out of sight. */
+    const bringBack = () => {
+      if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: "start" });
+    };
+
     const offerPlainPage = () => {
       const [page, name] = words(place).plain;
       if (place.querySelector(`a[href$="${page}"]`)) return;
@@ -248,6 +253,7 @@
       dress(box, { height: "auto" });
       dress(fallback, { display: "block" });
       offerPlainPage();
+      if (!untouched) bringBack();
       console.error(`care-guide: the guide could not start (${why}); the fallback is shown.`);
     };
 
@@ -275,7 +281,7 @@
         case "shown":
           untouched = false;
           fit();
-          if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: "start" });
+          bringBack();
           break;
         case "failed":
           fail("it stopped");

@@ -20,6 +20,8 @@ pub mod port;
 pub mod view;
 
 mod browser;
+#[cfg(feature = "panic-hook-for-tests")]
+mod fault;
 mod run;
 
 pub use run::start;

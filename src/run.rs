@@ -49,6 +49,8 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     };
     let config = Rc::new(config);
     show(&place, &config, &tell);
+    #[cfg(feature = "panic-hook-for-tests")]
+    crate::fault::stand_by();
 
     // Leaving the page wipes the visit at once, without a word: a message to a page that is
     // being left can cost it its place in the Back cache. Where the browser kept the page, coming back is a new start.

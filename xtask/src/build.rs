@@ -49,8 +49,10 @@ pub fn build(project: &Project, choice: Choice, force: bool) -> Result<()> {
         "Drawing the plain page, assembling the frame and the loader (about 1 minute the first time)",
         || assemble(project, &wasm_std, &stage),
     )?;
-    replace(&stage, &project.dist())?;
-    print_tag(project)?;
+    replace(&stage, project.dist())?;
+    if project.feature().is_none() {
+        print_tag(project)?;
+    }
     inputs::remember(project, &fingerprint)
 }
 
@@ -85,7 +87,8 @@ fn compile(project: &Project, wasm_std: &WasmStd, stage: &Path) -> Result<()> {
             // Online, trunk would look for another wasm-opt than the one that npm installed.
             trunk
                 .args(["build", "--release", "--offline", "--dist"])
-                .arg(stage);
+                .arg(stage)
+                .args(project.feature().map(|name| format!("--features={name}")));
             run_quiet(&mut trunk)
         },
     )

@@ -21,7 +21,13 @@ pub fn check(project: &Project, choice: Choice) -> Result<()> {
     step(
         "Linting for this machine (about 1 minute the first time)",
         || {
-            let all = ["clippy", "--workspace", "--all-targets", "--quiet"];
+            let all = [
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--all-features",
+                "--quiet",
+            ];
             run(command("cargo", project.root()).args(all).args(DENY))
         },
     )?;
@@ -45,7 +51,14 @@ fn lint_wasm(project: &Project, choice: Choice) -> Result<()> {
         "Linting for WebAssembly (about 1 minute the first time)",
         || {
             let mut cargo = wasm_std.command("cargo", project)?;
-            let guide = ["clippy", "--quiet", "--release", "--target", TARGET];
+            let guide = [
+                "clippy",
+                "--quiet",
+                "--release",
+                "--all-features",
+                "--target",
+                TARGET,
+            ];
             run(cargo.args(guide).args(DENY))
         },
     )

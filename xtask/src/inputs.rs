@@ -64,7 +64,7 @@ fn note(project: &Project) -> PathBuf {
 
 fn record(project: &Project, fingerprint: &str) -> Result<String> {
     let mut hasher = Sha256::new();
-    hash_tree(&mut hasher, &project.dist(), project.root())?;
+    hash_tree(&mut hasher, project.dist(), project.root())?;
     let dist = BASE64_STANDARD.encode(hasher.finalize());
     Ok(format!("inputs {fingerprint}\ndist {dist}\n"))
 }

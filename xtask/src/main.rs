@@ -44,6 +44,9 @@ enum Command {
         /// Build even when dist/ is up to date
         #[arg(long)]
         force: bool,
+        /// Build one for the tests, which panics on demand, into target/xtask/faulty/dist
+        #[arg(long)]
+        faulty: bool,
         /// Every build is one; taken so that cargo's own option does no harm
         #[arg(long, hide = true)]
         release: bool,
@@ -100,7 +103,10 @@ fn run(cli: Cli) -> Result<()> {
     let choice = cli.wasm_std;
     match cli.command {
         Command::Setup { tests } => setup::setup(&project, choice, tests),
-        Command::Build { force, .. } => build::build(&project, choice, force),
+        Command::Build { force, faulty, .. } => {
+            let project = if faulty { project.faulty() } else { project };
+            build::build(&project, choice, force)
+        }
         Command::Serve {
             port,
             no_build,
@@ -121,6 +127,6 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::Check => check::check(&project, choice),
         Command::Reading => reading::reading(&project),
-        Command::Bench { dist } => bench::bench(&dist.unwrap_or_else(|| project.dist())),
+        Command::Bench { dist } => bench::bench(dist.as_deref().unwrap_or(project.dist())),
     }
 }

@@ -7,11 +7,17 @@ use anyhow::{Context, Result};
 /// The version of the guide and of this tool: one number for the workspace.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// What the guide for the tests of its end can do, and no other: panic on demand.
+const PANIC_HOOK: &str = "panic-hook-for-tests";
+
 /// The project's folder, and the folders in it that this tool uses.
 #[derive(Clone, Debug)]
 pub struct Project {
     root: PathBuf,
     modules: PathBuf,
+    dist: PathBuf,
+    scratch: PathBuf,
+    feature: Option<&'static str>,
 }
 
 impl Project {
@@ -37,6 +43,9 @@ impl Project {
         Self {
             root: root.to_owned(),
             modules: root.join("node_modules"),
+            dist: root.join("dist"),
+            scratch: root.join("target/xtask"),
+            feature: None,
         }
     }
 
@@ -44,8 +53,20 @@ impl Project {
     #[must_use]
     pub fn copy_at(&self, root: &Path) -> Self {
         Self {
-            root: root.to_owned(),
             modules: self.modules.clone(),
+            ..Self::at(root)
+        }
+    }
+
+    /// This project with a guide that panics on demand, built apart from the one that clinics upload.
+    #[must_use]
+    pub fn faulty(&self) -> Self {
+        let scratch = self.scratch.join("faulty");
+        Self {
+            dist: scratch.join("dist"),
+            scratch,
+            feature: Some(PANIC_HOOK),
+            ..self.clone()
         }
     }
 
@@ -55,22 +76,28 @@ impl Project {
         &self.root
     }
 
-    /// What a clinic uploads.
+    /// What a build makes; without a feature, what a clinic uploads.
     #[must_use]
-    pub fn dist(&self) -> PathBuf {
-        self.root.join("dist")
+    pub fn dist(&self) -> &Path {
+        &self.dist
+    }
+
+    /// Where this tool keeps its notes and unfinished builds.
+    #[must_use]
+    pub fn scratch(&self) -> &Path {
+        &self.scratch
+    }
+
+    /// The cargo feature that the guide is built with.
+    #[must_use]
+    pub const fn feature(&self) -> Option<&'static str> {
+        self.feature
     }
 
     /// The cargo target folder of the WebAssembly build, apart from that of the host.
     #[must_use]
     pub fn wasm_target(&self) -> PathBuf {
         self.root.join("target/wasm")
-    }
-
-    /// Where this tool keeps its notes and unfinished builds.
-    #[must_use]
-    pub fn scratch(&self) -> PathBuf {
-        self.root.join("target/xtask")
     }
 
     /// The folder that npm installs into.

@@ -28,7 +28,7 @@ pub fn serve(project: &Project, port: u16, mut mounts: Vec<Mount>, log: bool) ->
     }
     mounts.push(Mount {
         prefix: String::new(),
-        folder: project.dist(),
+        folder: project.dist().to_owned(),
     });
     let server = Server::http(("127.0.0.1", port)).map_err(|error| explain(&*error, port))?;
     let address = server.server_addr().to_ip().context("no address")?;

@@ -51,6 +51,9 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     }
     let browser = browser::find(project)
         .context("there is no browser; `cargo xtask setup --tests` installs one")?;
+    layer("the build for tests", "cargo xtask build --faulty", || {
+        build::build(&project.faulty(), choice, false)
+    })?;
     let again = format!("CHROMIUM='{}' npx playwright test", browser.display());
     layer("the browser tests", &again, || {
         browser_tests(project, &browser)

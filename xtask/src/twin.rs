@@ -25,7 +25,7 @@ pub fn reproduce(project: &Project, choice: Choice) -> Result<()> {
     let twin = project.copy_at(&folder);
     eprintln!("The same in a copy at another path:");
     build::build(&twin, choice, false)?;
-    compare(&project.dist(), &twin.dist())?;
+    compare(project.dist(), twin.dist())?;
     eprintln!(
         "Both builds are the same, byte for byte: {}",
         PRODUCTS.join(", ")
