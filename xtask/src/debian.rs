@@ -13,6 +13,8 @@ pub const COMPILER: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 pub const CLIPPY: [&str; 1] = ["rust-web-clippy"];
 /// A browser for the tests.
 pub const BROWSER: [&str; 1] = ["chromium"];
+/// Old libraries that change what every page has; npm has no build of them for browsers.
+pub const LIBRARIES: [&str; 2] = ["libjs-prototype", "libjs-mootools"];
 /// Firefox; its driver comes from elsewhere.
 pub const FIREFOX: [&str; 1] = ["firefox-esr"];
 /// `WebKit` with its browser and driver, and a screen that nobody sees.
@@ -28,6 +30,14 @@ pub fn is_here() -> bool {
 #[must_use]
 pub fn has_clippy() -> bool {
     Path::new("/usr/bin/clippy-driver").exists()
+}
+
+/// Whether the old libraries are installed.
+#[must_use]
+pub fn has_libraries() -> bool {
+    ["prototype", "mootools"]
+        .iter()
+        .all(|name| Path::new("/usr/share/javascript").join(name).exists())
 }
 
 /// Installs packages, after a look at what there is today.

@@ -80,6 +80,9 @@ fn install_system(project: &Project, choice: Choice, for_tests: bool) -> Result<
         if browser::find(project).is_none() {
             packages.extend(debian::BROWSER);
         }
+        if !debian::has_libraries() {
+            packages.extend(debian::LIBRARIES);
+        }
     }
     if !packages.is_empty() {
         install_packages(project, &packages, found.is_some())?;
