@@ -190,32 +190,56 @@ test("leaving wipes the visit", async ({ page }) => {
   await expectNothingLeft(guide);
 });
 
-test("Back to a page that the browser kept shows a new start", async ({ page }) => {
-  await page.addInitScript(() => {
-    addEventListener("pageshow", (event) => {
-      if (window === top) Object.assign(window, { kept: event.persisted });
+/** Ways to leave the page and come back to it; a page without a guide lies before it. */
+const ways: [string, (page: Page) => Promise<unknown>][] = [
+  ["Back", (page) => page.goto("/pages/no-script.html").then(() => page.evaluate(() => history.back()))],
+  [
+    "Forward",
+    async (page) => {
+      await page.evaluate(() => history.back());
+      await expect(page).toHaveURL(/no-script/);
+      await page.evaluate(() => history.forward());
+    },
+  ],
+];
+
+for (const [way, leave] of ways) {
+  test(`${way} to a page that the browser kept shows a new start`, async ({ page }) => {
+    await page.addInitScript(() => {
+      addEventListener("pageshow", (event) => {
+        if (window === top) Object.assign(window, { kept: event.persisted });
+      });
     });
+    await page.goto("/pages/no-script.html");
+    const guide = await open(page, "/pages/placeholder.html");
+    // Playwright cannot look into the frames of a page that was kept; a picture of it tells as much.
+    const picture = async () => {
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => scrollTo(0, 0));
+      return page.screenshot();
+    };
+    const start = await picture();
+    await enterMuch(guide);
+    expect(start.equals(await picture())).toBe(false);
+    await leave(page);
+    await expect(page).toHaveURL(/placeholder/);
+    expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept), "kept by the browser").toBe(true);
+    await expect.poll(async () => start.equals(await picture()), "the page looks as it did at its start").toBe(true);
   });
-  const guide = await open(page, "/pages/placeholder.html");
-  // Playwright cannot look into the frames of a page that was kept; a picture of it tells as much.
-  const picture = async () => {
-    await page.mouse.move(0, 0);
-    await page.evaluate(() => scrollTo(0, 0));
-    return page.screenshot();
-  };
-  const start = await picture();
-  await enterMuch(guide);
-  expect(start.equals(await picture())).toBe(false);
-  await page.goto("/pages/no-script.html");
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(/placeholder/);
-  expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept), "kept by the browser").toBe(true);
-  await expect.poll(async () => start.equals(await picture()), "the page looks as it did at its start").toBe(true);
-});
+}
 
 test("a reload shows a new start", async ({ page }) => {
   const guide = await open(page, "/pages/placeholder.html");
   await enterMuch(guide);
   await page.reload();
   await expectNothingLeft(await guideIn(page));
+});
+
+test("a second tab of the page shows a new start, and the first keeps its visit", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  await enterMuch(guide);
+  const kept = await guide.title.textContent();
+  const [tab] = await Promise.all([page.waitForEvent("popup"), page.evaluate(() => void window.open(location.href))]);
+  await expectNothingLeft(await guideIn(tab));
+  await expect(guide.title).toHaveText(kept!);
 });

@@ -10,7 +10,6 @@ import { WebDriver } from "./webdriver.mjs";
 /**
  * @typedef {object} Engine
  * @property {string} name
- * @property {boolean} keepsPages whether it keeps a page with a guide as it was left, for the Back button
  * @property {import("./webdriver.mjs").Size} window in which a page is 1280 px wide
  * @property {(programs: Programs) => Promise<WebDriver>} open
  */
@@ -18,8 +17,6 @@ import { WebDriver } from "./webdriver.mjs";
 /** @type {Engine} */
 export const FIREFOX = {
   name: "Firefox",
-  // It loads the page again instead; why is not known.
-  keepsPages: false,
   window: { width: 1280, height: 900 },
   async open(programs) {
     const port = await freePort();
@@ -40,7 +37,6 @@ export const FIREFOX = {
 /** @type {Engine} */
 export const WEBKIT = {
   name: "WebKit",
-  keepsPages: true,
   window: { width: 1280, height: 900 },
   async open(programs) {
     const port = await freePort();

@@ -20,18 +20,47 @@ async function visit({ browser, site }) {
 
 /** @param {Stand} stand */
 export function leaving(stand) {
-  test("Back to the page shows a new start", async (t) => {
-    const { browser, site, engine, trouble } = stand;
+  test("Back to the page shows a new start", async () => {
+    const { browser, site, trouble } = stand;
     await visit(stand);
     await browser.enter(null);
     await browser.go(`${site.address}/pages/no-script.html`);
     await browser.back();
     const guide = await Guide.find(browser);
     const kept = await guide.outside(() => watched.kept);
-    t.diagnostic(`the browser ${kept ? "kept the page as it was left" : "loaded the page again"}`);
-    if (engine.keepsPages) assert.ok(kept, "kept by the browser, so that it is the guide that forgot");
+    assert.ok(kept, "kept by the browser, so that it is the guide that forgot");
     await guide.expectNew();
     assert.deepEqual(await trouble(guide), []);
+  });
+
+  test("Forward to the page shows a new start", async () => {
+    const { browser, site, trouble } = stand;
+    await browser.enter(null);
+    await browser.go(`${site.address}/pages/no-script.html`);
+    await visit(stand);
+    await browser.enter(null);
+    await browser.back();
+    await browser.forward();
+    const guide = await Guide.find(browser);
+    assert.ok(await guide.outside(() => watched.kept), "kept by the browser");
+    await guide.expectNew();
+    assert.deepEqual(await trouble(guide), []);
+  });
+
+  test("a second tab of the page shows a new start, and the first keeps its visit", async () => {
+    const { browser } = stand;
+    const first = await visit(stand);
+    const title = await first.title();
+    await browser.enter(null);
+    await browser.duplicate();
+    const second = await Guide.find(browser);
+    await second.expectNew();
+    await browser.closeTab();
+    const again = await Guide.find(browser);
+    assert.equal(await again.title(), title);
+    assert.deepEqual(await again.checked(), []);
+    await again.press("Back");
+    assert.deepEqual(await again.checked(), [2]);
   });
 
   test("the event of leaving wipes the visit, whether or not the browser keeps the page", async () => {

@@ -15,7 +15,6 @@ import { wall } from "./wall.mjs";
 /**
  * What the tests work with. It is there once the first test begins.
  * @typedef {object} Stand
- * @property {Engine} engine
  * @property {WebDriver} browser
  * @property {Site} site
  * @property {(guide: Guide) => Promise<string[]>} trouble the errors that the host page heard of
@@ -23,7 +22,7 @@ import { wall } from "./wall.mjs";
 
 /** @param {Engine} engine */
 export function suite(engine) {
-  const stand = /** @type {Stand} */ ({ engine, trouble: (guide) => guide.outside(() => watched.trouble) });
+  const stand = /** @type {Stand} */ ({ trouble: (guide) => guide.outside(() => watched.trouble) });
 
   describe(engine.name, { timeout: 240_000 }, () => {
     const programs = new Programs();

@@ -1,8 +1,5 @@
 // A WebDriver client, as small as these tests need: https://www.w3.org/TR/webdriver2/
 
-/** The name under which the protocol hands over an element. */
-const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-
 /** An element of the page or frame that the driver is in. @typedef {Record<string, string>} Found */
 /** @typedef {{ width: number, height: number }} Size */
 
@@ -44,6 +41,10 @@ export class WebDriver {
     return this.#post("back");
   }
 
+  forward() {
+    return this.#post("forward");
+  }
+
   reload() {
     return this.#post("refresh");
   }
@@ -72,9 +73,19 @@ export class WebDriver {
     await this.#post("frame", { id: frame });
   }
 
-  /** Clicks the middle of an element, which must be in the window already. @param {Found} element */
-  click(element) {
-    return this.#post(`element/${element[ELEMENT]}/click`);
+  /**
+   * Clicks the middle of an element, which must be in the window already. The driver's own click is
+   * no good: Firefox's leaves a listener behind, for which the browser does not keep the page.
+   * @param {Found} element
+   */
+  async click(element) {
+    const actions = [
+      { type: "pointerMove", origin: element, x: 0, y: 0, duration: 0 },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+    await this.#post("actions", { actions: [mouse] });
   }
 
   /** Strikes keys one after the other, wherever the focus is. @param {...string} keys */
@@ -95,6 +106,37 @@ export class WebDriver {
   /** Gives the window a size, its borders and bars included. @param {Size} size */
   async resize(size) {
     await this.#post("window/rect", { ...size, x: 0, y: 0 });
+  }
+
+  /** Opens the page that it is in once more, in a tab that begins with the same session store, and goes there. */
+  async duplicate() {
+    const before = await this.#windows();
+    // A link that is clicked, since browsers keep scripts from opening tabs.
+    const link = await this.run(() => {
+      const link = document.createElement("a");
+      Object.assign(link, { href: location.href, target: "_blank", rel: "opener", textContent: "The same page" });
+      link.setAttribute("style", "position: fixed; inset: 0 auto auto 0; z-index: 9");
+      document.body.append(link);
+      return /** @type {any} */ (link);
+    });
+    await this.click(link);
+    for (let looks = 0; looks < 100; looks += 1) {
+      const opened = (await this.#windows()).find((name) => !before.includes(name));
+      if (opened) return this.#post("window", { handle: opened });
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error("no tab was opened");
+  }
+
+  /** Closes the tab that it is in, and goes to the one that is left. */
+  async closeTab() {
+    const [left] = await send("DELETE", `${this.session}/window`);
+    await this.#post("window", { handle: left });
+  }
+
+  /** The names of all tabs. @returns {Promise<string[]>} */
+  #windows() {
+    return send("GET", `${this.session}/window/handles`);
   }
 
   /** @param {string} command @param {unknown} [body] */

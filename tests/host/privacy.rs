@@ -40,12 +40,12 @@ fn promises() -> String {
 fn tests() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut text = String::new();
-    for folder in ["host", "e2e"] {
+    for folder in ["host", "e2e", "engines"] {
         for entry in fs::read_dir(root.join(folder)).expect("a folder of tests") {
             let path = entry.expect("an entry").path();
             if path
                 .extension()
-                .is_some_and(|kind| kind == "rs" || kind == "ts")
+                .is_some_and(|kind| kind == "rs" || kind == "ts" || kind == "mjs")
                 && !path.ends_with("privacy.rs")
             {
                 text.push_str(&fs::read_to_string(path).expect("a readable test"));
