@@ -5,6 +5,7 @@ mod content;
 mod evidence;
 mod fhir;
 mod figures;
+mod fuzz;
 mod instruments;
 mod languages;
 mod leaflet;

@@ -1,0 +1,97 @@
+//! Actions, read from bytes.
+
+use care_guide::content::Lang;
+use care_guide::domain::instrument::{Difficulty, Frequency, Item, YesNo};
+use care_guide::domain::marks::{Care, Kind, Topic};
+use care_guide::domain::session::{Action, Entry, MAX_PRIORITIES, Session};
+use care_guide::domain::step::{Group, Section, Step};
+use care_guide::domain::summary::{Part, Spell, Unreadable, Way};
+
+/// Actions: no order of them breaks a rule, and clearing clears.
+pub fn session(data: &[u8]) {
+    let mut bytes = data.iter().copied();
+    let mut session = Session::at(Step::Welcome);
+    while let Some(action) = action(&mut bytes) {
+        let before = session.clone();
+        session = session.after(action);
+        assert!(session.priorities.iter().count() <= MAX_PRIORITIES);
+        assert!(session.step == before.step || session.shown != before.shown);
+        match action {
+            Action::Enter(_) => {
+                assert_eq!((session.step, session.shown), (before.step, before.shown));
+            }
+            Action::Go(_) | Action::Back | Action::Continue | Action::Skip => {
+                assert_eq!(
+                    (session.gad7, session.difficulty),
+                    (before.gad7, before.difficulty)
+                );
+            }
+            _ => {}
+        }
+    }
+    let cleared = session.after(Action::Wipe);
+    let mut blank = Session::at(Step::Cleared).speaking(cleared.lang);
+    blank.shown = cleared.shown;
+    assert_eq!(cleared, blank);
+}
+
+type Bytes<'a> = &'a mut dyn Iterator<Item = u8>;
+
+fn action(bytes: Bytes) -> Option<Action> {
+    Some(match bytes.next()? % 32 {
+        0 => Action::Go(one_of(bytes, &Section::ALL)?.first_step()),
+        1 => Action::Go(Step::Kind(one_of(bytes, &Kind::ALL)?)),
+        2 => Action::Go(Step::Group(one_of(bytes, &Group::ALL)?)),
+        3 => Action::Go(Step::Question(item(bytes)?)),
+        4 => Action::Go(Step::MoodIntro),
+        5 => Action::Go(Step::PanicIntro),
+        6 => Action::Back,
+        7 => Action::Skip,
+        8 => Action::Change(item(bytes)?),
+        9 => Action::ChangeDifficulty,
+        10 => Action::ClearCheck,
+        11 => Action::Idle,
+        12 => Action::Wipe,
+        13 => Action::Continue,
+        15 => Action::ToggleCalm,
+        16 => Action::Speak(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
+        17 => Action::Take(Way::Copy, bytes.next()? % 2 == 0),
+        18 => Action::Compare(Err(one_of(bytes, &Unreadable::ALL)?)),
+        19 => Action::Go(one_of(
+            bytes,
+            &[
+                Step::Repeat,
+                Step::Sheet,
+                Step::Pause,
+                Step::Help,
+                Step::StillThere,
+            ],
+        )?),
+        _ => Action::Enter(entry(bytes)?),
+    })
+}
+
+fn entry(bytes: Bytes) -> Option<Entry> {
+    Some(match bytes.next()? % 12 {
+        0 => Entry::Gad7(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
+        1 => Entry::Difficulty(one_of(bytes, &Difficulty::ALL)?),
+        2 => Entry::Mood(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
+        3 => Entry::Attack(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
+        4 => Entry::Symptom(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
+        5 => Entry::Familiar(one_of(bytes, &Kind::ALL)?),
+        6 => Entry::Tried(one_of(bytes, &Care::ALL)?),
+        7 => Entry::Priority(one_of(bytes, &Topic::ALL)?),
+        8 => Entry::Part(one_of(bytes, &Part::ALL)?),
+        9 => Entry::Spell(item(bytes)?, one_of(bytes, &Spell::ALL)?),
+        10 => Entry::Mention(item(bytes)?),
+        _ => Entry::Ask(item(bytes)?),
+    })
+}
+
+fn item<const N: usize>(bytes: Bytes) -> Option<Item<N>> {
+    Item::at(usize::from(bytes.next()?) % N)
+}
+
+fn one_of<T: Copy>(bytes: Bytes, all: &[T]) -> Option<T> {
+    all.get(usize::from(bytes.next()?) % all.len()).copied()
+}
