@@ -23,8 +23,6 @@ pub const LEAFLET: &str = "guide.html";
 pub const SBOM: &str = "care-guide.cdx.json";
 /// The demonstration of a clinic's page.
 pub const DEMO: &str = "index.html";
-/// Every file that a build makes.
-pub const PRODUCTS: [&str; 6] = [LOADER, FRAME, WASM, LEAFLET, SBOM, DEMO];
 
 /// Builds `dist/` unless it is up to date.
 ///
@@ -182,9 +180,24 @@ fn esbuild(project: &Project, text: &str, options: &[&str]) -> Result<String> {
     Ok(printed.trim_end().to_owned() + "\n")
 }
 
+/// The names of the files in a folder, in order.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn names(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
+    {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// Puts `stage` in the place of `dist`.
 fn replace(stage: &Path, dist: &Path) -> Result<()> {
-    for name in PRODUCTS {
+    for name in [LOADER, FRAME, WASM, LEAFLET, SBOM, DEMO] {
         if !stage.join(name).is_file() {
             bail!("the build made no {name}");
         }

@@ -12,7 +12,9 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Everything that a build reads.
-pub const INPUTS: [&str; 11] = [
+pub const INPUTS: [&str; 13] = [
+    "build.rs",
+    "languages",
     "src",
     "examples",
     "embed",

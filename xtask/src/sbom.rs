@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::build::{FRAME, LEAFLET, LOADER, WASM};
+use crate::build::{DEMO, names};
 use crate::lock;
 use crate::project::{Project, VERSION};
 use crate::shell::{capture, command};
@@ -21,7 +21,9 @@ const LICENSE: &str = env!("CARGO_PKG_LICENSE");
 /// # Errors
 /// When the crates cannot be listed or a file is missing.
 pub fn sbom(project: &Project, wasm_std: &WasmStd, dist: &Path, glue: &str) -> Result<String> {
-    let files = [LOADER, FRAME, WASM, LEAFLET].map(|name| file(dist, name));
+    let mut names = names(dist)?;
+    names.retain(|name| name != DEMO);
+    let files = names.iter().map(|name| file(dist, name));
     let lock = project.read("Cargo.lock")?;
     let mut components = crates(project, &lock)?;
     components.push(json!({
@@ -48,7 +50,7 @@ pub fn sbom(project: &Project, wasm_std: &WasmStd, dist: &Path, glue: &str) -> R
             "name": "care-guide",
             "version": VERSION,
             "licenses": [{ "expression": LICENSE }],
-            "components": files.into_iter().collect::<Result<Vec<_>>>()?,
+            "components": files.collect::<Result<Vec<_>>>()?,
         } },
         "components": components,
     });

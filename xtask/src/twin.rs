@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use walkdir::WalkDir;
 
-use crate::build::{self, PRODUCTS};
+use crate::build;
 use crate::inputs::INPUTS;
 use crate::project::Project;
 use crate::toolchain::Choice;
@@ -25,32 +25,29 @@ pub fn reproduce(project: &Project, choice: Choice) -> Result<()> {
     let twin = project.copy_at(&folder);
     eprintln!("The same in a copy at another path:");
     build::build(&twin, choice, false)?;
-    compare(project.dist(), twin.dist())?;
+    let names = compare(project.dist(), twin.dist())?;
     eprintln!(
         "Both builds are the same, byte for byte: {}",
-        PRODUCTS.join(", ")
+        names.join(", ")
     );
     Ok(())
 }
 
-/// Fails when a product is not the same in both folders, or when one has a file that is no product.
-fn compare(ours: &Path, theirs: &Path) -> Result<()> {
-    for folder in [ours, theirs] {
-        let count = fs::read_dir(folder)?.count();
-        ensure!(
-            count == PRODUCTS.len(),
-            "{} has {count} files",
-            folder.display()
-        );
-    }
-    for name in PRODUCTS {
+/// Fails when a file is not the same in both folders, or in one of them alone.
+fn compare(ours: &Path, theirs: &Path) -> Result<Vec<String>> {
+    let names = build::names(ours)?;
+    ensure!(
+        names == build::names(theirs)?,
+        "two builds of the same sources made other files"
+    );
+    for name in &names {
         let same = fs::read(ours.join(name))? == fs::read(theirs.join(name))?;
         ensure!(
             same,
             "{name} differs between two builds of the same sources"
         );
     }
-    Ok(())
+    Ok(names)
 }
 
 /// Brings the copy in step, all that was compiled in it left alone.
@@ -88,7 +85,7 @@ fn copy_file(from: &Path, to: &Path) -> Result<()> {
 mod tests {
     use std::fs;
 
-    use super::{PRODUCTS, compare};
+    use super::compare;
 
     #[test]
     fn one_byte_or_one_file_is_a_difference() {
@@ -96,18 +93,17 @@ mod tests {
         let [ours, theirs] = ["ours", "theirs"].map(|name| top.join(name));
         for folder in [&ours, &theirs] {
             fs::create_dir_all(folder).unwrap();
-            for name in PRODUCTS {
-                fs::write(folder.join(name), name).unwrap();
-            }
+            fs::write(folder.join("a.js"), "a").unwrap();
+            fs::write(folder.join("b.js"), "b").unwrap();
         }
-        compare(&ours, &theirs).unwrap();
+        assert_eq!(compare(&ours, &theirs).unwrap(), ["a.js", "b.js"]);
 
-        fs::write(theirs.join(PRODUCTS[2]), "another").unwrap();
+        fs::write(theirs.join("b.js"), "c").unwrap();
         let error = compare(&ours, &theirs).unwrap_err().to_string();
-        assert!(error.contains(PRODUCTS[2]), "{error}");
+        assert!(error.contains("b.js"), "{error}");
 
-        fs::copy(ours.join(PRODUCTS[2]), theirs.join(PRODUCTS[2])).unwrap();
-        fs::write(theirs.join("more.js"), "").unwrap();
+        fs::write(theirs.join("b.js"), "b").unwrap();
+        fs::write(theirs.join("c.js"), "c").unwrap();
         assert!(compare(&ours, &theirs).is_err());
         fs::remove_dir_all(top).unwrap();
     }
