@@ -11,6 +11,8 @@ pub mod inputs;
 pub mod lock;
 pub mod npm;
 pub mod project;
+pub mod python;
+pub mod readers;
 pub mod reading;
 pub mod sbom;
 pub mod serve;

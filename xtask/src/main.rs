@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
 use xtask::toolchain::Choice;
-use xtask::{bench, build, check, engines, reading, setup, test, twin};
+use xtask::{bench, build, check, engines, readers, reading, setup, test, twin};
 use xtask::{serve, site::Mount};
 
 /// Builds, serves, tests and measures care-guide.
@@ -66,7 +66,7 @@ enum Command {
         #[arg(long)]
         log: bool,
     },
-    /// Run every test: checks, Rust tests, reading grade, two builds, size, three browsers
+    /// Run every test: checks, Rust tests, reading grade, two builds, size, FHIR readers, three browsers
     Test {
         /// Leave out the browser tests
         #[arg(long)]
@@ -80,6 +80,8 @@ enum Command {
     Check,
     /// Check that our own words read at grade 6 on average and 8 at most
     Reading,
+    /// Read the clinic files (FHIR) with readers that nobody here wrote
+    Readers,
     /// Show the size of every file a visit downloads, against the budget
     Bench {
         /// Measure another folder than dist/
@@ -127,6 +129,7 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::Check => check::check(&project, choice),
         Command::Reading => reading::reading(&project),
+        Command::Readers => readers::readers(&project),
         Command::Bench { dist } => bench::bench(dist.as_deref().unwrap_or(project.dist())),
     }
 }

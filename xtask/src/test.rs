@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::shell::{command, run};
 use crate::toolchain::Choice;
-use crate::{browser, build, check, engines, npm, reading, setup, twin};
+use crate::{browser, build, check, engines, npm, readers, reading, setup, twin};
 
 const CONFIGS: [&str; 3] = [
     "playwright.config.ts",
@@ -51,6 +51,9 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     }
     let browser = browser::find(project)
         .context("there is no browser; `cargo xtask setup --tests` installs one")?;
+    layer("the FHIR readers", "cargo xtask readers", || {
+        readers::readers(project)
+    })?;
     layer("the build for tests", "cargo xtask build --faulty", || {
         build::build(&project.faulty(), choice, false)
     })?;

@@ -1,0 +1,61 @@
+//! Writes the clinic files of made-up visits, one JSON object a line, for the FHIR readers of the tests.
+//!
+//! Beside each file stands what was entered, so that a reader can be held to it.
+
+use care_guide::content::Lang;
+use care_guide::domain::instrument::{Difficulty, Frequency, Item};
+use care_guide::domain::session::{Action, Entry, Session};
+use care_guide::domain::step::Step;
+use care_guide::evidence::REVIEWED;
+use care_guide::export::fhir::document;
+use serde_json::json;
+
+/// The edges of the bands of the GAD-7.
+const EDGES: [usize; 8] = [0, 4, 5, 9, 10, 14, 15, 21];
+
+/// Answers to the GAD-7 and to the PHQ-2, as points; nothing for a question left open.
+type Given = ([Option<usize>; 7], [Option<usize>; 2]);
+
+fn main() {
+    for points in EDGES {
+        print(&format!("a total of {points}"), Lang::EN, spread(points));
+    }
+    let (whole, mood) = spread(12);
+    print("no PHQ-2", Lang::EN, (whole, [None; 2]));
+    let mut open = whole;
+    open[4] = None;
+    print("one answer missing", Lang::EN, (open, mood));
+    print("half of the PHQ-2", Lang::EN, (whole, [Some(3), None]));
+    for lang in Lang::all() {
+        print(&format!("in {}", lang.tag()), lang, spread(13));
+    }
+}
+
+/// Points shared out over the items of both forms.
+fn spread(points: usize) -> Given {
+    let share = |item| Some((points + item) / 7);
+    (std::array::from_fn(share), std::array::from_fn(share))
+}
+
+fn print(name: &str, lang: Lang, (gad7, mood): Given) {
+    let line = json!({
+        "name": name,
+        "lang": lang.tag(),
+        "gad7": gad7,
+        "mood": mood,
+        "document": document(&visit(lang, gad7, mood), REVIEWED),
+    });
+    println!("{line}");
+}
+
+fn visit(lang: Lang, gad7: [Option<usize>; 7], mood: [Option<usize>; 2]) -> Session {
+    let answer = |points: usize| Frequency::ALL[points];
+    let gad7 = Item::all().zip(gad7);
+    let mood = Item::all().zip(mood);
+    let entries = [Entry::Difficulty(Difficulty::Very)].into_iter();
+    let entries = entries
+        .chain(gad7.filter_map(|(item, given)| Some(Entry::Gad7(item, answer(given?)))))
+        .chain(mood.filter_map(|(item, given)| Some(Entry::Mood(item, answer(given?)))));
+    let start = Session::at(Step::Sheet).speaking(lang);
+    entries.fold(start, |session, entry| session.after(Action::Enter(entry)))
+}
