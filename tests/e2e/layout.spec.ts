@@ -1,7 +1,7 @@
 // Where the guide stands: it moves nothing, cuts nothing off, and its height tells nothing.
 import type { Page } from "@playwright/test";
 import { DEMONSTRATION, expect, type Guide, open, test } from "./guide";
-import { type Choices, MUCH, NOTHING, sheetOf, SOME, tour } from "./tour";
+import { type Choices, fileOf, MUCH, NOTHING, sheetOf, SOME, tour } from "./tour";
 
 const WIDTHS = [320, 390, 768, 1280];
 
@@ -114,6 +114,9 @@ function sessions(): Choices[] {
       familiar: all.slice(0, place % 6),
       tried: all.slice(0, place % 5),
       priorities: [(place * 2) % 9, (place * 2 + 4) % 9, (place * 2 + 7) % 9].slice(0, place % 4),
+      taken: Array.from({ length: place * 5 }, (_, choice) => (choice * 3 + place) % 38),
+      spells: [place % 4, (place + 1) % 4].slice(0, place % 3),
+      file: fileOf(sheetOf(21 - points)),
     }),
   );
   const gaps: Choices[] = [
@@ -191,6 +194,17 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
       note("panic symptoms");
       await main();
       note("panic result");
+      await main();
+      await press(document.querySelectorAll("main .door")[2], "an earlier check");
+      note("repeat");
+      const input = document.querySelector<HTMLInputElement>("main input[type=file]")!;
+      const given = new DataTransfer();
+      given.items.add(new File([chosen.file], "a.json"));
+      input.files = given.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 60));
+      if (document.querySelector("main .said [role=status]")?.textContent === "No file is open yet.") throw new Error("the file was not read");
+      note("repeat, with a file");
       await section(3);
       await choose(chosen.tried);
       note("options");
@@ -198,6 +212,16 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
       note("compare");
       await choose(chosen.priorities);
       note("compare, with priorities");
+      await section(5);
+      await press(document.querySelector("main .door"), "the sheet");
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      note("sheet");
+      const check = async (kind: string, places: readonly number[]) => {
+        for (const place of places) await press(document.querySelectorAll(`main input[type=${kind}]`)[place], `${kind} ${place}`);
+        note(`sheet, ${kind}`);
+      };
+      await check("radio", chosen.spells.flatMap((spell, care) => (spell === null ? [] : [care * 4 + spell])));
+      await check("checkbox", chosen.taken);
       await press(named("Hide and clear"), "Hide and clear");
       note("cleared");
       await press(named("Start again"), "Start again");

@@ -1,7 +1,7 @@
 // What the page around the guide can learn, and what is left behind.
 import type { Page } from "@playwright/test";
 import { expect, type Guide, guideIn, type Noticed, open, test, watchHost } from "./guide";
-import { type Choices, MUCH, SOME, sheetOf, tour } from "./tour";
+import { type Choices, fileOf, MUCH, SOME, sheetOf, tour } from "./tour";
 
 // Playwright turns the cache off in which a page that was left is kept as it was.
 test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }) });
@@ -46,6 +46,9 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
     familiar: [4, 2],
     tried: [0],
     priorities: [0, 1, 2],
+    taken: [0, 1, 2, 7, 16],
+    spells: [0, 1, 2, 3],
+    file: fileOf([3, 3, 3, 3, 3, 3, 3]),
   };
   const other: Choices = {
     sheet: [0, 0, 0, 0, 0, 0, 1],
@@ -55,6 +58,9 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
     familiar: [0, 1],
     tried: [3],
     priorities: [7, 3, 5],
+    taken: [3, 5, 6, 12, 37],
+    spells: [3, 0, 1, 0],
+    file: "not a file of the guide",
   };
   const heard: Noticed[] = [];
   for (const choices of [marked, other]) {
@@ -81,7 +87,7 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
 test("questions that are left open elsewhere: the page hears the same", async ({ browser }) => {
   test.setTimeout(120_000);
   const words: string[][] = [];
-  const other: Choices = { ...MUCH, sheet: [null, 0, 0, 3, null, 0, 2], mood: [null, 3], panic: [true, null, false] };
+  const other: Choices = { ...MUCH, taken: [1, 5, 9, 30], spells: [3, null, null, null].slice(0, 2), sheet: [null, 0, 0, 3, null, 0, 2], mood: [null, 3], panic: [true, null, false] };
   for (const choices of [SOME, other]) {
     const context = await browser.newContext();
     const { messages } = await noticedOf(await context.newPage(), choices);

@@ -1,5 +1,6 @@
 // What the guide asks of the network: three files, and then nothing.
 import { expect, open, requests, test } from "./guide";
+import { expectSaid, makeUsual, save, textOf, watchDeeds } from "./sheet";
 import { MUCH, tour } from "./tour";
 
 const FILES = ["/care-guide.js", "/care-guide_bg.wasm", "/frame.html"];
@@ -32,7 +33,24 @@ test("without a network after the first screen, the whole journey works", async 
     seen.push(name);
     await expect(guide.title).toHaveText(/\S/);
   });
-  expect(seen).toHaveLength(41);
+  expect(seen).toHaveLength(45);
   await guide.press("Start again");
   await guide.expectTitle("Understand anxiety and your options");
+});
+
+test("without a network, the sheet is printed, saved and copied, and nothing is asked for", async ({ page, context }) => {
+  const guide = await open(page);
+  await makeUsual(guide);
+  const deeds = await watchDeeds(guide);
+  const asked = requests(page);
+  await context.setOffline(true);
+  await guide.button("Print").click();
+  expect(await deeds()).toEqual(["print"]);
+  for (const button of ["Save as text", "Save as a page", "Save the clinic file (FHIR)"]) {
+    expect(await textOf(await save(guide, button))).toContain("GAD-7");
+  }
+  await guide.button("Copy").click();
+  await expectSaid(guide, "Copied. You can paste it now.");
+  // A file saved from its own bytes is no request to anyone.
+  expect(asked.filter((address) => !address.startsWith("blob:"))).toEqual([]);
 });

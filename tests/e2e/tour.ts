@@ -1,5 +1,6 @@
 // A walk through every screen of the guide, with any answers and marks.
 import { type Guide, type Sheet } from "./guide";
+import { openSheet, unfold } from "./sheet";
 
 /** All that a visitor can enter. */
 export interface Choices {
@@ -15,6 +16,12 @@ export interface Choices {
   tried: readonly number[];
   /** Places of the topics that matter most, 0 to 8, at most three. */
   priorities: readonly number[];
+  /** Places of what goes on the sheet: seven parts, then what to mention, then the questions. */
+  taken: readonly number[];
+  /** How long each kind of care was tried, by place: 0 to 3. */
+  spells: Sheet;
+  /** What is in the file that is opened as an earlier check. */
+  file: string;
 }
 
 export const NOTHING: Choices = {
@@ -25,6 +32,9 @@ export const NOTHING: Choices = {
   familiar: [],
   tried: [],
   priorities: [],
+  taken: [],
+  spells: [],
+  file: "",
 };
 
 export const MUCH: Choices = {
@@ -35,6 +45,9 @@ export const MUCH: Choices = {
   familiar: [0, 1, 2, 3, 4],
   tried: [0, 1, 2, 3],
   priorities: [8, 4, 0],
+  taken: Array.from({ length: 38 }, (_, place) => place),
+  spells: [0, 1, 2, 3],
+  file: fileOf([3, 3, 3, 3, 3, 3, 3]),
 };
 
 export const SOME: Choices = {
@@ -45,11 +58,24 @@ export const SOME: Choices = {
   familiar: [1],
   tried: [2],
   priorities: [6],
+  taken: [0, 4, 8, 20],
+  spells: [null, 2],
+  file: fileOf([0, 1, 0, 1, 0, 1, 0]),
 };
 
 /** A sheet that adds up to `points`. */
 export function sheetOf(points: number): number[] {
   return Array.from({ length: 7 }, (_, item) => Math.floor((points + item) / 7));
+}
+
+/** As much of a file that the guide saved as the guide reads; tests/e2e/repeat.spec.ts has whole ones. */
+export function fileOf(sheet: readonly number[]): string {
+  const items = ["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7"];
+  const codes = ["LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9"];
+  const answers = sheet.map((points, item) => ({ linkId: items[item], answer: [{ valueCoding: { code: codes[points] } }] }));
+  const total = { linkId: "70274-6", answer: [{ valueDecimal: sheet.reduce((sum, points) => sum + points, 0) }] };
+  const item = [{ linkId: "69737-5", item: answers }, total];
+  return JSON.stringify({ entry: [{ resource: { resourceType: "QuestionnaireResponse", authored: "2026-01-02", item } }] });
 }
 
 const ATTACKS = 4;
@@ -68,6 +94,7 @@ export async function tour(guide: Guide, choices: Choices, visit: Visit): Promis
   await compare(guide, choices, visit);
   await guide.section("Next");
   await visit("next");
+  await sheet(guide, choices, visit);
   await guide.press("Get help now");
   await visit("help");
   await guide.press("How private is this?");
@@ -134,6 +161,26 @@ async function panic(guide: Guide, choices: Choices, visit: Visit): Promise<void
   await visit("panic symptoms");
   await guide.press("Continue");
   await visit("panic result");
+  await guide.press(guide.main);
+  await repeat(guide, choices, visit);
+}
+
+/** Opens an earlier file; an empty one is none of the guide's. */
+async function repeat(guide: Guide, choices: Choices, visit: Visit): Promise<void> {
+  await guide.press(guide.frame.locator("main .door").nth(2));
+  await visit("repeat");
+  const buffer = Buffer.from(choices.file);
+  await guide.frame.locator("input[type=file]").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+  await visit("repeat, with a file");
+}
+
+async function sheet(guide: Guide, choices: Choices, visit: Visit): Promise<void> {
+  await openSheet(guide);
+  await visit("sheet");
+  await unfold(guide);
+  for (const [care, spell] of choices.spells.entries()) if (spell !== null) await guide.radios.nth(care * 4 + spell).check();
+  for (const place of choices.taken) await guide.checkboxes.nth(place).check();
+  await visit("sheet, filled in");
 }
 
 /** Answers the questions on screen, each of which has a No and a Yes. */
