@@ -137,7 +137,8 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
     heights,
     await guide.frame.evaluate(async (chosen) => {
       const found: Record<string, number> = {};
-      const settled = () => new Promise((done) => setTimeout(done, 0));
+      // On a busy machine the guide draws in more than one task.
+      const settled = () => new Promise((done) => setTimeout(done, 12));
       const press = async (element: Element | null | undefined, what: string) => {
         if (!(element instanceof HTMLElement)) throw new Error(`nothing to press: ${what}`);
         element.click();

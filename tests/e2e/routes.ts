@@ -37,13 +37,18 @@ export interface Entries {
   tried: readonly number[];
   /** Topics in the order in which they are toggled. */
   priorities: readonly number[];
+  /** Inputs of the sheet that are clicked: seven parts, four times four spells, nine mentions, 22 questions. */
+  taken: readonly number[];
   /** The new answer to the question that is changed in the review. */
   changed: number;
 }
 
+/** Radio buttons that exclude each other. */
+const isSameSpell = (one: number, other: number) => [one, other].every((input) => input >= 7 && input < 23) && Math.floor((one - 7) / 4) === Math.floor((other - 7) / 4);
+
 /** A visitor, and others who enter nothing the same, but toggle marks and priorities as often. */
 export function visitors(random: Random, others: number): [Entries, ...Entries[]] {
-  const count = { familiar: random(3), tried: random(3), priorities: random(4) };
+  const count = { familiar: random(3), tried: random(3), priorities: random(4), taken: random(7) };
   // Some change their mind: the last pick is dropped again.
   const isFickle = random(2) === 0;
   /** One question of eight or so is left open. */
@@ -64,6 +69,7 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
       familiar: marks(5, count.familiar, not?.familiar),
       tried: marks(4, count.tried, not?.tried),
       priorities: isFickle ? [...priorities, ...priorities.slice(-1)] : priorities,
+      taken: marks(54, count.taken, not?.taken).filter((input, _, all) => !all.some((other) => other < input && isSameSpell(input, other))),
       changed: upTo(4).filter((value) => value !== not?.changed)[random(3)]!,
     };
   };
@@ -87,7 +93,7 @@ export interface Stop {
 const MAIN: Control = ["main .actions .button.main", 0];
 const QUIET: Control = ["main .actions .quiet", 0];
 const BACK: Control = ["main .actions > div:last-child button", 0];
-const HIDE: Control = ["header .top button", 1];
+const HIDE: Control = ["header .top > button:last-child", 0];
 const nav = (place: number): Control => ["nav .section", place];
 const door = (place: number): Control => ["main .door", place];
 const isGiven = (answer: number | null | undefined) => (answer === null || answer === undefined ? QUIET : MAIN);
@@ -132,6 +138,10 @@ export function route(random: Random): Stop[] {
       stop("panic result", MAIN);
     },
     options: () => stop("options", nav(3), ({ tried }) => tried),
+    sheet: () => {
+      stop("next, before the sheet", nav(5));
+      stop("sheet", door(0), ({ taken }) => taken);
+    },
     compare: () => {
       stop("compare", nav(4), ({ priorities }) => priorities);
       stop("group", door(random(6)));
