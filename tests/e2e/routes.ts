@@ -93,7 +93,7 @@ export interface Stop {
 const MAIN: Control = ["main .actions .button.main", 0];
 const QUIET: Control = ["main .actions .quiet", 0];
 const BACK: Control = ["main .actions > div:last-child button", 0];
-const HIDE: Control = ["header .top > button:last-child", 0];
+const HIDE: Control = ["header .top button", 1];
 const nav = (place: number): Control => ["nav .section", place];
 const door = (place: number): Control => ["main .door", place];
 const isGiven = (answer: number | null | undefined) => (answer === null || answer === undefined ? QUIET : MAIN);
