@@ -6,6 +6,7 @@ use crate::domain::score::Score;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::domain::summary::Unreadable;
+use crate::evidence::Day;
 use crate::view::Guide;
 use crate::view::blocks::blocks;
 use crate::view::controls::{Weight, actions, to};
@@ -61,12 +62,20 @@ fn said_of(guide: &Guide, when: &'static str, day: String, score: Option<Score>)
     let (words, result) = (content.repeat, &content.check.result);
     let points = score.map_or(0, Score::points);
     let band = score.map_or("", |score| (result.band)(score.band()));
+    // Room for a day in words, with one of the longest months.
+    const LONGEST: Day = Day {
+        year: 2000,
+        month: 9,
+        day: 30,
+    };
+    let dates = vec![html! { guide.lang.date(LONGEST) }, html! { &day }];
     let some = html! {
         <>{ points }{ " " }{ result.total.1 }{ " (" }{ band }{ ")" }</>
     };
     html! {
         <section class="outcome">
-            <p><strong>{ when }</strong>{ " " }<span translate="no">{ day }</span></p>
+            <p><strong>{ when }</strong></p>
+            <div translate="no">{ variants(usize::from(!day.is_empty()), dates) }</div>
             { variants(usize::from(score.is_some()), vec![html! { words.no_score }, some]) }
             { scale(score, when, result.band) }
         </section>

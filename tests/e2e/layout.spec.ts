@@ -137,18 +137,27 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
     heights,
     await guide.frame.evaluate(async (chosen) => {
       const found: Record<string, number> = {};
-      // On a busy machine the guide draws in more than one task.
       const settled = () => new Promise((done) => setTimeout(done, 12));
-      const press = async (element: Element | null | undefined, what: string) => {
+      const click = async (element: Element | null | undefined, what: string) => {
         if (!(element instanceof HTMLElement)) throw new Error(`nothing to press: ${what}`);
         element.click();
         await settled();
+      };
+      /** Presses what opens a screen; a busy machine can take its time to draw it. */
+      const press = async (element: Element | null | undefined, what: string) => {
+        const before = document.querySelector("main");
+        await click(element, what);
+        const end = Date.now() + 5000;
+        while (document.querySelector("main") === before) {
+          if (Date.now() > end) throw new Error(`no new screen after ${what}`);
+          await settled();
+        }
       };
       const named = (name: string) => [...document.querySelectorAll("button")].find((b) => b.textContent?.trim() === name);
       const section = (place: number) => press(document.querySelectorAll("nav button")[place], `section ${place}`);
       const main = () => press(document.querySelector("main .actions .button.main"), "the main button");
       const choose = async (places: readonly number[]) => {
-        for (const place of places) await press(document.querySelectorAll("main input")[place], `choice ${place}`);
+        for (const place of places) await click(document.querySelectorAll("main input")[place], `choice ${place}`);
       };
       const note = (name: string) => {
         found[name] = document.querySelector("#guide")!.getBoundingClientRect().height;
@@ -218,7 +227,7 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
       for (const details of document.querySelectorAll("details")) details.open = true;
       note("sheet");
       const check = async (kind: string, places: readonly number[]) => {
-        for (const place of places) await press(document.querySelectorAll(`main input[type=${kind}]`)[place], `${kind} ${place}`);
+        for (const place of places) await click(document.querySelectorAll(`main input[type=${kind}]`)[place], `${kind} ${place}`);
         note(`sheet, ${kind}`);
       };
       await check("radio", chosen.spells.flatMap((spell, care) => (spell === null ? [] : [care * 4 + spell])));

@@ -16,8 +16,13 @@ const WIDTHS = [320, 390, 768, 1280];
 const ROUTES = 5;
 const OTHERS = 10;
 
+interface Deed extends Omit<Stop, "name" | "reach" | "enter"> {
+  reach: Control;
+  enter: readonly number[];
+}
+
 /** In the frame: opens a screen, enters what is to be entered, and tells where the links on it lead. */
-async function step({ reach, enter, isCurious }: { reach: Control; enter: readonly number[]; isCurious: boolean }): Promise<string[]> {
+async function step({ reach, enter, isCurious, isBilingual, isCalming }: Deed): Promise<string[]> {
   const channel = new MessageChannel();
   /** Long enough for what was clicked to be drawn into the document, which takes a microtask. */
   const task = () =>
@@ -42,7 +47,21 @@ async function step({ reach, enter, isCurious }: { reach: Control; enter: readon
   await until(task, () => document.querySelector("main") !== before && document.activeElement?.id === "title", `no new screen after ${selector}`);
   const isFit = () => Math.abs(innerHeight - document.querySelector("#guide")!.getBoundingClientRect().height) < 9;
   await until(rest, isFit, "the frame never took the height of the screen");
+  /** What changes a screen in place. */
+  const flip = async (selector: string) => {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (!button) throw new Error(`there is no ${selector}`);
+    button.click();
+    await task();
+    // The height is told once the frame is drawn: so two changes are never told as one.
+    await frame();
+    await frame();
+    await until(rest, isFit, "the frame never took the height of the screen in place");
+  };
+  const speakOther = () => flip("header .top button:nth-child(3)");
   if (isCurious) document.querySelector<HTMLElement>("main details.sources summary")?.click();
+  if (isCalming) await flip("footer .foot-links button:nth-child(4)");
+  if (isBilingual) await speakOther();
   const inputs = document.querySelectorAll<HTMLInputElement>("main input");
   for (const input of enter) {
     inputs[input]!.click();
@@ -52,8 +71,9 @@ async function step({ reach, enter, isCurious }: { reach: Control; enter: readon
     await frame();
     await until(rest, isFit, "the frame never took the height of what was entered");
   }
+  if (isBilingual) await speakOther();
   const isOn = (input: number) => enter.filter((other) => other === input).length % 2 === 1;
-  if (enter.some((input) => inputs[input]!.checked !== isOn(input))) throw new Error("what was clicked is not what is entered");
+  if (enter.some((input) => inputs[input]!.checked !== isOn(input))) throw new Error(`what was clicked is not what is entered: ${enter}`);
   return [...document.links].map((link) => `${link.href} ${link.target}`).sort();
 }
 
@@ -67,8 +87,8 @@ async function visit(page: Page, watched: Watched, stops: readonly Stop[], entri
   await watched.mount();
   const frame = frames(page).at(-1) as Frame;
   const steps = [{ name: "mounted", links: [] as string[], ...(await watched.take()) }];
-  for (const { name, reach, enter, isCurious } of stops) {
-    const links = await frame.evaluate(step, { reach: reach(entries), enter: enter(entries), isCurious });
+  for (const { name, reach, enter, ...manner } of stops) {
+    const links = await frame.evaluate(step, { ...manner, reach: reach(entries), enter: enter(entries) });
     steps.push({ name, links, ...(await watched.take()) });
   }
   return { steps, log: await watched.log() };

@@ -88,6 +88,10 @@ export interface Stop {
   enter(entries: Entries): readonly number[];
   /** Whether "Where this comes from" is opened, if the screen has it. */
   isCurious: boolean;
+  /** Whether the screen is filled in in the other language, and left in the first. */
+  isBilingual: boolean;
+  /** Whether the calm view is turned on or off on the way. */
+  isCalming: boolean;
 }
 
 const MAIN: Control = ["main .actions .button.main", 0];
@@ -104,7 +108,16 @@ const yesOrNo = (said: Sheet) => said.flatMap((answer, place) => (answer === nul
 export function route(random: Random): Stop[] {
   const stops: Stop[] = [];
   const stop = (name: string, reach: Control | Stop["reach"], enter: Stop["enter"] = () => []) => {
-    stops.push({ name, reach: typeof reach === "function" ? reach : () => reach, enter, isCurious: random(3) === 0 });
+    // Two screens have other inputs in a language without the panic module.
+    const isSameInBoth = !["sheet", "attacks", "symptoms"].includes(name);
+    stops.push({
+      name,
+      reach: typeof reach === "function" ? reach : () => reach,
+      enter,
+      isCurious: random(3) === 0,
+      isBilingual: random(4) === 0 && isSameInBoth,
+      isCalming: random(6) === 0,
+    });
   };
   const parts = {
     learn: () => {
@@ -155,7 +168,11 @@ export function route(random: Random): Stop[] {
     () => stop("next", nav(5)),
     () => (stop("next, passing", nav(5)), stop("back", BACK), stop("welcome", nav(0))),
   ];
-  for (const part of shuffled(random, Object.values(parts))) {
+  const order = shuffled(random, Object.values(parts));
+  // To say for how long care was tried marks it as tried: marks are set before.
+  const [options, sheet] = [order.indexOf(parts.options), order.indexOf(parts.sheet)];
+  if (sheet < options) [order[sheet], order[options]] = [parts.options, parts.sheet];
+  for (const part of order) {
     part();
     looks[random(looks.length)]!();
   }
