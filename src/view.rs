@@ -12,6 +12,7 @@ mod ledger;
 mod modules;
 mod next;
 mod options;
+mod page;
 mod pages;
 mod pictures;
 mod repeat;

@@ -1,89 +1,89 @@
 //! Running text.
 
-use yew::prelude::*;
-
 use crate::content::Block;
 use crate::evidence::{Claim, Source, Strength};
-use crate::view::Guide;
+use crate::view::page::Page;
 
-/// Blocks of running text, one after the other.
-pub fn blocks(guide: &Guide, blocks: &[Block]) -> Html {
-    html! {
-        <>
-            for (place, block) in blocks.iter().enumerate() {
-                <div key={place} class="block">{ one(guide, block) }</div>
+impl Page<'_> {
+    /// Blocks of running text, one after the other.
+    pub fn blocks(&mut self, blocks: &[Block]) {
+        self.group(|page| {
+            for block in blocks {
+                page.within("div.block", |page| page.block(block));
             }
-        </>
+        });
     }
-}
 
-fn one(guide: &Guide, block: &Block) -> Html {
-    match block {
-        Block::Heading(words) => guide.heading(1, words),
-        Block::Text(words) => html! { <p>{ *words }</p> },
-        Block::Fact(claim) => html! { <p>{ claim.text }</p> },
-        Block::Facts(claims) => facts(claims),
-        Block::Points(points) => html! {
-            <ul>
-                for point in points.iter() {
-                    <li key={*point}>{ *point }</li>
-                }
-            </ul>
-        },
-        Block::Aside(aside) if guide.calm => behind(guide, blocks(guide, aside)),
-        Block::Aside(aside) => blocks(guide, aside),
-        Block::Warning(title, claims) => html! {
-            <div class="box">
-                <p class="box-title">{ *title }</p>
-                { facts(claims) }
-            </div>
-        },
+    fn block(&mut self, block: &Block) {
+        match *block {
+            Block::Heading(words) => self.heading(1, words),
+            Block::Text(words) => self.line("p", words),
+            Block::Fact(claim) => self.line("p", claim.text),
+            Block::Facts(claims) => self.facts(claims),
+            Block::Points(points) => self.points(points),
+            Block::Aside(aside) if self.guide.calm => self.behind(|page| page.blocks(aside)),
+            Block::Aside(aside) => self.blocks(aside),
+            Block::Warning(title, claims) => self.within("div.box", |page| {
+                page.line("p.box-title", title);
+                page.facts(claims);
+            }),
+        }
     }
-}
 
-/// Something one tap away, in the calm view.
-fn behind(guide: &Guide, content: Html) -> Html {
-    html! {
-        <details class="fold">
-            <summary>{ guide.content().shell.more }</summary>
-            { content }
-        </details>
+    /// Something one tap away, in the calm view.
+    fn behind(&mut self, write: impl FnOnce(&mut Self)) {
+        let more = self.content().shell.more;
+        self.folded(more, write);
     }
-}
 
-/// A long list of facts, of which the calm view shows the first three at once.
-pub fn many_facts(guide: &Guide, claims: &[Claim]) -> Html {
-    const AT_ONCE: usize = 3;
-    if guide.calm && claims.len() > AT_ONCE + 1 {
-        let (first, rest) = claims.split_at(AT_ONCE);
-        html! { <>{ facts(first) }{ behind(guide, facts(rest)) }</> }
-    } else {
-        facts(claims)
+    /// Something that is closed until asked for.
+    pub fn folded(&mut self, title: &'static str, write: impl FnOnce(&mut Self)) {
+        self.within("details.fold", |page| {
+            page.line("summary", title);
+            write(page);
+        });
     }
-}
 
-/// Facts as a list, or as a paragraph when there is only one.
-pub fn facts(claims: &[Claim]) -> Html {
-    match claims {
-        [only] => html! { <p>{ only.text }</p> },
-        _ => html! {
-            <ul>
-                for claim in claims.iter() {
-                    <li key={claim.text}>{ claim.text }</li>
-                }
-            </ul>
-        },
-    }
-}
-
-/// Facts as paragraphs.
-pub fn prose(claims: &[Claim]) -> Html {
-    html! {
-        <>
-            for claim in claims.iter() {
-                <p key={claim.text}>{ claim.text }</p>
+    /// A list of points.
+    pub fn points(&mut self, points: &[&'static str]) {
+        self.within("ul", |page| {
+            for point in points {
+                page.line("li", point);
             }
-        </>
+        });
+    }
+
+    /// A long list of facts, of which the calm view shows the first three at once.
+    pub fn many_facts(&mut self, claims: &[Claim]) {
+        const AT_ONCE: usize = 3;
+        self.group(|page| {
+            if page.guide.calm && claims.len() > AT_ONCE + 1 {
+                let (first, rest) = claims.split_at(AT_ONCE);
+                page.facts(first);
+                page.behind(|page| page.facts(rest));
+            } else {
+                page.facts(claims);
+            }
+        });
+    }
+
+    /// Facts as a list, or as a paragraph when there is only one.
+    pub fn facts(&mut self, claims: &[Claim]) {
+        match claims {
+            [only] => self.line("p", only.text),
+            _ => self.within("ul", |page| page.lines("li", claims)),
+        }
+    }
+
+    /// Facts as paragraphs.
+    pub fn prose(&mut self, claims: &[Claim]) {
+        self.lines("p", claims);
+    }
+
+    fn lines(&mut self, element: &'static str, claims: &[Claim]) {
+        for claim in claims {
+            self.line(element, claim.text);
+        }
     }
 }
 

@@ -1,26 +1,20 @@
 //! The self-check: why we ask, one question a screen, and the review.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use crate::domain::instrument::{Difficulty, Frequency, GAD7, Item};
 use crate::domain::session::{Action, Entry, Session};
-use crate::view::Guide;
-use crate::view::blocks::{blocks, claims_of};
-use crate::view::controls::{Weight, actions, button, radio};
-use crate::view::pictures::{spoken, variants};
-use crate::view::sources::where_from;
+use crate::view::blocks::claims_of;
+use crate::view::controls::Weight;
+use crate::view::page::{On, Page};
 
 /// Why we ask, and what happens to the answers.
-pub fn intro(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check;
-    html! {
-        <>
-            { guide.title(words.title) }
-            { blocks(guide, words.intro) }
-            { where_from(guide, &claims_of(words.intro)) }
-            { actions(guide, session, vec![button(guide, Weight::Main, words.start, Action::Continue)]) }
-        </>
-    }
+pub fn intro(page: &mut Page, session: &Session) {
+    let words = page.content().check;
+    page.title(words.title);
+    page.blocks(words.intro);
+    page.where_from(&claims_of(words.intro));
+    page.actions(session, &[(Weight::Main, words.start, Action::Continue)]);
 }
 
 /// A question that takes one of the four frequencies.
@@ -40,10 +34,10 @@ pub struct Question<'a> {
 }
 
 /// One item of the GAD-7.
-pub fn gad7(guide: &Guide, session: &Session, item: Item<GAD7>) -> Html {
-    let words = &guide.content().check.gad7;
+pub fn gad7(page: &mut Page, session: &Session, item: Item<GAD7>) {
+    let words = &page.content().check.gad7;
     question(
-        guide,
+        page,
         session,
         &Question {
             number: item.number(),
@@ -53,128 +47,159 @@ pub fn gad7(guide: &Guide, session: &Session, item: Item<GAD7>) -> Html {
             given: session.gad7.get(item),
             entry: &|answer| Entry::Gad7(item, answer),
         },
-    )
+    );
 }
 
 /// One question a screen.
-pub fn question(guide: &Guide, session: &Session, asked: &Question) -> Html {
-    let words = guide.content().check;
+pub fn question(page: &mut Page, session: &Session, asked: &Question) {
+    let words = page.content().check;
     let (question, of) = words.question_of;
-    html! {
-        <>
-            <p class="where">{ question }{ " " }{ asked.number }{ " " }{ of }{ " " }{ asked.of }</p>
-            <fieldset
-                aria-describedby="stem"
-                aria-invalid={session.answer_needed.then_some("true")}
-                onkeydown={guide.enter(Action::Continue)}
-            >
-                <legend>{ guide.title(asked.words) }</legend>
-                <p id="stem" class="stem">{ asked.stem }</p>
-                for answer in Frequency::ALL {
-                    { radio(guide, AttrValue::Static("answer"), (words.gad7.answer)(answer), asked.given == Some(answer), (asked.entry)(answer)) }
-                }
-            </fieldset>
-            { answer_needed(guide, session) }
-            { go_on(guide, session) }
-        </>
-    }
+    page.within("p.where", |page| {
+        page.text(question);
+        page.text(" ");
+        page.number(asked.number);
+        page.text(" ");
+        page.text(of);
+        page.text(" ");
+        page.number(asked.of);
+    });
+    page.within("fieldset", |page| {
+        page.attr("aria-describedby", "stem");
+        if session.answer_needed {
+            page.attr("aria-invalid", "true");
+        }
+        asks(page, asked.words, asked.stem);
+        for answer in Frequency::ALL {
+            let name = (words.gad7.answer)(answer);
+            page.radio(
+                &ANSWER,
+                name,
+                asked.given == Some(answer),
+                (asked.entry)(answer),
+            );
+        }
+    });
+    // Keeps its place when it says nothing, so that it moves nothing when it speaks.
+    page.within("div.error", |page| {
+        page.spoken("alert", words.answer_needed, session.answer_needed);
+    });
+    go_on(page, session);
 }
 
-/// Keeps its place when it says nothing, so that it moves nothing when it speaks.
-fn answer_needed(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.answer_needed;
-    html! { <div class="error">{ spoken("alert", words, session.answer_needed) }</div> }
+/// The name that the radios of a screen's only question share.
+const ANSWER: AttrValue = AttrValue::Static("answer");
+
+/// The question as the heading, and the stem that describes it; Enter on an answer goes on.
+fn asks(page: &mut Page, question: &'static str, stem: &'static str) {
+    page.on(On::Key, page.guide.enter(Action::Continue));
+    page.within("legend", |page| page.title(question));
+    page.within("p.stem", |page| {
+        page.attr("id", "stem");
+        page.text(stem);
+    });
 }
 
-fn go_on(guide: &Guide, session: &Session) -> Html {
-    let content = guide.content();
-    actions(
-        guide,
+fn go_on(page: &mut Page, session: &Session) {
+    let content = page.content();
+    page.actions(
         session,
-        vec![
-            button(guide, Weight::Main, content.shell.go_on, Action::Continue),
-            button(guide, Weight::Quiet, content.check.skip, Action::Skip),
+        &[
+            (Weight::Main, content.shell.go_on, Action::Continue),
+            (Weight::Quiet, content.check.skip, Action::Skip),
         ],
-    )
+    );
 }
 
 /// The optional, unscored item.
-pub fn difficulty(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check;
-    html! {
-        <>
-            <p class="where">{ words.difficulty_title }</p>
-            <fieldset aria-describedby="stem" onkeydown={guide.enter(Action::Continue)}>
-                <legend>{ guide.title(words.difficulty.question) }</legend>
-                <p id="stem" class="stem">{ words.difficulty_hint }</p>
-                for answer in Difficulty::ALL {
-                    { radio(guide, AttrValue::Static("answer"), (words.difficulty.answer)(answer), session.difficulty == Some(answer), Entry::Difficulty(answer)) }
-                }
-            </fieldset>
-            { go_on(guide, session) }
-        </>
-    }
+pub fn difficulty(page: &mut Page, session: &Session) {
+    let words = page.content().check;
+    page.line("p.where", words.difficulty_title);
+    page.within("fieldset", |page| {
+        page.attr("aria-describedby", "stem");
+        asks(page, words.difficulty.question, words.difficulty_hint);
+        for answer in Difficulty::ALL {
+            let set = session.difficulty == Some(answer);
+            let name = (words.difficulty.answer)(answer);
+            page.radio(&ANSWER, name, set, Entry::Difficulty(answer));
+        }
+    });
+    go_on(page, session);
 }
 
 /// All answers, to look over and change.
-pub fn review(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check;
+pub fn review(page: &mut Page, session: &Session) {
+    let words = page.content().check;
     let review = &words.review;
-    html! {
-        <>
-            { guide.title(review.title) }
-            <p>{ review.text }</p>
-            <p class="stem">{ words.gad7.stem }</p>
-            <ol class="review gad7">
-                for item in Item::<GAD7>::all() {
-                    { answered(
-                        guide,
-                        words.gad7.items[item.index()],
-                        given(guide, &Frequency::ALL, session.gad7.get(item), words.gad7.answer),
-                        Action::Change(item),
-                    ) }
-                }
-                { answered(
-                    guide,
-                    review.difficulty,
-                    given(guide, &Difficulty::ALL, session.difficulty, words.difficulty.answer),
-                    Action::ChangeDifficulty,
-                ) }
-            </ol>
-            { actions(guide, session, vec![
-                button(guide, Weight::Main, review.result, Action::Continue),
-                button(guide, Weight::Quiet, review.clear, Action::ClearCheck),
-            ]) }
-        </>
-    }
+    page.title(review.title);
+    page.line("p", review.text);
+    page.line("p.stem", words.gad7.stem);
+    page.within("ol.review gad7", |page| {
+        for item in Item::<GAD7>::all() {
+            answered(
+                page,
+                words.gad7.items[item.index()],
+                Action::Change(item),
+                |page| {
+                    given(
+                        page,
+                        &Frequency::ALL,
+                        session.gad7.get(item),
+                        words.gad7.answer,
+                    );
+                },
+            );
+        }
+        answered(page, review.difficulty, Action::ChangeDifficulty, |page| {
+            given(
+                page,
+                &Difficulty::ALL,
+                session.difficulty,
+                words.difficulty.answer,
+            );
+        });
+    });
+    page.actions(
+        session,
+        &[
+            (Weight::Main, review.result, Action::Continue),
+            (Weight::Quiet, review.clear, Action::ClearCheck),
+        ],
+    );
 }
 
 /// A question, the answer given, and a way to change it.
-pub fn answered(guide: &Guide, about: &'static str, answer: Html, change: Action) -> Html {
-    html! {
-        <li key={about}>
-            <span class="review-item">{ about }</span>
-            <div class="review-answer">{ answer }</div>
-            <button type="button" class="quiet" onclick={guide.click(change)}>
-                { guide.content().check.review.change }
-                <span class="unseen">{ " " }{ about }</span>
-            </button>
-        </li>
-    }
+pub fn answered(
+    page: &mut Page,
+    about: &'static str,
+    change: Action,
+    answer: impl FnOnce(&mut Page),
+) {
+    page.within("li", |page| {
+        page.line("span.review-item", about);
+        page.within("div.review-answer", answer);
+        page.within("button.quiet", |page| {
+            page.press(change);
+            page.text(page.content().check.review.change);
+            page.within("span.unseen", |page| {
+                page.text(" ");
+                page.text(about);
+            });
+        });
+    });
 }
 
 /// The answer given, in a place as large as the longest answer needs.
 pub fn given<T: Copy + PartialEq>(
-    guide: &Guide,
+    page: &mut Page,
     all: &[T],
     answer: Option<T>,
     name: fn(T) -> &'static str,
-) -> Html {
-    let unanswered = guide.content().check.review.unanswered;
-    let mut words = vec![html! { unanswered }];
-    words.extend(all.iter().map(|answer| html! { name(*answer) }));
-    let shown = answer
-        .and_then(|answer| all.iter().position(|other| *other == answer))
-        .map_or(0, |place| place + 1);
-    variants(shown, words)
+) {
+    let unanswered = page.content().check.review.unanswered;
+    page.variants(|page| {
+        page.variant(answer.is_none(), |page| page.text(unanswered));
+        for one in all {
+            page.variant(answer == Some(*one), |page| page.text(name(*one)));
+        }
+    });
 }

@@ -3,49 +3,42 @@
 pub mod reactions;
 pub mod rows;
 
-use yew::prelude::*;
-
 use crate::content::Cell;
 use crate::domain::marks::Topic;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::{Group, Step};
 use crate::evidence::Claim;
-use crate::view::Guide;
-use crate::view::blocks::{blocks, claims_of};
-use crate::view::controls::{Weight, actions, chip, door, to};
-use crate::view::pictures::spoken;
-use crate::view::sources::where_from;
+use crate::view::blocks::claims_of;
+use crate::view::controls::{Weight, to};
+use crate::view::page::Page;
 use rows::{claims_of_row, row};
 
 /// The short comparison.
-pub fn short(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().compare;
+pub fn short(page: &mut Page, session: &Session) {
+    let words = page.content().compare;
     let order = in_order(session);
     let mut claims = claims_of(words.intro);
     for topic in order {
         claims.extend(claims_of_row((words.topic)(topic)));
     }
-    html! {
-        <>
-            { guide.title(words.title) }
-            { blocks(guide, words.intro) }
-            { priorities(guide, session) }
-            { guide.heading(1, words.short_title) }
-            <div class="rows">
-                for topic in order {
-                    { row(guide, 2, (words.topic)(topic)) }
-                }
-            </div>
-            { where_from(guide, &claims) }
-            { guide.heading(1, words.groups_title) }
-            <ul class="doors">
-                for group in Group::ALL {
-                    { door(guide, (words.group)(group).title, html! { (words.group)(group).short }, Step::Group(group)) }
-                }
-            </ul>
-            { actions(guide, session, vec![to(guide, Weight::Main, words.to_next, Step::Next)]) }
-        </>
-    }
+    page.title(words.title);
+    page.blocks(words.intro);
+    page.within("fieldset.priorities", |page| priorities(page, session));
+    page.heading(1, words.short_title);
+    page.within("div.rows", |page| {
+        for topic in order {
+            row(page, 2, (words.topic)(topic));
+        }
+    });
+    page.where_from(&claims);
+    page.heading(1, words.groups_title);
+    page.doors(|page| {
+        for group in Group::ALL {
+            let text = (words.group)(group);
+            page.door(text.title, text.short, Step::Group(group));
+        }
+    });
+    page.actions(session, &[to(Weight::Main, words.to_next, Step::Next)]);
 }
 
 /// All topics, those that matter most first: the same rows in another order, so the height stays.
@@ -61,31 +54,31 @@ fn in_order(session: &Session) -> [Topic; Topic::ALL.len()] {
     order
 }
 
-fn priorities(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().compare;
+fn priorities(page: &mut Page, session: &Session) {
+    let words = page.content().compare;
     let picked = &session.priorities;
-    html! {
-        <fieldset class="priorities" aria-describedby="priorities-hint">
-            <legend>{ guide.heading(1, words.priorities_title) }</legend>
-            <p id="priorities-hint" class="stem">{ words.priorities_hint }</p>
-            <div class="chips">
-                for topic in Topic::ALL {
-                    { chip(guide, (words.topic)(topic).label, picked.has(topic), picked.is_full() && !picked.has(topic), Entry::Priority(topic)) }
-                }
-            </div>
-            <div class="error calm">{ spoken("status", words.priorities_full, picked.is_full()) }</div>
-        </fieldset>
-    }
+    page.attr("aria-describedby", "priorities-hint");
+    page.within("legend", |page| page.heading(1, words.priorities_title));
+    page.within("p.stem", |page| {
+        page.attr("id", "priorities-hint");
+        page.text(words.priorities_hint);
+    });
+    page.within("div.chips", |page| {
+        for topic in Topic::ALL {
+            let set = picked.has(topic);
+            let off = picked.is_full() && !set;
+            page.chip((words.topic)(topic).label, set, off, Entry::Priority(topic));
+        }
+    });
+    page.within("div.error calm", |page| {
+        page.spoken("status", words.priorities_full, picked.is_full());
+    });
 }
 
 /// One group of the full comparison.
-pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
-    let words = guide.content().compare;
+pub fn group(page: &mut Page, session: &Session, group: Group) {
+    let words = page.content().compare;
     let text = (words.group)(group);
-    let on = match group.next() {
-        Some(next) => to(guide, Weight::Main, words.next_group, Step::Group(next)),
-        None => to(guide, Weight::Main, words.to_next, Step::Next),
-    };
     let mut claims: Vec<Claim> = text.rows.iter().flat_map(claims_of_row).collect();
     claims.insert(0, words.reminder);
     claims.extend(match group {
@@ -97,43 +90,46 @@ pub fn group(guide: &Guide, session: &Session, group: Group) -> Html {
         Group::Risks => vec![words.reactions.about],
         _ => Vec::new(),
     });
-    html! {
-        <>
-            { guide.title(text.title) }
-            <p class="lead">{ text.short }</p>
-            <p class="note">{ words.reminder.text }</p>
-            if group == Group::Visits {
-                { visits(guide, 1) }
-            }
-            <div class="rows">
-                for entry in text.rows.iter() {
-                    { row(guide, 1, entry) }
-                }
-            </div>
-            if group == Group::Risks {
-                { reactions::reactions(guide) }
-            }
-            { where_from(guide, &claims) }
-            { actions(guide, session, vec![on, to(guide, Weight::Quiet, words.to_short, Step::Compare)]) }
-        </>
+    page.title(text.title);
+    page.line("p.lead", text.short);
+    page.line("p.note", words.reminder.text);
+    if group == Group::Visits {
+        visits(page, 1);
     }
+    page.within("div.rows", |page| {
+        for entry in text.rows {
+            row(page, 1, entry);
+        }
+    });
+    if group == Group::Risks {
+        reactions::reactions(page);
+    }
+    page.where_from(&claims);
+    let on = match group.next() {
+        Some(next) => to(Weight::Main, words.next_group, Step::Group(next)),
+        None => to(Weight::Main, words.to_next, Step::Next),
+    };
+    page.actions(
+        session,
+        &[on, to(Weight::Quiet, words.to_short, Step::Compare)],
+    );
 }
 
 /// What a visit is like, step by step, for each treatment.
-pub fn visits(guide: &Guide, below: usize) -> Html {
-    html! {
-        <>
-            for visit in guide.content().compare.visits.iter() {
-                <section key={visit.title}>
-                    { guide.heading(below, visit.title) }
-                    <ol class="timeline">
-                        for (when, claim) in visit.steps.iter() {
-                            <li key={*when}><strong>{ *when }</strong><br />{ claim.text }</li>
-                        }
-                    </ol>
-                </section>
-            }
-        </>
+pub fn visits(page: &mut Page, below: usize) {
+    for visit in &page.content().compare.visits {
+        page.within("section", |page| {
+            page.heading(below, visit.title);
+            page.within("ol.timeline", |page| {
+                for (when, claim) in visit.steps {
+                    page.within("li", |page| {
+                        page.line("strong", when);
+                        page.within("br", |_| {});
+                        page.text(claim.text);
+                    });
+                }
+            });
+        });
     }
 }
 

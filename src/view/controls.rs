@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
-use crate::view::Guide;
+use crate::view::page::{On, Page};
 
 /// How much a button stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,104 +18,127 @@ pub enum Weight {
 }
 
 impl Weight {
-    const fn class(self) -> &'static str {
+    const fn element(self) -> &'static str {
         match self {
-            Self::Main => "button main",
-            Self::Second => "button second",
-            Self::Quiet => "quiet",
+            Self::Main => "button.button main",
+            Self::Second => "button.button second",
+            Self::Quiet => "button.quiet",
         }
     }
 }
 
-/// A button that does something.
-pub fn button(guide: &Guide, weight: Weight, words: &'static str, action: Action) -> Html {
-    html! {
-        <button type="button" class={weight.class()} onclick={guide.click(action)}>{ words }</button>
-    }
-}
+/// A button: how much it stands out, what it says, and what it does.
+pub type Button = (Weight, &'static str, Action);
 
 /// A button that opens a screen.
-pub fn to(guide: &Guide, weight: Weight, words: &'static str, step: Step) -> Html {
-    button(guide, weight, words, Action::Go(step))
+pub const fn to(weight: Weight, words: &'static str, step: Step) -> Button {
+    (weight, words, Action::Go(step))
 }
 
-/// The ways on from a screen, the main one first, and the way back last.
-pub fn actions(guide: &Guide, session: &Session, ways: Vec<Html>) -> Html {
-    html! {
-        <div class="actions">
-            for (place, way) in ways.into_iter().enumerate() {
-                <div key={place}>{ way }</div>
+impl Page<'_> {
+    /// A button that does something.
+    pub fn button(&mut self, (weight, words, action): Button) {
+        self.within(weight.element(), |page| {
+            page.press(action);
+            page.text(words);
+        });
+    }
+
+    /// Makes a button of the element that is open.
+    pub fn press(&mut self, action: Action) {
+        let click = self.guide.act(action);
+        self.attr("type", "button");
+        self.on(On::Click, click);
+    }
+
+    /// The ways on from a screen, the main one first, and the way back last.
+    pub fn actions(&mut self, session: &Session, ways: &[Button]) {
+        self.within("div.actions", |page| {
+            for way in ways {
+                page.within("div", |page| page.button(*way));
             }
-            <div key="back" hidden={!session.can_go_back()}>
-                { button(guide, Weight::Quiet, guide.content().shell.back, Action::Back) }
-            </div>
-        </div>
+            page.within("div", |page| {
+                page.key("back");
+                page.flag("hidden", !session.can_go_back());
+                page.button((Weight::Quiet, page.content().shell.back, Action::Back));
+            });
+        });
     }
-}
 
-/// A card that opens a screen: a name and what is behind it.
-pub fn door(guide: &Guide, name: &'static str, about: Html, step: Step) -> Html {
-    html! {
-        <li key={name}>
-            <button type="button" class="door" onclick={guide.go(step)}>
-                <span class="door-name">{ name }</span>
-                <span class="door-about">{ about }</span>
-            </button>
-        </li>
+    /// A list of doors.
+    pub fn doors(&mut self, write: impl FnOnce(&mut Self)) {
+        self.within("ul.doors", write);
     }
-}
 
-/// One answer of a question; the whole card is the label.
-pub fn radio(
-    guide: &Guide,
-    group: AttrValue,
-    words: &'static str,
-    set: bool,
-    entry: Entry,
-) -> Html {
-    html! {
-        <label key={words} class="choice">
-            <input type="radio" name={group} autocomplete="off" checked={set} onchange={guide.change(entry)} />
-            <span>{ words }</span>
-        </label>
+    /// A card that opens a screen: a name and what is behind it.
+    pub fn door(&mut self, name: &'static str, about: &'static str, step: Step) {
+        self.door_with(name, step, |page| page.text(about));
     }
-}
 
-/// A private mark; `hint` says what becomes of it.
-pub fn mark(
-    guide: &Guide,
-    words: &'static str,
-    hint: &'static str,
-    set: bool,
-    entry: Entry,
-) -> Html {
-    html! {
-        <label class="choice mark">
-            <input type="checkbox" autocomplete="off" checked={set} onchange={guide.change(entry)} />
-            <span>
-                { words }
-                <span class="small">{ hint }</span>
-            </span>
-        </label>
+    /// A card that opens a screen, with more than words on it.
+    pub fn door_with(&mut self, name: &'static str, step: Step, about: impl FnOnce(&mut Self)) {
+        self.within("li", |page| {
+            page.key(name);
+            page.within("button.door", |page| {
+                page.press(Action::Go(step));
+                page.line("span.door-name", name);
+                page.within("span.door-about", about);
+            });
+        });
     }
-}
 
-/// One of a list of things that can be chosen.
-pub fn tick(guide: &Guide, words: &'static str, set: bool, entry: Entry) -> Html {
-    html! {
-        <label key={words} class="tick">
-            <input type="checkbox" autocomplete="off" checked={set} onchange={guide.change(entry)} />
-            <span>{ words }</span>
-        </label>
+    /// One answer of a question; the whole card is the label.
+    pub fn radio(&mut self, group: &AttrValue, words: &'static str, set: bool, entry: Entry) {
+        self.within("label.choice", |page| {
+            page.within("input", |page| {
+                page.attr("type", "radio");
+                page.attr_of("name", group.clone());
+                page.enters(set, entry);
+            });
+            page.line("span", words);
+        });
     }
-}
 
-/// A topic that can be picked.
-pub fn chip(guide: &Guide, words: &'static str, set: bool, off: bool, entry: Entry) -> Html {
-    html! {
-        <label key={words} class="chip">
-            <input type="checkbox" autocomplete="off" checked={set} disabled={off} onchange={guide.change(entry)} />
-            <span>{ words }</span>
-        </label>
+    /// A private mark; `hint` says what becomes of it.
+    pub fn mark(&mut self, words: &'static str, hint: &'static str, set: bool, entry: Entry) {
+        self.within("label.choice mark", |page| {
+            page.checkbox(set, false, entry);
+            page.within("span", |page| {
+                page.text(words);
+                page.line("span.small", hint);
+            });
+        });
+    }
+
+    /// One of a list of things that can be chosen.
+    pub fn tick(&mut self, words: &'static str, set: bool, entry: Entry) {
+        self.within("label.tick", |page| {
+            page.checkbox(set, false, entry);
+            page.line("span", words);
+        });
+    }
+
+    /// A topic that can be picked.
+    pub fn chip(&mut self, words: &'static str, set: bool, off: bool, entry: Entry) {
+        self.within("label.chip", |page| {
+            page.checkbox(set, off, entry);
+            page.line("span", words);
+        });
+    }
+
+    fn checkbox(&mut self, set: bool, off: bool, entry: Entry) {
+        self.within("input", |page| {
+            page.attr("type", "checkbox");
+            page.enters(set, entry);
+            page.flag("disabled", off);
+        });
+    }
+
+    /// What every input does: it enters something, and the browser remembers nothing.
+    fn enters(&mut self, set: bool, entry: Entry) {
+        let change = self.guide.act(Action::Enter(entry));
+        self.attr("autocomplete", "off");
+        self.checked(set);
+        self.on(On::Change, change);
     }
 }

@@ -2,16 +2,17 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::browser::Figures;
 use crate::config::Config;
 use crate::content::{Content, Lang};
-use crate::domain::session::{Action, Entry, Session};
-use crate::domain::step::Step;
+use crate::domain::session::{Action, Session};
 use crate::domain::summary::Way;
 use crate::evidence::{Day, REVIEW_DUE};
 use crate::export::Paper;
+use crate::view::page::Page;
 
 /// What every screen is given.
 #[derive(Clone, PartialEq)]
@@ -63,43 +64,42 @@ impl Guide {
         Paper::of(session, &self.config, self.today)
     }
 
-    /// A click that does something.
-    pub fn click(&self, action: Action) -> Callback<MouseEvent> {
+    /// Does something, whatever the event says.
+    pub fn act(&self, action: Action) -> Callback<Event> {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action))
     }
 
-    /// A click that opens a screen.
-    pub fn go(&self, step: Step) -> Callback<MouseEvent> {
-        self.click(Action::Go(step))
-    }
-
-    /// A change of a radio or a checkbox that enters something.
-    pub fn change(&self, entry: Entry) -> Callback<Event> {
-        let act = self.act.clone();
-        Callback::from(move |_| act.emit(Action::Enter(entry)))
-    }
-
     /// Enter on an answer does what it does in any form: it goes on.
-    pub fn enter(&self, action: Action) -> Callback<KeyboardEvent> {
+    pub fn enter(&self, action: Action) -> Callback<Event> {
         let act = self.act.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" {
+        Callback::from(move |event: Event| {
+            if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
                 act.emit(action);
             }
         })
     }
+}
 
+impl Page<'_> {
     /// The screen's heading, which takes focus when the screen is shown.
-    pub fn title(&self, words: &str) -> Html {
-        let tag = self.config.heading.tag(0);
-        html! { <@{tag} id="title" class="title" tabindex="-1">{ words }</@> }
+    pub fn title(&mut self, words: &'static str) {
+        let tag = self.guide.config.heading.tag(0);
+        self.within(tag, |page| {
+            page.attr("id", "title");
+            page.attr("tabindex", "-1");
+            page.attr("class", "title");
+            page.text(words);
+        });
     }
 
     /// A heading `below` levels under the screen's own.
-    pub fn heading(&self, below: usize, words: &str) -> Html {
-        let tag = self.config.heading.tag(below);
-        html! { <@{tag} class="heading">{ words }</@> }
+    pub fn heading(&mut self, below: usize, words: &'static str) {
+        let tag = self.guide.config.heading.tag(below);
+        self.within(tag, |page| {
+            page.attr("class", "heading");
+            page.text(words);
+        });
     }
 }
 

@@ -4,16 +4,15 @@
 
 use yew::prelude::*;
 
-use crate::content::Block;
+use crate::content::{Block, Content};
 use crate::domain::instrument::{Frequency, GAD7, Item};
 use crate::domain::marks::{Care, Kind};
 use crate::domain::score::Band;
 use crate::domain::step::Group;
 use crate::view::Guide;
-use crate::view::blocks::{blocks, facts, prose};
 use crate::view::compare::{reactions::reactions, rows::row, visits};
+use crate::view::page::Page;
 use crate::view::pages::{chapter_of_sources, ways};
-use crate::view::pictures::{dots, patterns};
 use crate::view::translate::translated;
 use crate::view::{ledger, next, shell};
 
@@ -28,62 +27,68 @@ pub struct LeafletProps {
 #[component]
 pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
     let content = guide.content();
-    let words = content.leaflet;
-    let page = html! {
-        <div class="guide leaflet" lang={guide.lang.tag()}>
-            { patterns() }
-            <main>
-                <h1 class="title">{ content.welcome.title }</h1>
-                <p class="lead">{ words.intro }</p>
-                <p><strong>{ content.welcome.crisis }</strong></p>
-                <nav aria-label={content.shell.nav_label}>
-                    <ul>
-                        for (id, name) in parts(guide) {
-                            <li key={id}><a href={format!("#{id}")}>{ name }</a></li>
-                        }
-                    </ul>
-                </nav>
-                { part(guide, "help", content.help.title, ways(guide)) }
-                { part(guide, "learn", content.learn.title, learn(guide)) }
-                { part(guide, "check", words.check_title, paper(guide)) }
-                { part(guide, "options", content.options.title, options(guide)) }
-                { part(guide, "mechanism", content.options.mechanism.title, blocks(guide, content.options.mechanism.blocks)) }
-                { part(guide, "compare", content.compare.title, compare(guide)) }
-                { part(guide, "next", content.next.title, next::reading(guide)) }
-                { part(guide, "sources", content.sources.title, chapter_of_sources(guide)) }
-            </main>
-            <footer>{ shell::checked(guide) }</footer>
-        </div>
-    };
+    let parts = parts(content);
+    let page = Page::written(guide, |page| {
+        page.within("div.guide leaflet", |page| {
+            page.attr("lang", guide.lang.tag());
+            page.patterns();
+            page.within("main", |page| {
+                page.line("h1.title", content.welcome.title);
+                page.line("p.lead", content.leaflet.intro);
+                page.within("p", |page| page.line("strong", content.welcome.crisis));
+                page.within("nav", |page| {
+                    page.attr("aria-label", content.shell.nav_label);
+                    page.within("ul", |page| parts.iter().for_each(|part| link(page, part)));
+                });
+                for part in parts {
+                    page.within("section.part", |page| {
+                        page.attr("id", part.id);
+                        page.within(guide.config.heading.tag(0), |page| {
+                            page.attr("class", "title");
+                            page.text(part.name);
+                        });
+                        (part.write)(page);
+                    });
+                }
+            });
+            page.within("footer", shell::checked);
+        });
+    });
     translated(page, guide.lang)
 }
 
-fn parts(guide: &Guide) -> [(&'static str, &'static str); 8] {
-    let content = guide.content();
+/// A part of the page, with what the list of parts calls it.
+struct Part {
+    id: &'static str,
+    name: &'static str,
+    write: fn(&mut Page),
+}
+
+fn parts(content: &Content) -> [Part; 8] {
+    let part = |id, name, write| Part { id, name, write };
     [
-        ("help", content.help.title),
-        ("learn", content.learn.title),
-        ("check", content.leaflet.check_title),
-        ("options", content.options.title),
-        ("mechanism", content.options.mechanism.title),
-        ("compare", content.compare.title),
-        ("next", content.next.title),
-        ("sources", content.sources.title),
+        part("help", content.help.title, ways),
+        part("learn", content.learn.title, learn),
+        part("check", content.leaflet.check_title, paper),
+        part("options", content.options.title, options),
+        part("mechanism", content.options.mechanism.title, mechanism),
+        part("compare", content.compare.title, compare),
+        part("next", content.next.title, next::reading),
+        part("sources", content.sources.title, chapter_of_sources),
     ]
 }
 
-fn part(guide: &Guide, id: &'static str, name: &'static str, text: Html) -> Html {
-    let tag = guide.config.heading.tag(0);
-    html! {
-        <section {id} class="part">
-            <@{tag} class="title">{ name }</@>
-            { text }
-        </section>
-    }
+fn link(page: &mut Page, part: &Part) {
+    page.within("li", |page| {
+        page.within("a", |page| {
+            page.attr_of("href", format!("#{}", part.id).into());
+            page.text(part.name);
+        });
+    });
 }
 
-fn learn(guide: &Guide) -> Html {
-    let words = guide.content().learn;
+fn learn(page: &mut Page) {
+    let words = page.content().learn;
     // The last block speaks of cards to open; there are none here.
     let text: Vec<Block> = words
         .blocks
@@ -91,117 +96,118 @@ fn learn(guide: &Guide) -> Html {
         .copied()
         .filter(|block| !matches!(block, Block::Text(_)))
         .collect();
-    html! {
-        <>
-            { blocks(guide, &text) }
-            for kind in Kind::ALL {
-                { chapter(guide, kind) }
-            }
-        </>
+    page.blocks(&text);
+    for kind in Kind::ALL {
+        page.within("section", |page| chapter(page, kind));
     }
 }
 
-fn chapter(guide: &Guide, kind: Kind) -> Html {
-    let words = guide.content().learn;
+fn chapter(page: &mut Page, kind: Kind) {
+    let words = page.content().learn;
     let chapter = (words.kind)(kind);
-    html! {
-        <section key={chapter.name}>
-            { guide.heading(1, chapter.name) }
-            { prose(chapter.what) }
-            { guide.heading(2, words.feels) }
-            { facts(chapter.feels) }
-            { guide.heading(2, words.common) }
-            { dots(chapter.per_100) }
-            <p>{ chapter.common.text }</p>
-            { guide.heading(2, words.helps) }
-            { facts(chapter.helps) }
-            { guide.heading(2, words.prompt) }
-            { facts(chapter.prompt) }
-        </section>
-    }
+    page.heading(1, chapter.name);
+    page.prose(chapter.what);
+    page.heading(2, words.feels);
+    page.facts(chapter.feels);
+    page.heading(2, words.common);
+    page.dots(chapter.per_100);
+    page.line("p", chapter.common.text);
+    page.heading(2, words.helps);
+    page.facts(chapter.helps);
+    page.heading(2, words.prompt);
+    page.facts(chapter.prompt);
 }
 
-fn options(guide: &Guide) -> Html {
-    let words = guide.content().options;
-    html! {
-        <>
-            for care in Care::ALL {
-                <section key={(words.care)(care).0}>
-                    { guide.heading(1, (words.care)(care).0) }
-                    { blocks(guide, (words.care)(care).1) }
-                </section>
-            }
-            { blocks(guide, words.after) }
-            { ledger::ledger(guide) }
-        </>
+fn options(page: &mut Page) {
+    let words = page.content().options;
+    for care in Care::ALL {
+        let (name, about) = (words.care)(care);
+        page.within("section", |page| {
+            page.heading(1, name);
+            page.blocks(about);
+        });
     }
+    page.blocks(words.after);
+    ledger::ledger(page);
 }
 
-fn compare(guide: &Guide) -> Html {
-    let words = guide.content().compare;
-    html! {
-        <>
-            { blocks(guide, words.intro) }
-            for group in Group::ALL {
-                <section key={(words.group)(group).title}>
-                    { guide.heading(1, (words.group)(group).title) }
-                    if group == Group::Visits {
-                        { visits(guide, 2) }
-                    }
-                    for entry in (words.group)(group).rows.iter() {
-                        { row(guide, 2, entry) }
-                    }
-                    if group == Group::Risks {
-                        { reactions(guide) }
-                    }
-                </section>
+fn mechanism(page: &mut Page) {
+    page.blocks(page.content().options.mechanism.blocks);
+}
+
+fn compare(page: &mut Page) {
+    let words = page.content().compare;
+    page.blocks(words.intro);
+    for group in Group::ALL {
+        let text = (words.group)(group);
+        page.within("section", |page| {
+            page.heading(1, text.title);
+            if group == Group::Visits {
+                visits(page, 2);
             }
-        </>
+            for entry in text.rows {
+                row(page, 2, entry);
+            }
+            if group == Group::Risks {
+                reactions(page);
+            }
+        });
     }
 }
 
 /// The GAD-7 to fill in on paper, and how to add it up.
-fn paper(guide: &Guide) -> Html {
-    let content = guide.content();
+fn paper(page: &mut Page) {
+    let content = page.content();
     let (words, check) = (content.leaflet, content.check);
-    html! {
-        <>
-            <p>{ words.check_intro }</p>
-            <table class="paper">
-                <caption>{ check.gad7.stem }</caption>
-                <thead>
-                    <tr>
-                        <td></td>
-                        for answer in Frequency::ALL {
-                            <th key={answer.points()} scope="col">{ (check.gad7.answer)(answer) }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for item in Item::<GAD7>::all() {
-                        <tr key={item.index()}>
-                            <th scope="row">{ item.number() }{ ". " }{ check.gad7.items[item.index()] }</th>
-                            for answer in Frequency::ALL {
-                                <td key={answer.points()}>{ answer.points() }</td>
-                            }
-                        </tr>
-                    }
-                </tbody>
-            </table>
-            <p>{ words.add_up }</p>
-            <ul>
-                for band in Band::ALL {
-                    <li key={*band.range().start()}>
-                        { *band.range().start() }{ "–" }{ *band.range().end() }{ ": " }{ (check.result.band)(band) }
-                    </li>
+    page.line("p", words.check_intro);
+    page.within("table.paper", |page| {
+        page.line("caption", check.gad7.stem);
+        page.within("thead", |page| {
+            page.within("tr", |page| {
+                page.line("td", "");
+                for answer in Frequency::ALL {
+                    page.column((check.gad7.answer)(answer));
                 }
-            </ul>
-            for band in [Band::Minimal, Band::Moderate] {
-                <p key={*band.range().start()}>{ (check.result.meaning)(band)[1].text }</p>
+            });
+        });
+        page.within("tbody", |page| {
+            for item in Item::<GAD7>::all() {
+                page.within("tr", |page| {
+                    page.within("th", |page| {
+                        page.attr("scope", "row");
+                        page.number(item.number());
+                        page.text(". ");
+                        page.text(check.gad7.items[item.index()]);
+                    });
+                    for answer in Frequency::ALL {
+                        page.within("td", |page| page.number(answer.points()));
+                    }
+                });
             }
-            <p><strong>{ check.result.not_diagnosis.text }</strong></p>
-            { facts(check.result.limits) }
-            <p class="small">{ check.gad7.attribution }</p>
-        </>
+        });
+    });
+    adding_up(page);
+    page.within("p", |page| {
+        page.line("strong", check.result.not_diagnosis.text)
+    });
+    page.facts(check.result.limits);
+    page.line("p.small", check.gad7.attribution);
+}
+
+fn adding_up(page: &mut Page) {
+    let content = page.content();
+    let result = &content.check.result;
+    page.line("p", content.leaflet.add_up);
+    page.within("ul", |page| {
+        for band in Band::ALL {
+            page.within("li", |page| {
+                page.range(band);
+                page.text(": ");
+                page.text((result.band)(band));
+            });
+        }
+    });
+    for band in [Band::Minimal, Band::Moderate] {
+        page.line("p", (result.meaning)(band)[1].text);
     }
 }

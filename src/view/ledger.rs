@@ -1,71 +1,72 @@
 //! The approval ledger as a table that fits a phone.
 
-use yew::prelude::*;
-
 use crate::evidence::Claim;
 use crate::evidence::ledger::{Condition, Standing, Treatment, standing};
-use crate::view::Guide;
+use crate::view::page::Page;
 
 /// Condition by treatment: a sign, a word, and a line of detail in every cell.
-pub fn ledger(guide: &Guide) -> Html {
-    let words = &guide.content().options.ledger;
-    html! {
-        <>
-            { guide.heading(1, words.title) }
-            <p>{ words.note }</p>
-            <table class="ledger">
-                <thead>
-                    <tr>
-                        for treatment in Treatment::ALL {
-                            <th key={(words.treatment)(treatment)} scope="col">{ (words.treatment)(treatment) }</th>
-                        }
-                    </tr>
-                </thead>
-                for condition in Condition::ALL {
-                    <tbody key={(words.condition)(condition)}>
-                        <tr key="name"><th colspan="2" scope="rowgroup">{ (words.condition)(condition) }</th></tr>
-                        <tr key="cells">
-                            for treatment in Treatment::ALL {
-                                { cell(guide, condition, treatment) }
-                            }
-                        </tr>
-                    </tbody>
+pub fn ledger(page: &mut Page) {
+    let words = &page.content().options.ledger;
+    page.heading(1, words.title);
+    page.line("p", words.note);
+    page.within("table.ledger", |page| {
+        page.within("thead", |page| {
+            page.within("tr", |page| {
+                for treatment in Treatment::ALL {
+                    page.column((words.treatment)(treatment));
                 }
-            </table>
-        </>
-    }
+            });
+        });
+        for condition in Condition::ALL {
+            page.within("tbody", |page| {
+                page.within("tr", |page| {
+                    page.within("th", |page| {
+                        page.attr("colspan", "2");
+                        page.attr("scope", "rowgroup");
+                        page.text((words.condition)(condition));
+                    });
+                });
+                page.within("tr", |page| {
+                    for treatment in Treatment::ALL {
+                        page.within("td", |page| cell(page, condition, treatment));
+                    }
+                });
+            });
+        }
+    });
 }
 
-fn cell(guide: &Guide, condition: Condition, treatment: Treatment) -> Html {
-    let words = &guide.content().options.ledger;
+fn cell(page: &mut Page, condition: Condition, treatment: Treatment) {
+    let words = &page.content().options.ledger;
     let here = standing(condition, treatment);
-    html! {
-        <td key={(words.treatment)(treatment)}>
-            <span class="standing">{ sign(here) }{ (words.standing)(here) }</span>
-            <span class="small">{ (words.cell)(condition, treatment).text }</span>
-        </td>
-    }
+    page.within("span.standing", |page| {
+        sign(page, here);
+        page.text((words.standing)(here));
+    });
+    page.line("span.small", (words.cell)(condition, treatment).text);
 }
 
 /// A full disc, a half disc, a ring, a dashed ring: told apart without color.
-fn sign(standing: Standing) -> Html {
-    let (class, half) = match standing {
-        Standing::Approved => ("sign full", false),
-        Standing::OffLabelWithTrials => ("sign", true),
-        Standing::NoTrialFound => ("sign", false),
-        Standing::NotReviewed => ("sign dashed", false),
+fn sign(page: &mut Page, standing: Standing) {
+    let (svg, half) = match standing {
+        Standing::Approved => ("svg.sign full", ""),
+        Standing::OffLabelWithTrials => ("svg.sign", "M8 1.5a6.5 6.5 0 0 1 0 13z"),
+        Standing::NoTrialFound => ("svg.sign", ""),
+        Standing::NotReviewed => ("svg.sign dashed", ""),
     };
-    html! {
-        <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <circle cx="8" cy="8" r="6.5" />
-            <path d={if half { "M8 1.5a6.5 6.5 0 0 1 0 13z" } else { "" }} />
-        </svg>
-    }
+    page.picture(svg, "0 0 16 16", |page| {
+        page.within("circle", |page| {
+            page.attr("cx", "8");
+            page.attr("cy", "8");
+            page.attr("r", "6.5");
+        });
+        page.path(half);
+    });
 }
 
 /// The claims in the ledger's cells.
-pub fn claims(guide: &Guide) -> Vec<Claim> {
-    let words = &guide.content().options.ledger;
+pub fn claims(page: &Page) -> Vec<Claim> {
+    let words = &page.content().options.ledger;
     Condition::ALL
         .into_iter()
         .flat_map(|condition| Treatment::ALL.map(|treatment| (words.cell)(condition, treatment)))

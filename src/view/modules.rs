@@ -1,6 +1,6 @@
 //! The optional modules: the PHQ-2 and the panic module. Their screens are the same whatever is answered.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use crate::content::Block;
 use crate::domain::answers::Sheet;
@@ -8,57 +8,50 @@ use crate::domain::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo}
 use crate::domain::score::{MoodScore, PanicPattern};
 use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
-use crate::view::Guide;
-use crate::view::blocks::{blocks, claims_of, facts};
+use crate::view::blocks::claims_of;
 use crate::view::check::{Question, answered, given, question};
-use crate::view::controls::{Weight, actions, button, radio, to};
-use crate::view::pictures::{count, variants};
-use crate::view::sources::where_from;
+use crate::view::controls::{Weight, to};
+use crate::view::page::Page;
 
 /// Why the PHQ-2 is offered.
-pub fn mood_intro(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.mood;
-    intro(guide, session, words.title, words.intro)
+pub fn mood_intro(page: &mut Page, session: &Session) {
+    let words = page.content().check.mood;
+    intro(page, session, words.title, words.intro);
 }
 
 /// Why the panic module is offered.
-pub fn panic_intro(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.panic;
-    intro(guide, session, words.title, words.intro)
+pub fn panic_intro(page: &mut Page, session: &Session) {
+    let words = page.content().check.panic;
+    intro(page, session, words.title, words.intro);
 }
 
 /// Stands for the panic module in a language that has no official wording of it.
-pub fn no_panic(guide: &Guide, session: &Session) -> Html {
-    let result = &guide.content().check.result;
-    html! {
-        <>
-            { guide.title(result.more_title) }
-            <p>{ result.no_panic }</p>
-            { actions(guide, session, vec![to(guide, Weight::Main, result.to_result, Step::Result)]) }
-        </>
-    }
+pub fn no_panic(page: &mut Page, session: &Session) {
+    let result = &page.content().check.result;
+    page.title(result.more_title);
+    page.line("p", result.no_panic);
+    page.actions(session, &[to(Weight::Main, result.to_result, Step::Result)]);
 }
 
-fn intro(guide: &Guide, session: &Session, title: &'static str, text: &'static [Block]) -> Html {
-    let start = guide.content().check.start;
-    html! {
-        <>
-            { guide.title(title) }
-            { blocks(guide, text) }
-            { where_from(guide, &claims_of(text)) }
-            { actions(guide, session, vec![
-                button(guide, Weight::Main, start, Action::Continue),
-                to(guide, Weight::Quiet, guide.content().check.result.to_result, Step::Result),
-            ]) }
-        </>
-    }
+fn intro(page: &mut Page, session: &Session, title: &'static str, text: &[Block]) {
+    let check = page.content().check;
+    page.title(title);
+    page.blocks(text);
+    page.where_from(&claims_of(text));
+    page.actions(
+        session,
+        &[
+            (Weight::Main, check.start, Action::Continue),
+            to(Weight::Quiet, check.result.to_result, Step::Result),
+        ],
+    );
 }
 
 /// One item of the PHQ-2.
-pub fn mood(guide: &Guide, session: &Session, item: Item<PHQ2>) -> Html {
-    let words = guide.content().check.mood;
+pub fn mood(page: &mut Page, session: &Session, item: Item<PHQ2>) {
+    let words = page.content().check.mood;
     question(
-        guide,
+        page,
         session,
         &Question {
             number: item.number(),
@@ -68,143 +61,140 @@ pub fn mood(guide: &Guide, session: &Session, item: Item<PHQ2>) -> Html {
             given: session.mood.get(item),
             entry: &|answer| Entry::Mood(item, answer),
         },
-    )
+    );
 }
 
 /// What the PHQ-2 says, and its two answers.
-pub fn mood_result(guide: &Guide, session: &Session) -> Html {
-    let check = guide.content().check;
+pub fn mood_result(page: &mut Page, session: &Session) {
+    let check = page.content().check;
     let words = check.mood;
     let score = session.mood.complete().map(|sheet| MoodScore::of(&sheet));
-    let shown = score.map_or(0, |score| 1 + usize::from(score.asks_further()));
-    let (before, after) = words.total;
-    let outcome = |said: &'static str| {
-        html! {
-            <>
-                <p class="total">{ before }{ " " }{ count(score.map_or(0, MoodScore::points)) }{ " " }{ after }</p>
-                <p>{ said }</p>
-            </>
-        }
-    };
-    let outcomes = vec![
-        html! { <p class="total">{ words.open }</p> },
-        outcome(words.low.text),
-        outcome(words.high.text),
-    ];
     let mut claims = vec![words.low, words.high];
     claims.extend_from_slice(words.always);
-    html! {
-        <>
-            { guide.title(words.result_title) }
-            <div class="outcome">{ variants(shown, outcomes) }</div>
-            <ol class="review">
-                for item in Item::<PHQ2>::all() {
-                    { answered(
-                        guide,
-                        words.items[item.index()],
-                        given(guide, &Frequency::ALL, session.mood.get(item), check.gad7.answer),
-                        Action::Go(Step::Mood(item)),
-                    ) }
-                }
-            </ol>
-            { facts(words.always) }
-            <p class="small">{ check.gad7.attribution }</p>
-            { where_from(guide, &claims) }
-            { actions(guide, session, vec![to(guide, Weight::Main, check.result.to_result, Step::Result)]) }
-        </>
-    }
+
+    page.title(words.result_title);
+    page.within("div.outcome", |page| {
+        page.variants(|page| {
+            page.variant(score.is_none(), |page| page.line("p.total", words.open));
+            for (said, further) in [(words.low, false), (words.high, true)] {
+                let here = score.is_some_and(|score| score.asks_further() == further);
+                page.variant(here, |page| {
+                    page.total(words.total, score.map_or(0, MoodScore::points));
+                    page.line("p", said.text);
+                });
+            }
+        });
+    });
+    page.within("ol.review", |page| {
+        for item in Item::<PHQ2>::all() {
+            let change = Action::Go(Step::Mood(item));
+            answered(page, words.items[item.index()], change, |page| {
+                given(
+                    page,
+                    &Frequency::ALL,
+                    session.mood.get(item),
+                    check.gad7.answer,
+                );
+            });
+        }
+    });
+    page.facts(words.always);
+    page.line("p.small", check.gad7.attribution);
+    page.where_from(&claims);
+    page.actions(
+        session,
+        &[to(Weight::Main, check.result.to_result, Step::Result)],
+    );
 }
 
 /// The panic module's questions about attacks.
-pub fn attacks(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.panic;
-    html! {
-        <>
-            { guide.title(words.attacks_title) }
-            <p class="stem">{ words.only_if_yes }</p>
-            for item in Item::<ATTACKS>::all() {
-                { yes_no(guide, words.attacks[item.index()], &session.attacks, item, &|answer| Entry::Attack(item, answer)) }
-            }
-            { go_on(guide, session) }
-        </>
+pub fn attacks(page: &mut Page, session: &Session) {
+    let words = page.content().check.panic;
+    page.title(words.attacks_title);
+    page.line("p.stem", words.only_if_yes);
+    for item in Item::<ATTACKS>::all() {
+        let question = words.attacks[item.index()];
+        yes_no(page, question, &session.attacks, item, &|answer| {
+            Entry::Attack(item, answer)
+        });
     }
+    go_on(page, session);
 }
 
 /// The panic module's list of symptoms, after the emergency line.
-pub fn symptoms(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().check.panic;
-    html! {
-        <>
-            <div class="box"><p class="box-title">{ words.emergency.text }</p></div>
-            { guide.title(words.symptoms_stem) }
-            <p class="stem">{ words.only_if_yes }</p>
-            for item in Item::<SYMPTOMS>::all() {
-                { yes_no(guide, words.symptoms[item.index()], &session.symptoms, item, &|answer| Entry::Symptom(item, answer)) }
-            }
-            { where_from(guide, &[words.emergency]) }
-            { go_on(guide, session) }
-        </>
+pub fn symptoms(page: &mut Page, session: &Session) {
+    let words = page.content().check.panic;
+    page.within("div.box", |page| {
+        page.line("p.box-title", words.emergency.text)
+    });
+    page.title(words.symptoms_stem);
+    page.line("p.stem", words.only_if_yes);
+    for item in Item::<SYMPTOMS>::all() {
+        let question = words.symptoms[item.index()];
+        yes_no(page, question, &session.symptoms, item, &|answer| {
+            Entry::Symptom(item, answer)
+        });
     }
+    page.where_from(&[words.emergency]);
+    go_on(page, session);
 }
 
-fn go_on(guide: &Guide, session: &Session) -> Html {
-    let on = guide.content().shell.go_on;
-    actions(
-        guide,
-        session,
-        vec![button(guide, Weight::Main, on, Action::Continue)],
-    )
+fn go_on(page: &mut Page, session: &Session) {
+    let on = page.content().shell.go_on;
+    page.actions(session, &[(Weight::Main, on, Action::Continue)]);
 }
 
 /// A question with two answers side by side.
 fn yes_no<const N: usize>(
-    guide: &Guide,
+    page: &mut Page,
     words: &'static str,
     sheet: &Sheet<YesNo, N>,
     item: Item<N>,
     entry: &dyn Fn(YesNo) -> Entry,
-) -> Html {
-    let name = guide.content().check.panic.answer;
+) {
+    let name = page.content().check.panic.answer;
     // Neutral, and different for every question of the screen.
-    let group = AttrValue::from(format!("q{}", item.number()));
-    html! {
-        <fieldset key={words} class="yes-no">
-            <legend>{ words }</legend>
-            <div class="pair">
-                for answer in YesNo::ALL {
-                    { radio(guide, group.clone(), name(answer), sheet.get(item) == Some(answer), entry(answer)) }
-                }
-            </div>
-        </fieldset>
-    }
+    let group = AttrValue::from(["q", &item.number().to_string()].concat());
+    page.within("fieldset.yes-no", |page| {
+        page.line("legend", words);
+        page.within("div.pair", |page| {
+            for answer in YesNo::ALL {
+                let set = sheet.get(item) == Some(answer);
+                page.radio(&group, name(answer), set, entry(answer));
+            }
+        });
+    });
 }
 
 /// What the panic module says.
-pub fn panic_result(guide: &Guide, session: &Session) -> Html {
-    let check = guide.content().check;
+pub fn panic_result(page: &mut Page, session: &Session) {
+    let check = page.content().check;
     let words = check.panic;
-    let pattern = PanicPattern::of(&session.attacks, &session.symptoms);
-    let outcomes = PanicPattern::ALL.map(|pattern| {
-        let said = match pattern {
-            PanicPattern::Open => words.open,
-            PanicPattern::NotMet => words.not_met.text,
-            PanicPattern::Met => words.met.text,
-        };
-        html! { <p class="total">{ said }</p> }
-    });
+    let found = PanicPattern::of(&session.attacks, &session.symptoms);
     let mut claims = vec![words.not_met, words.met];
     claims.extend_from_slice(words.always);
-    html! {
-        <>
-            { guide.title(words.result_title) }
-            <div class="outcome">{ variants(pattern as usize, outcomes.into()) }</div>
-            { facts(words.always) }
-            <p class="small">{ check.gad7.attribution }</p>
-            { where_from(guide, &claims) }
-            { actions(guide, session, vec![
-                to(guide, Weight::Main, check.result.to_result, Step::Result),
-                to(guide, Weight::Quiet, words.change, Step::Attacks),
-            ]) }
-        </>
-    }
+
+    page.title(words.result_title);
+    page.within("div.outcome", |page| {
+        page.variants(|page| {
+            for pattern in PanicPattern::ALL {
+                let said = match pattern {
+                    PanicPattern::Open => words.open,
+                    PanicPattern::NotMet => words.not_met.text,
+                    PanicPattern::Met => words.met.text,
+                };
+                page.variant(pattern == found, |page| page.line("p.total", said));
+            }
+        });
+    });
+    page.facts(words.always);
+    page.line("p.small", check.gad7.attribution);
+    page.where_from(&claims);
+    page.actions(
+        session,
+        &[
+            to(Weight::Main, check.result.to_result, Step::Result),
+            to(Weight::Quiet, words.change, Step::Attacks),
+        ],
+    );
 }

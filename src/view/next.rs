@@ -1,115 +1,107 @@
 //! Questions to ask, what to tell, and the way to the clinic.
 
-use yew::prelude::*;
-
+use crate::config::Config;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
-use crate::view::Guide;
-use crate::view::blocks::{blocks, claims_of, facts};
-use crate::view::controls::{actions, door};
-use crate::view::sources::where_from;
+use crate::view::blocks::claims_of;
+use crate::view::page::Page;
 
 /// Questions, what to tell, contact, and what to do if this is not the right place.
-pub fn next(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().next;
-    let sheet = guide.content().sheet.door;
+pub fn next(page: &mut Page, session: &Session) {
+    let words = page.content().next;
+    let (sheet, about) = page.content().sheet.door;
     let mut claims = words.tell.to_vec();
     claims.extend(claims_of(words.after));
-    html! {
-        <>
-            { guide.title(words.title) }
-            { blocks(guide, words.intro) }
-            <ul class="doors">
-                { door(guide, sheet.0, html! { sheet.1 }, Step::Sheet) }
-            </ul>
-            { contact(guide) }
-            { talk(guide) }
-            { where_from(guide, &claims) }
-            { actions(guide, session, Vec::new()) }
-        </>
-    }
+
+    page.title(words.title);
+    page.blocks(words.intro);
+    page.doors(|page| page.door(sheet, about, Step::Sheet));
+    page.within("section.contact", contact);
+    talk(page);
+    page.where_from(&claims);
+    page.actions(session, &[]);
 }
 
 /// Questions, what to tell, and what to do if this is not the right place.
-fn talk(guide: &Guide) -> Html {
-    let words = guide.content().next;
-    html! {
-        <>
-            { guide.heading(1, words.questions_title) }
-            for (about, questions) in words.questions.iter() {
-                <section key={*about}>
-                    { guide.heading(2, about) }
-                    <ul>
-                        for question in questions.iter() {
-                            <li key={*question}>{ *question }</li>
-                        }
-                    </ul>
-                </section>
-            }
-            { guide.heading(1, words.tell_title) }
-            { facts(words.tell) }
-            { blocks(guide, words.after) }
-        </>
+fn talk(page: &mut Page) {
+    let words = page.content().next;
+    page.heading(1, words.questions_title);
+    for (about, questions) in words.questions {
+        page.within("section", |page| {
+            page.heading(2, about);
+            page.points(questions);
+        });
     }
+    page.heading(1, words.tell_title);
+    page.facts(words.tell);
+    page.blocks(words.after);
 }
 
 /// The same for the plain page, which knows no clinic.
-pub fn reading(guide: &Guide) -> Html {
-    let words = guide.content().next;
-    html! {
-        <>
-            { blocks(guide, words.intro) }
-            <p>{ words.no_contact }</p>
-            { talk(guide) }
-        </>
-    }
+pub fn reading(page: &mut Page) {
+    let words = page.content().next;
+    page.blocks(words.intro);
+    page.line("p", words.no_contact);
+    talk(page);
 }
 
 /// The ways to the clinic that its web person gave; none of them carries anything entered.
-fn contact(guide: &Guide) -> Html {
-    let words = guide.content().next;
-    let config = &guide.config;
+fn contact(page: &mut Page) {
+    let words = page.content().next;
+    let config = &*page.guide.config;
     let (with_name, without) = words.contact;
-    html! {
-        <section class="contact">
-            { guide.heading(1, words.contact_title) }
-            <p>
-                if let Some(clinic) = &config.clinic {
-                    { with_name }<strong translate="no">{ clinic.clone() }</strong>{ "." }
-                } else {
-                    { without }
-                }
-            </p>
-            <p class="way-links">
-                if let Some(link) = &config.contact {
-                    <a
-                        class="button main"
-                        href={link.href().to_owned()}
-                        target={link.opens_page().then_some("_top")}
-                        rel="noreferrer"
-                    >
-                        { words.contact_page }
-                    </a>
-                }
-                if let Some(phone) = &config.phone {
-                    <a class="button second" href={phone.href.clone()}>{ words.call }{ " " }<span translate="no">{ phone.shown.clone() }</span></a>
-                }
-            </p>
-            <dl class="facts">
-                if let Some(address) = &config.address {
-                    <div><dt>{ words.address }</dt><dd translate="no">{ address.clone() }</dd></div>
-                }
-                if let Some(hours) = &config.hours {
-                    <div><dt>{ words.hours }</dt><dd translate="no">{ hours.clone() }</dd></div>
-                }
-            </dl>
-            <p class="small">
-                if config.contact.is_none() && config.phone.is_none() {
-                    { words.no_contact }
-                } else {
-                    { words.leaves }
-                }
-            </p>
-        </section>
+    page.heading(1, words.contact_title);
+    page.within("p", |page| match &config.clinic {
+        Some(clinic) => {
+            page.text(with_name);
+            page.kept("strong", clinic);
+            page.text(".");
+        }
+        None => page.text(without),
+    });
+    page.within("p.way-links", |page| links(page, config));
+    page.within("dl.facts", |page| {
+        detail(page, words.address, config.address.as_deref());
+        detail(page, words.hours, config.hours.as_deref());
+    });
+    let nowhere = config.contact.is_none() && config.phone.is_none();
+    page.line(
+        "p.small",
+        if nowhere {
+            words.no_contact
+        } else {
+            words.leaves
+        },
+    );
+}
+
+fn links(page: &mut Page, config: &Config) {
+    let words = page.content().next;
+    if let Some(link) = &config.contact {
+        page.within("a.button main", |page| {
+            page.attr_of("href", link.href().to_owned().into());
+            if link.opens_page() {
+                page.attr("target", "_top");
+            }
+            page.attr("rel", "noreferrer");
+            page.text(words.contact_page);
+        });
+    }
+    if let Some(phone) = &config.phone {
+        page.within("a.button second", |page| {
+            page.attr_of("href", phone.href.clone().into());
+            page.text(words.call);
+            page.text(" ");
+            page.kept("span", &phone.shown);
+        });
+    }
+}
+
+fn detail(page: &mut Page, name: &'static str, value: Option<&str>) {
+    if let Some(value) = value {
+        page.within("div", |page| {
+            page.line("dt", name);
+            page.kept("dd", value);
+        });
     }
 }

@@ -1,56 +1,54 @@
 //! Care that usually comes first, where ketamine stands, and how it may work.
 
-use yew::prelude::*;
-
 use crate::domain::marks::Care;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
-use crate::view::Guide;
-use crate::view::blocks::{blocks, claims_of};
-use crate::view::controls::{Weight, actions, mark, to};
+use crate::view::blocks::claims_of;
+use crate::view::controls::{Weight, to};
 use crate::view::ledger;
-use crate::view::sources::where_from;
+use crate::view::page::Page;
 
 /// Each kind of care with its private mark, what "treatment-resistant" means, and the ledger.
-pub fn options(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().options;
+pub fn options(page: &mut Page, session: &Session) {
+    let words = page.content().options;
     let mut claims = claims_of(words.intro);
     for care in Care::ALL {
         claims.extend(claims_of((words.care)(care).1));
     }
     claims.extend(claims_of(words.after));
-    claims.extend(ledger::claims(guide));
-    html! {
-        <>
-            { guide.title(words.title) }
-            { blocks(guide, words.intro) }
-            for care in Care::ALL {
-                <section key={(words.care)(care).0}>
-                    { guide.heading(1, (words.care)(care).0) }
-                    { blocks(guide, (words.care)(care).1) }
-                    { mark(guide, words.tried, words.tried_hint, session.tried.has(care), Entry::Tried(care)) }
-                </section>
-            }
-            { blocks(guide, words.after) }
-            { ledger::ledger(guide) }
-            { where_from(guide, &claims) }
-            { actions(guide, session, vec![
-                to(guide, Weight::Main, words.to_compare, Step::Compare),
-                to(guide, Weight::Second, words.to_mechanism, Step::Mechanism),
-            ]) }
-        </>
+    claims.extend(ledger::claims(page));
+
+    page.title(words.title);
+    page.blocks(words.intro);
+    for care in Care::ALL {
+        let (name, about) = (words.care)(care);
+        let tried = session.tried.has(care);
+        page.within("section", |page| {
+            page.heading(1, name);
+            page.blocks(about);
+            page.mark(words.tried, words.tried_hint, tried, Entry::Tried(care));
+        });
     }
+    page.blocks(words.after);
+    ledger::ledger(page);
+    page.where_from(&claims);
+    page.actions(
+        session,
+        &[
+            to(Weight::Main, words.to_compare, Step::Compare),
+            to(Weight::Second, words.to_mechanism, Step::Mechanism),
+        ],
+    );
 }
 
 /// How ketamine is thought to work, and what is not known.
-pub fn mechanism(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().options;
-    html! {
-        <>
-            { guide.title(words.mechanism.title) }
-            { blocks(guide, words.mechanism.blocks) }
-            { where_from(guide, &claims_of(words.mechanism.blocks)) }
-            { actions(guide, session, vec![to(guide, Weight::Main, words.to_compare, Step::Compare)]) }
-        </>
-    }
+pub fn mechanism(page: &mut Page, session: &Session) {
+    let words = page.content().options;
+    page.title(words.mechanism.title);
+    page.blocks(words.mechanism.blocks);
+    page.where_from(&claims_of(words.mechanism.blocks));
+    page.actions(
+        session,
+        &[to(Weight::Main, words.to_compare, Step::Compare)],
+    );
 }

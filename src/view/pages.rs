@@ -1,174 +1,153 @@
 //! Welcome, help, privacy, sources, and what is left after Hide and clear.
 
-use yew::prelude::*;
-
 use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
 use crate::evidence::Source;
-use crate::view::Guide;
-use crate::view::blocks::{blocks, facts};
-use crate::view::controls::{Weight, actions, button, door, to};
-use crate::view::sources::{citation, where_from};
+use crate::view::controls::{Weight, to};
+use crate::view::page::Page;
 
 /// What the guide is, and where to start.
-pub fn welcome(guide: &Guide) -> Html {
-    let words = guide.content().welcome;
+pub fn welcome(page: &mut Page) {
+    let words = page.content().welcome;
     let (before, after) = words.from_clinic;
-    html! {
-        <>
-            { guide.title(words.title) }
-            <p class="lead">
-                if let Some(clinic) = &guide.config.clinic {
-                    { before }<strong translate="no">{ clinic.clone() }</strong>{ after }
-                } else {
-                    { words.from_nobody }
-                }
-            </p>
-            <p class="note">{ words.private }</p>
-            { guide.heading(1, words.doors_title) }
-            <ul class="doors">
-                for (section, name, about) in words.doors.iter() {
-                    { door(guide, name, html! { *about }, section.first_step()) }
-                }
-            </ul>
-            <p>{ words.not_diagnosis }</p>
-            <p><strong>{ words.crisis }</strong></p>
-        </>
-    }
+    page.title(words.title);
+    page.within("p.lead", |page| match &page.guide.config.clinic {
+        Some(clinic) => {
+            page.text(before);
+            page.kept("strong", clinic);
+            page.text(after);
+        }
+        None => page.text(words.from_nobody),
+    });
+    page.line("p.note", words.private);
+    page.heading(1, words.doors_title);
+    page.doors(|page| {
+        for (section, name, about) in words.doors {
+            page.door(name, about, section.first_step());
+        }
+    });
+    page.line("p", words.not_diagnosis);
+    page.within("p", |page| page.line("strong", words.crisis));
 }
 
 /// Crisis help. It has no slot for anything that sells.
-pub fn help(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().help;
+pub fn help(page: &mut Page, session: &Session) {
+    let words = page.content().help;
     let mut claims: Vec<_> = words.ways.iter().map(|way| way.when).collect();
     claims.extend_from_slice(words.more);
-    html! {
-        <>
-            { guide.title(words.title) }
-            { ways(guide) }
-            { where_from(guide, &claims) }
-            { actions(guide, session, Vec::new()) }
-        </>
-    }
+    page.title(words.title);
+    ways(page);
+    page.where_from(&claims);
+    page.actions(session, &[]);
 }
 
 /// The ways to get help.
-pub fn ways(guide: &Guide) -> Html {
-    let words = guide.content().help;
-    html! {
-        <>
-            <p class="lead">{ words.intro }</p>
-            for way in words.ways.iter() {
-                <div key={way.when.text} class="way">
-                    <p>{ way.when.text }</p>
-                    <p class="way-links">
-                        for (href, label) in way.links.iter() {
-                            { outward(href, label) }
-                        }
-                    </p>
-                </div>
-            }
-            { facts(words.more) }
-            <p class="small">{ words.leaves }</p>
-        </>
+pub fn ways(page: &mut Page) {
+    let words = page.content().help;
+    page.line("p.lead", words.intro);
+    for way in words.ways {
+        page.within("div.way", |page| {
+            page.line("p", way.when.text);
+            page.within("p.way-links", |page| {
+                for (href, label) in way.links {
+                    outward(page, href, label);
+                }
+            });
+        });
     }
+    page.facts(words.more);
+    page.line("p.small", words.leaves);
 }
 
 /// A link that leaves the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
-fn outward(href: &'static str, label: &'static str) -> Html {
-    let page = href.starts_with("http");
-    html! {
-        <a
-            key={href}
-            class="button second"
-            {href}
-            target={page.then_some("_blank")}
-            rel="noopener noreferrer"
-        >
-            { label }
-        </a>
-    }
+fn outward(page: &mut Page, href: &'static str, label: &'static str) {
+    page.within("a.button second", |page| {
+        page.attr("href", href);
+        if href.starts_with("http") {
+            page.attr("target", "_blank");
+        }
+        page.attr("rel", "noopener noreferrer");
+        page.text(label);
+    });
 }
 
 /// How private the guide is.
-pub fn privacy(guide: &Guide, session: &Session) -> Html {
-    let words = guide.content().privacy;
-    html! {
-        <>
-            { guide.title(words.title) }
-            { blocks(guide, words.blocks) }
-            { guide.heading(1, words.figures_title) }
-            <dl class="facts figures">
-                <div><dt>{ words.requests }</dt><dd>{ guide.figures.requests }</dd></div>
-                <div><dt>{ words.stored }</dt><dd>{ guide.figures.stored }</dd></div>
-            </dl>
-            { actions(guide, session, Vec::new()) }
-        </>
-    }
+pub fn privacy(page: &mut Page, session: &Session) {
+    let words = page.content().privacy;
+    let figures = &page.guide.figures;
+    page.title(words.title);
+    page.blocks(words.blocks);
+    page.heading(1, words.figures_title);
+    page.within("dl.facts figures", |page| {
+        for (name, figure) in [
+            (words.requests, figures.requests),
+            (words.stored, figures.stored),
+        ] {
+            page.within("div", |page| {
+                page.line("dt", name);
+                page.within("dd", |page| page.string(figure.to_string()));
+            });
+        }
+    });
+    page.actions(session, &[]);
 }
 
 /// Every source, in one list.
-pub fn sources(guide: &Guide, session: &Session) -> Html {
-    html! {
-        <>
-            { guide.title(guide.content().sources.title) }
-            { chapter_of_sources(guide) }
-            { actions(guide, session, Vec::new()) }
-        </>
-    }
+pub fn sources(page: &mut Page, session: &Session) {
+    page.title(page.content().sources.title);
+    chapter_of_sources(page);
+    page.actions(session, &[]);
 }
 
 /// How sources were chosen, and the list of them.
-pub fn chapter_of_sources(guide: &Guide) -> Html {
-    html! {
-        <>
-            { blocks(guide, guide.content().sources.intro) }
-            <ul class="all-sources">
-                for source in Source::ALL {
-                    <li key={source as usize}>{ citation(guide, source) }</li>
-                }
-            </ul>
-        </>
-    }
+pub fn chapter_of_sources(page: &mut Page) {
+    page.blocks(page.content().sources.intro);
+    page.within("ul.all-sources", |page| {
+        for source in Source::ALL {
+            page.within("li", |page| page.citation(source));
+        }
+    });
 }
 
 /// Nothing is left.
-pub fn cleared(guide: &Guide) -> Html {
-    let words = guide.content().cleared;
+pub fn cleared(page: &mut Page) {
+    let words = page.content().cleared;
     let (away, weather) = words.away;
-    html! {
-        <>
-            { guide.title(words.title) }
-            <p>{ words.text }</p>
-            <div class="actions">
-                { to(guide, Weight::Main, words.again, Step::Welcome) }
-                <a class="button second" href={away} target="_top" rel="noreferrer">{ weather }</a>
-            </div>
-        </>
-    }
+    page.title(words.title);
+    page.line("p", words.text);
+    page.within("div.actions", |page| {
+        page.button(to(Weight::Main, words.again, Step::Welcome));
+        page.within("a.button second", |page| {
+            page.attr("href", away);
+            page.attr("target", "_top");
+            page.attr("rel", "noreferrer");
+            page.text(weather);
+        });
+    });
 }
 
 /// A pause; the circle is decoration, and stands still for those who want no motion.
-pub fn pause(guide: &Guide) -> Html {
-    let words = guide.content().pause;
-    html! {
-        <>
-            { guide.title(words.title) }
-            { for words.text.map(|text| html! { <p>{ text }</p> }) }
-            <div class="breath" aria-hidden="true"></div>
-            <p>{ button(guide, Weight::Main, words.go_on, Action::Back) }</p>
-        </>
+pub fn pause(page: &mut Page) {
+    let words = page.content().pause;
+    page.title(words.title);
+    for text in words.text {
+        page.line("p", text);
     }
+    page.within("div.breath", |page| page.attr("aria-hidden", "true"));
+    page.within("p", |page| {
+        page.button((Weight::Main, words.go_on, Action::Back));
+    });
 }
 
 /// Asks before it clears. It neither takes the focus nor scrolls: nobody may be there.
-pub fn still_there(guide: &Guide) -> Html {
-    let words = guide.content().still_there;
-    html! {
-        <div role="alert">
-            { guide.title(words.title) }
-            <p>{ words.text }</p>
-            <p>{ button(guide, Weight::Main, words.keep, Action::Back) }</p>
-        </div>
-    }
+pub fn still_there(page: &mut Page) {
+    let words = page.content().still_there;
+    page.within("div", |page| {
+        page.attr("role", "alert");
+        page.title(words.title);
+        page.line("p", words.text);
+        page.within("p", |page| {
+            page.button((Weight::Main, words.keep, Action::Back));
+        });
+    });
 }

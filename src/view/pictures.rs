@@ -1,129 +1,313 @@
 //! Pictures, each with its words beside it: dots of 100, icon arrays, the score scale, stacked variants.
 
-use yew::prelude::*;
-
 use crate::domain::score::{Band, Score};
 use crate::evidence::ledger::Treatment;
+use crate::view::page::Page;
 
-/// Several contents in one place as large as the largest, of which one is shown.
-///
-/// What is shown can then never be told from the size of anything.
-pub fn variants(shown: usize, all: Vec<Html>) -> Html {
-    html! {
-        <div class="variants">
-            for (place, content) in all.into_iter().enumerate() {
-                <div key={place} class={if place == shown { "variant" } else { "variant off" }}>
-                    { content }
-                </div>
+impl Page<'_> {
+    /// A drawing that is hidden from those who listen: the words stand beside it.
+    pub fn picture(
+        &mut self,
+        svg: &'static str,
+        view_box: &'static str,
+        write: impl FnOnce(&mut Self),
+    ) {
+        self.within(svg, |page| {
+            page.attr("viewBox", view_box);
+            page.silent();
+            write(page);
+        });
+    }
+
+    /// Hides the drawing that is open from those who listen.
+    fn silent(&mut self) {
+        self.attr("aria-hidden", "true");
+        self.attr("focusable", "false");
+    }
+
+    /// A line or a shape of a drawing.
+    pub fn path(&mut self, path: &'static str) {
+        self.within("path", |page| page.attr("d", path));
+    }
+
+    /// A measure of a drawing.
+    fn measure(&mut self, name: &'static str, value: u16) {
+        self.attr_of(name, value.to_string().into());
+    }
+
+    /// Several contents in one place as large as the largest, of which one is shown.
+    ///
+    /// What is shown can then never be told from the size of anything.
+    pub fn variants(&mut self, write: impl FnOnce(&mut Self)) {
+        self.within("div.variants", write);
+    }
+
+    /// One of several contents in one place.
+    pub fn variant(&mut self, shown: bool, write: impl FnOnce(&mut Self)) {
+        let element = if shown {
+            "div.variant"
+        } else {
+            "div.variant off"
+        };
+        self.within(element, write);
+    }
+
+    /// A sentence that is said now and then, in a place that always has room for it.
+    pub fn spoken(&mut self, role: &'static str, words: &'static str, said: bool) {
+        self.variants(|page| {
+            page.variant(false, |page| page.text(words));
+            page.variant(true, |page| {
+                page.live(role, if said { words } else { "" });
+            });
+        });
+    }
+
+    /// Words that are read aloud when they change.
+    pub fn live(&mut self, role: &'static str, words: &'static str) {
+        self.within("span", |page| {
+            page.attr("role", role);
+            page.text(words);
+        });
+    }
+
+    /// A number of points, in a place as wide as two digits.
+    pub fn count(&mut self, points: u8) {
+        self.within("strong.points", |page| page.number(points));
+    }
+
+    /// A hundred dots, the first `count` of them full; the words stand beside it.
+    pub fn dots(&mut self, count: u16) {
+        self.array(&DOTS, count);
+    }
+
+    /// An icon array of ten by ten, as the side effects are drawn.
+    pub fn icons(&mut self, treatment: Option<Treatment>, count: u16) {
+        let array = match treatment {
+            Some(Treatment::Spravato) => &SPRAVATO,
+            Some(Treatment::IvKetamine) => &IV,
+            None => &PLACEBO,
+        };
+        self.array(array, count);
+    }
+
+    /// 100 shapes: one pattern of empty shapes, and one of full ones over the first `count`.
+    fn array(&mut self, array: &Array, count: u16) {
+        let count = count.min(100);
+        let (full_rows, rest) = (count / array.columns, count % array.columns);
+        let full = array.fills[1];
+        self.picture(array.svg, array.view_box, |page| {
+            page.within("rect", |page| {
+                page.attr("width", "100%");
+                page.attr("height", "100%");
+                page.attr("fill", array.fills[0]);
+            });
+            page.within("rect", |page| {
+                page.attr("width", "100%");
+                page.measure("height", full_rows * CELL);
+                page.attr("fill", full);
+            });
+            page.within("rect", |page| {
+                page.measure("y", full_rows * CELL);
+                page.measure("width", rest * CELL);
+                page.measure("height", CELL);
+                page.attr("fill", full);
+            });
+        });
+    }
+
+    /// The patterns that [`array`](Self::array) fills with; drawn once in the page.
+    pub fn patterns(&mut self) {
+        self.within("svg.patterns", |page| {
+            page.silent();
+            for shape in SHAPES {
+                page.within(shape.group, |page| {
+                    for (id, group) in shape.ids.into_iter().zip(["g.empty-shape", "g.full-shape"])
+                    {
+                        page.within("pattern", |page| {
+                            page.attr("id", id);
+                            page.attr("width", "10");
+                            page.attr("height", "10");
+                            page.attr("patternUnits", "userSpaceOnUse");
+                            page.within(group, |page| page.outline(shape));
+                        });
+                    }
+                });
             }
-        </div>
+        });
     }
-}
 
-/// A sentence that is said now and then, in a place that always has room for it.
-pub fn spoken(role: &'static str, words: &'static str, said: bool) -> Html {
-    let live = html! { <span {role}>{ if said { words } else { "" } }</span> };
-    variants(1, vec![html! { words }, live])
-}
-
-/// A number of points, in a place as wide as two digits.
-pub fn count(points: u8) -> Html {
-    html! { <strong class="points">{ points }</strong> }
-}
-
-/// A hundred dots, the first `count` of them full; the words stand beside it.
-pub fn dots(count: u16) -> Html {
-    array("dots", "dot", 20, count)
-}
-
-/// An icon array of ten by ten, as the side effects are drawn.
-pub fn icons(treatment: Option<Treatment>, count: u16) -> Html {
-    let (class, shape) = match treatment {
-        Some(Treatment::Spravato) => ("icons spravato", "square"),
-        Some(Treatment::IvKetamine) => ("icons iv", "dot"),
-        None => ("icons placebo", "diamond"),
-    };
-    array(class, shape, 10, count)
-}
-
-/// 100 shapes in rows of `columns`: one pattern of empty shapes, and one of full ones over the first `count`.
-fn array(class: &'static str, shape: &'static str, columns: u16, count: u16) -> Html {
-    const CELL: u16 = 10;
-    let rows = 100 / columns;
-    let count = count.min(100);
-    let (full_rows, rest) = (count / columns, count % columns);
-    let view_box = format!("0 0 {} {}", columns * CELL, rows * CELL);
-    html! {
-        <svg class={class} viewBox={view_box} aria-hidden="true" focusable="false">
-            <rect width="100%" height="100%" fill={format!("url(#{shape}-empty)")} />
-            <rect width="100%" height={(full_rows * CELL).to_string()} fill={format!("url(#{shape}-full)")} />
-            <rect
-                y={(full_rows * CELL).to_string()}
-                width={(rest * CELL).to_string()}
-                height={CELL.to_string()}
-                fill={format!("url(#{shape}-full)")}
-            />
-        </svg>
-    }
-}
-
-/// The patterns that [`array`] fills with; drawn once in the page.
-pub fn patterns() -> Html {
-    let empty = |shape: &'static str| html! { <g class="empty-shape">{ outline(shape) }</g> };
-    let full = |shape: &'static str| html! { <g class="full-shape">{ outline(shape) }</g> };
-    html! {
-        <svg class="patterns" aria-hidden="true" focusable="false">
-            for shape in ["dot", "square", "diamond"] {
-                <g key={shape} class={shape}>
-                    <pattern id={format!("{shape}-empty")} width="10" height="10" patternUnits="userSpaceOnUse">
-                        { empty(shape) }
-                    </pattern>
-                    <pattern id={format!("{shape}-full")} width="10" height="10" patternUnits="userSpaceOnUse">
-                        { full(shape) }
-                    </pattern>
-                </g>
+    fn outline(&mut self, shape: &Shape) {
+        self.within(shape.element, |page| {
+            for (name, value) in shape.outline {
+                page.attr(name, value);
             }
-        </svg>
+        });
     }
-}
 
-fn outline(shape: &'static str) -> Html {
-    match shape {
-        "dot" => html! { <circle cx="5" cy="5" r="3.6" /> },
-        "square" => html! { <rect x="1.6" y="1.6" width="6.8" height="6.8" rx="1.2" /> },
-        _ => html! { <path d="M5 .9 9.1 5 5 9.1 .9 5z" /> },
-    }
-}
-
-/// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score.
-pub fn scale(score: Option<Score>, you: &str, band: fn(Band) -> &'static str) -> Html {
-    /// Width of one point, and of the gap between two bands.
-    const POINT: u16 = 16;
-    let left = |points: u8| u16::from(points) * POINT + 4;
-    let mine = score.map(|score| left(score.points()) + POINT / 2);
-    // The label stays inside the picture; the arrow does not move from its point.
-    let label = mine.map(|x| x.clamp(36, 324));
-    html! {
-        <svg class="scale" viewBox="0 0 360 88" aria-hidden="true" focusable="false">
-            for (place, band_here) in Band::ALL.into_iter().enumerate() {
-                { segment(place, left(*band_here.range().start()), left(*band_here.range().end() + 1), band_here, band) }
+    /// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score.
+    pub fn scale(
+        &mut self,
+        score: Option<Score>,
+        you: &'static str,
+        band: fn(Band) -> &'static str,
+    ) {
+        let mine = score.map(|score| left(score.points()) + POINT / 2);
+        // The label stays inside the picture; the arrow does not move from its point.
+        let label = mine.map_or(36, |x| x.clamp(36, 324));
+        let arrow = ["M", &mine.unwrap_or(4).to_string(), " 32 l-7 -10 h14 z"].concat();
+        self.picture("svg.scale", "0 0 360 88", |page| {
+            for (here, group) in Band::ALL.into_iter().zip(SEGMENTS) {
+                page.within(group, |page| page.segment(here, band(here)));
             }
-            <g class={if mine.is_some() { "mine" } else { "mine off" }}>
-                <path d={format!("M{} 32 l-7 -10 h14 z", mine.unwrap_or(4))} />
-                <text x={label.unwrap_or(36).to_string()} y="16" text-anchor="middle">
-                    { you }{ ": " }{ score.map_or(0, Score::points) }
-                </text>
-            </g>
-        </svg>
+            page.within(
+                if mine.is_some() {
+                    "g.mine"
+                } else {
+                    "g.mine off"
+                },
+                |page| {
+                    page.within("path", |page| page.attr_of("d", arrow.into()));
+                    page.within("text", |page| {
+                        page.measure("x", label);
+                        page.attr("y", "16");
+                        page.attr("text-anchor", "middle");
+                        page.text(you);
+                        page.text(": ");
+                        page.number(score.map_or(0, Score::points));
+                    });
+                },
+            );
+        });
+    }
+
+    /// A band of the scale with its range and its name.
+    fn segment(&mut self, here: Band, name: &'static str) {
+        let (from, to) = (left(*here.range().start()), left(*here.range().end() + 1));
+        self.within("rect", |page| {
+            page.measure("x", from);
+            page.attr("y", "36");
+            page.measure("width", to - from - 3);
+            page.attr("height", "16");
+            page.attr("rx", "3");
+        });
+        self.within("text", |page| {
+            page.measure("x", from);
+            page.attr("y", "69");
+            page.range(here);
+        });
+        self.within("text", |page| {
+            page.measure("x", from);
+            page.attr("y", "85");
+            page.text(name);
+        });
+    }
+
+    /// A bar as long as a number of 1,000.
+    pub fn bar(&mut self, per_1000: u16) {
+        self.within("svg.bar", |page| {
+            page.attr("viewBox", "0 0 1000 40");
+            page.attr("preserveAspectRatio", "none");
+            page.silent();
+            page.within("rect", |page| {
+                page.measure("width", per_1000);
+                page.attr("height", "40");
+            });
+        });
+    }
+
+    /// The points of a band, from and to.
+    pub fn range(&mut self, band: Band) {
+        self.number(*band.range().start());
+        self.text("–");
+        self.number(*band.range().end());
     }
 }
 
-fn segment(place: usize, from: u16, to: u16, here: Band, band: fn(Band) -> &'static str) -> Html {
-    html! {
-        <g key={place} class={format!("segment band-{place}")}>
-            <rect x={from.to_string()} y="36" width={(to - from - 3).to_string()} height="16" rx="3" />
-            <text x={from.to_string()} y="69">{ *here.range().start() }{ "–" }{ *here.range().end() }</text>
-            <text x={from.to_string()} y="85">{ band(here) }</text>
-        </g>
-    }
+/// The side of a shape's cell.
+const CELL: u16 = 10;
+
+/// Width of one point on the scale.
+const POINT: u16 = 16;
+
+const SEGMENTS: [&str; 4] = [
+    "g.segment band-0",
+    "g.segment band-1",
+    "g.segment band-2",
+    "g.segment band-3",
+];
+
+/// Where the room of a point begins on the scale.
+fn left(points: u8) -> u16 {
+    u16::from(points) * POINT + 4
 }
+
+/// How 100 shapes stand, and with which patterns.
+struct Array {
+    svg: &'static str,
+    view_box: &'static str,
+    columns: u16,
+    /// Of the empty shapes, and of the full ones.
+    fills: [&'static str; 2],
+}
+
+const DOTS: Array = Array {
+    svg: "svg.dots",
+    view_box: "0 0 200 50",
+    columns: 20,
+    fills: ["url(#dot-empty)", "url(#dot-full)"],
+};
+
+const SPRAVATO: Array = Array {
+    svg: "svg.icons spravato",
+    view_box: "0 0 100 100",
+    columns: 10,
+    fills: ["url(#square-empty)", "url(#square-full)"],
+};
+
+const IV: Array = Array {
+    svg: "svg.icons iv",
+    fills: DOTS.fills,
+    ..SPRAVATO
+};
+
+const PLACEBO: Array = Array {
+    svg: "svg.icons placebo",
+    fills: ["url(#diamond-empty)", "url(#diamond-full)"],
+    ..SPRAVATO
+};
+
+/// A shape that patterns repeat.
+struct Shape {
+    group: &'static str,
+    /// Of the empty pattern, and of the full one.
+    ids: [&'static str; 2],
+    element: &'static str,
+    outline: &'static [(&'static str, &'static str)],
+}
+
+const SHAPES: &[Shape] = &[
+    Shape {
+        group: "g.dot",
+        ids: ["dot-empty", "dot-full"],
+        element: "circle",
+        outline: &[("cx", "5"), ("cy", "5"), ("r", "3.6")],
+    },
+    Shape {
+        group: "g.square",
+        ids: ["square-empty", "square-full"],
+        element: "rect",
+        outline: &[
+            ("x", "1.6"),
+            ("y", "1.6"),
+            ("width", "6.8"),
+            ("height", "6.8"),
+            ("rx", "1.2"),
+        ],
+    },
+    Shape {
+        group: "g.diamond",
+        ids: ["diamond-empty", "diamond-full"],
+        element: "path",
+        outline: &[("d", "M5 .9 9.1 5 5 9.1 .9 5z")],
+    },
+];

@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::domain::session::Session;
 use crate::domain::step::{Section, Step};
+use crate::view::page::Page;
 use crate::view::translate::translated;
 use crate::view::{
-    Guide, check, compare, learn, modules, next, options, pages, pictures, repeat, result, sheet,
-    shell,
+    Guide, check, compare, learn, modules, next, options, pages, repeat, result, sheet, shell,
 };
 
 /// Properties for [`Screen`].
@@ -26,21 +26,29 @@ pub struct ScreenProps {
 pub fn Screen(props: &ScreenProps) -> Html {
     let ScreenProps { guide, session } = props;
     let step = session.step;
-    // The key makes a new screen a new element: no input is ever reused (yew#3262).
-    let screen = html! {
-        <div class={if guide.calm { "guide calm-view" } else { "guide" }} lang={guide.lang.tag()}>
-            { pictures::patterns() }
-            { shell::header(guide, step) }
-            <main key={session.shown}>
-                <p class="note" hidden={!(guide.is_overdue() && states_facts(step))}>
-                    { guide.content().shell.overdue }
-                </p>
-                { body(guide, session) }
-                { shell::voice(guide) }
-            </main>
-            { shell::footer(guide, step) }
-        </div>
+    let element = if guide.calm {
+        "div.guide calm-view"
+    } else {
+        "div.guide"
     };
+    let screen = Page::written(guide, |page| {
+        page.within(element, |page| {
+            page.attr("lang", guide.lang.tag());
+            page.patterns();
+            shell::header(page, step);
+            page.within("main", |page| {
+                // A new screen is a new element: no input is ever reused (yew#3262).
+                page.key(&session.shown.to_string());
+                page.within("p.note", |page| {
+                    page.flag("hidden", !(guide.is_overdue() && states_facts(step)));
+                    page.text(page.content().shell.overdue);
+                });
+                page.group(|page| body(page, session));
+                shell::voice(page);
+            });
+            shell::footer(page, step);
+        });
+    });
     translated(screen, guide.lang)
 }
 
@@ -52,40 +60,40 @@ fn states_facts(step: Step) -> bool {
     )
 }
 
-fn body(guide: &Guide, session: &Session) -> Html {
+fn body(page: &mut Page, session: &Session) {
     match session.step {
-        Step::Welcome => pages::welcome(guide),
-        Step::Learn => learn::list(guide, session),
-        Step::Kind(kind) => learn::chapter(guide, session, kind),
-        Step::CheckIntro => check::intro(guide, session),
-        Step::Question(item) => check::gad7(guide, session, item),
-        Step::Difficulty => check::difficulty(guide, session),
-        Step::Review => check::review(guide, session),
-        Step::Result => result::result(guide, session),
-        Step::MoodIntro => modules::mood_intro(guide, session),
-        Step::Mood(item) => modules::mood(guide, session, item),
-        Step::MoodResult => modules::mood_result(guide, session),
+        Step::Welcome => pages::welcome(page),
+        Step::Learn => learn::list(page, session),
+        Step::Kind(kind) => learn::chapter(page, session, kind),
+        Step::CheckIntro => check::intro(page, session),
+        Step::Question(item) => check::gad7(page, session, item),
+        Step::Difficulty => check::difficulty(page, session),
+        Step::Review => check::review(page, session),
+        Step::Result => result::result(page, session),
+        Step::MoodIntro => modules::mood_intro(page, session),
+        Step::Mood(item) => modules::mood(page, session, item),
+        Step::MoodResult => modules::mood_result(page, session),
         Step::PanicIntro | Step::Attacks | Step::Symptoms | Step::PanicResult
-            if !guide.has_panic() =>
+            if !page.guide.has_panic() =>
         {
-            modules::no_panic(guide, session)
+            modules::no_panic(page, session)
         }
-        Step::PanicIntro => modules::panic_intro(guide, session),
-        Step::Attacks => modules::attacks(guide, session),
-        Step::Symptoms => modules::symptoms(guide, session),
-        Step::PanicResult => modules::panic_result(guide, session),
-        Step::Options => options::options(guide, session),
-        Step::Mechanism => options::mechanism(guide, session),
-        Step::Compare => compare::short(guide, session),
-        Step::Group(group) => compare::group(guide, session, group),
-        Step::Repeat => repeat::repeat(guide, session),
-        Step::Sheet => sheet::sheet(guide, session),
-        Step::Next => next::next(guide, session),
-        Step::Help => pages::help(guide, session),
-        Step::Privacy => pages::privacy(guide, session),
-        Step::Sources => pages::sources(guide, session),
-        Step::Pause => pages::pause(guide),
-        Step::StillThere => pages::still_there(guide),
-        Step::Cleared => pages::cleared(guide),
+        Step::PanicIntro => modules::panic_intro(page, session),
+        Step::Attacks => modules::attacks(page, session),
+        Step::Symptoms => modules::symptoms(page, session),
+        Step::PanicResult => modules::panic_result(page, session),
+        Step::Options => options::options(page, session),
+        Step::Mechanism => options::mechanism(page, session),
+        Step::Compare => compare::short(page, session),
+        Step::Group(group) => compare::group(page, session, group),
+        Step::Repeat => repeat::repeat(page, session),
+        Step::Sheet => sheet::sheet(page, session),
+        Step::Next => next::next(page, session),
+        Step::Help => pages::help(page, session),
+        Step::Privacy => pages::privacy(page, session),
+        Step::Sources => pages::sources(page, session),
+        Step::Pause => pages::pause(page),
+        Step::StillThere => pages::still_there(page),
+        Step::Cleared => pages::cleared(page),
     }
 }

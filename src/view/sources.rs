@@ -1,48 +1,47 @@
 //! "Where this comes from", in place and as a list of everything.
 
-use yew::prelude::*;
-
 use crate::evidence::sources::Read;
 use crate::evidence::{Claim, Source};
-use crate::view::Guide;
 use crate::view::blocks::sources_of;
+use crate::view::page::Page;
 
-/// The sources of a screen's claims, closed until asked for.
-pub fn where_from(guide: &Guide, claims: &[Claim]) -> Html {
-    let words = guide.content().shell;
-    html! {
-        <details class="sources">
-            <summary>{ words.where_from }</summary>
-            <ul>
+impl Page<'_> {
+    /// The sources of a screen's claims, closed until asked for.
+    pub fn where_from(&mut self, claims: &[Claim]) {
+        let words = self.content().shell;
+        self.within("details.sources", |page| {
+            page.line("summary", words.where_from);
+            page.within("ul", |page| {
                 for cited in sources_of(claims) {
-                    <li key={cited.source as usize}>
-                        <span class="strength">
+                    page.within("li", |page| {
+                        page.within("span.strength", |page| {
                             for strength in cited.strengths {
-                                { (words.strength)(strength) }{ ". " }
+                                page.text((words.strength)(strength));
+                                page.text(". ");
                             }
-                        </span>
-                        { citation(guide, cited.source) }
-                    </li>
+                        });
+                        page.citation(cited.source);
+                    });
                 }
-            </ul>
-        </details>
+            });
+        });
     }
-}
 
-/// One source: who, what, when, where, and how much of it was read.
-pub fn citation(guide: &Guide, source: Source) -> Html {
-    let record = source.record();
-    let read = match record.read {
-        Read::Whole => "",
-        Read::Part => guide.content().shell.read_in_part,
-    };
-    html! {
-        <>
-            <span lang="en" translate="no">{ record.cite }</span>
-            { " " }
-            <span class="address" translate="no">{ record.link.unwrap_or_default() }</span>
-            { " " }
-            <span class="small">{ read }</span>
-        </>
+    /// One source: who, what, when, where, and how much of it was read.
+    pub fn citation(&mut self, source: Source) {
+        let record = source.record();
+        self.within("span", |page| {
+            page.attr("lang", "en");
+            page.attr("translate", "no");
+            page.text(record.cite);
+        });
+        self.text(" ");
+        self.kept("span.address", record.link.unwrap_or_default());
+        self.text(" ");
+        let read = match record.read {
+            Read::Whole => "",
+            Read::Part => self.content().shell.read_in_part,
+        };
+        self.line("span.small", read);
     }
 }

@@ -43,20 +43,28 @@ fn translate_tag(tag: &mut VTag, lang: Lang) {
     match &mut tag.attributes {
         Attributes::Static(list) if list.iter().any(|(key, _)| *key == STAYS) => return,
         Attributes::Dynamic { keys, .. } if keys.contains(&STAYS) => return,
+        Attributes::IndexMap(all) if all.keys().any(|key| *key == STAYS) => return,
         Attributes::Dynamic { keys, values } => {
             for (key, value) in keys.iter().zip(values) {
+                if let Some(value) = value {
+                    translate_attribute(key, value, lang);
+                }
+            }
+        }
+        Attributes::IndexMap(all) => {
+            for (key, value) in Rc::make_mut(all) {
                 translate_attribute(key, value, lang);
             }
         }
-        _ => {}
+        Attributes::Static(_) => {}
     }
     if let Some(children) = tag.children_mut() {
         translate(children, lang);
     }
 }
 
-fn translate_attribute(key: &str, value: &mut Option<AttributeOrProperty>, lang: Lang) {
-    if let Some(AttributeOrProperty::Attribute(value)) = value
+fn translate_attribute(key: &str, value: &mut AttributeOrProperty, lang: Lang) {
+    if let AttributeOrProperty::Attribute(value) = value
         && SPOKEN.contains(&key)
         && let Some(words) = lang.find(value)
     {

@@ -1,78 +1,80 @@
 //! Side effects of Spravato beside placebo: pictures for the commonest, a table for all.
 
-use yew::prelude::*;
-
 use crate::evidence::ledger::Treatment;
 use crate::evidence::reactions::{REACTIONS, Reaction};
-use crate::view::Guide;
-use crate::view::pictures::icons;
+use crate::view::page::Page;
 
 /// How many side effects are drawn; the table has them all.
 const DRAWN: usize = 6;
 
 /// The pictures and the table.
-pub fn reactions(guide: &Guide) -> Html {
-    let words = &guide.content().compare.reactions;
-    html! {
-        <section class="reactions">
-            { guide.heading(1, words.title) }
-            <p>{ words.about.text }</p>
-            for reaction in &REACTIONS[..DRAWN] {
-                { drawn(guide, *reaction) }
-            }
-            <table class="counts">
-                <caption>{ words.table }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.effect }</th>
-                        <th scope="col">{ words.spravato }</th>
-                        <th scope="col">{ words.placebo }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for reaction in &REACTIONS {
-                        <tr key={reaction.effect as usize}>
-                            <th scope="row">{ (words.name)(reaction.effect) }</th>
-                            <td>{ of_100(reaction.spravato, reaction.spravato_per_100()) }</td>
-                            <td>{ of_100(reaction.placebo, reaction.placebo_per_100()) }</td>
-                        </tr>
-                    }
-                </tbody>
-            </table>
-        </section>
-    }
+pub fn reactions(page: &mut Page) {
+    let words = &page.content().compare.reactions;
+    page.within("section.reactions", |page| {
+        page.heading(1, words.title);
+        page.line("p", words.about.text);
+        for reaction in &REACTIONS[..DRAWN] {
+            page.within("section.row", |page| drawn(page, *reaction));
+        }
+        page.within("table.counts", |page| {
+            page.line("caption", words.table);
+            page.within("thead", |page| {
+                page.within("tr", |page| {
+                    page.column(words.effect);
+                    page.column(words.spravato);
+                    page.column(words.placebo);
+                });
+            });
+            page.within("tbody", |page| {
+                for reaction in &REACTIONS {
+                    page.within("tr", |page| counted(page, *reaction));
+                }
+            });
+        });
+    });
 }
 
-fn drawn(guide: &Guide, reaction: Reaction) -> Html {
-    let words = &guide.content().compare.reactions;
-    html! {
-        <section key={reaction.effect as usize} class="row">
-            { guide.heading(2, (words.name)(reaction.effect)) }
-            <div class="pair">
-                { side(guide, Some(Treatment::Spravato), words.spravato, reaction.spravato_per_100()) }
-                { side(guide, None, words.placebo, reaction.placebo_per_100()) }
-            </div>
-        </section>
-    }
+fn counted(page: &mut Page, reaction: Reaction) {
+    let name = (page.content().compare.reactions.name)(reaction.effect);
+    page.within("th", |page| {
+        page.attr("scope", "row");
+        page.text(name);
+    });
+    of_100(page, reaction.spravato, reaction.spravato_per_100());
+    of_100(page, reaction.placebo, reaction.placebo_per_100());
 }
 
-fn side(guide: &Guide, treatment: Option<Treatment>, name: &'static str, per_100: u16) -> Html {
-    let (had, had_not) = guide.content().compare.reactions.of_100;
-    let had_none = 100 - per_100;
-    html! {
-        <div key={name}>
-            <p class="pair-name">{ name }</p>
-            { icons(treatment, per_100) }
-            <p><strong>{ per_100 }</strong>{ had }{ had_none }{ had_not }</p>
-        </div>
-    }
+fn drawn(page: &mut Page, reaction: Reaction) {
+    let words = &page.content().compare.reactions;
+    let spravato = Some(Treatment::Spravato);
+    page.heading(2, (words.name)(reaction.effect));
+    page.within("div.pair", |page| {
+        side(page, spravato, words.spravato, reaction.spravato_per_100());
+        side(page, None, words.placebo, reaction.placebo_per_100());
+    });
+}
+
+fn side(page: &mut Page, treatment: Option<Treatment>, name: &'static str, per_100: u16) {
+    let (had, had_not) = page.content().compare.reactions.of_100;
+    page.within("div", |page| {
+        page.line("p.pair-name", name);
+        page.icons(treatment, per_100);
+        page.within("p", |page| {
+            page.within("strong", |page| page.number(per_100));
+            page.text(had);
+            page.number(100 - per_100);
+            page.text(had_not);
+        });
+    });
 }
 
 /// "41", or "fewer than 1" where rounding would hide people who had it.
-fn of_100(count: u16, per_100: u16) -> Html {
-    if count > 0 && per_100 == 0 {
-        html! { "<1" }
-    } else {
-        html! { per_100 }
-    }
+fn of_100(page: &mut Page, count: u16, per_100: u16) {
+    page.within("td", |page| {
+        if count > 0 && per_100 == 0 {
+            page.text("<1");
+        } else {
+            page.number(per_100);
+        }
+    });
 }

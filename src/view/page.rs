@@ -1,0 +1,222 @@
+//! What a screen is written with: elements, words and attributes are put on a page one after the other.
+//!
+//! Each is one call with constant arguments, a quarter of what yew's macro compiles to.
+
+use std::rc::Rc;
+
+use web_sys::Event;
+use yew::prelude::*;
+use yew::virtual_dom::{
+    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VNode, VTag, VText,
+};
+
+use crate::content::Content;
+use crate::view::Guide;
+
+/// A page being written.
+pub struct Page<'a> {
+    /// What every screen is given.
+    pub guide: &'a Guide,
+    /// The elements that are open, each inside the one before; the first stands for the page.
+    open: Vec<Open>,
+}
+
+/// An element that is being filled.
+struct Open {
+    tag: VTag,
+    class: &'static str,
+}
+
+/// The name of an element that only groups: its content is put in its place.
+const GROUP: &str = "";
+
+impl<'a> Page<'a> {
+    /// What is written on a page.
+    pub fn written(guide: &'a Guide, write: impl FnOnce(&mut Self)) -> Html {
+        let mut page = Self {
+            guide,
+            open: Vec::new(),
+        };
+        page.begin(GROUP);
+        write(&mut page);
+        page.taken()
+    }
+
+    /// The words of the guide.
+    pub fn content(&self) -> &'static Content {
+        self.guide.content()
+    }
+
+    /// An element, as a style sheet names it (`"p.lead"`, `"a.button second"`), with what is written in it.
+    pub fn within(&mut self, element: &'static str, write: impl FnOnce(&mut Self)) {
+        self.begin(element);
+        write(self);
+        self.end();
+    }
+
+    /// Keeps what may change its number of elements apart from its neighbors, which then stay as they are.
+    pub fn group(&mut self, write: impl FnOnce(&mut Self)) {
+        self.within(GROUP, write);
+    }
+
+    /// An element with nothing but words in it.
+    #[inline(never)]
+    pub fn line(&mut self, element: &'static str, words: &'static str) {
+        self.within(element, |page| page.text(words));
+    }
+
+    /// An element with words that are the same in every language.
+    #[inline(never)]
+    pub fn kept(&mut self, element: &'static str, words: &str) {
+        self.within(element, |page| {
+            page.attr("translate", "no");
+            page.string(words.to_owned());
+        });
+    }
+
+    /// The head of a table's column.
+    #[inline(never)]
+    pub fn column(&mut self, words: &'static str) {
+        self.within("th", |page| {
+            page.attr("scope", "col");
+            page.text(words);
+        });
+    }
+
+    /// Words of the content.
+    #[inline(never)]
+    pub fn text(&mut self, words: &'static str) {
+        self.put(VText::new(words).into());
+    }
+
+    /// Words that were put together.
+    #[inline(never)]
+    pub fn string(&mut self, words: String) {
+        self.put(VText::new(words).into());
+    }
+
+    /// A number.
+    pub fn number(&mut self, number: impl Into<usize>) {
+        self.digits(number.into());
+    }
+
+    #[inline(never)]
+    fn digits(&mut self, number: usize) {
+        self.string(number.to_string());
+    }
+
+    /// An attribute of the element that is open.
+    #[inline(never)]
+    pub fn attr(&mut self, name: &'static str, value: &'static str) {
+        self.here().tag.add_attribute(name, value);
+    }
+
+    /// An attribute whose value was put together.
+    #[inline(never)]
+    pub fn attr_of(&mut self, name: &'static str, value: AttrValue) {
+        self.here().tag.add_attribute(name, value);
+    }
+
+    /// An attribute that is there or not.
+    #[inline(never)]
+    pub fn flag(&mut self, name: &'static str, set: bool) {
+        if set {
+            self.attr(name, name);
+        }
+    }
+
+    /// Whether the radio or checkbox that is open is set.
+    pub fn checked(&mut self, set: bool) {
+        self.here().tag.set_checked(set);
+    }
+
+    /// Tells the element that is open from its neighbors, where their number or order can change.
+    #[inline(never)]
+    pub fn key(&mut self, key: &str) {
+        self.here().tag.key = Some(Key::from(key));
+    }
+
+    /// What happens on an event of the element that is open.
+    #[inline(never)]
+    pub fn on(&mut self, event: On, act: Callback<Event>) {
+        self.here().tag.add_listener(Rc::new(Listen { event, act }));
+    }
+
+    fn here(&mut self) -> &mut Open {
+        self.open.last_mut().expect("the page itself is open")
+    }
+
+    fn put(&mut self, node: Html) {
+        self.here().tag.add_child(node);
+    }
+
+    #[inline(never)]
+    fn begin(&mut self, element: &'static str) {
+        let (name, class) = element.split_once('.').unwrap_or((element, ""));
+        self.open.push(Open {
+            tag: VTag::new(name),
+            class,
+        });
+    }
+
+    #[inline(never)]
+    fn end(&mut self) {
+        let node = self.taken();
+        self.put(node);
+    }
+
+    /// The innermost element, finished.
+    fn taken(&mut self) -> Html {
+        const CLASS: &[&str] = &["class"];
+        let Open { mut tag, class } = self.open.pop().expect("what was begun is open");
+        if tag.tag() == GROUP {
+            return tag.into_children().unwrap_or_default();
+        }
+        if !class.is_empty() {
+            if tag.attributes == Attributes::default() {
+                let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
+                tag.attributes = Attributes::Dynamic {
+                    keys: CLASS,
+                    values: [Some(class)].into(),
+                };
+            } else {
+                tag.add_attribute("class", class);
+            }
+        }
+        VNode::from(tag)
+    }
+}
+
+/// The events that anything here listens to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// A tap, a click, or Enter on a button.
+    Click,
+    /// A choice was made.
+    Change,
+    /// A key went down.
+    Key,
+}
+
+struct Listen {
+    event: On,
+    act: Callback<Event>,
+}
+
+impl Listener for Listen {
+    fn kind(&self) -> ListenerKind {
+        match self.event {
+            On::Click => ListenerKind::onclick,
+            On::Change => ListenerKind::onchange,
+            On::Key => ListenerKind::onkeydown,
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        self.act.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
