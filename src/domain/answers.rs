@@ -16,10 +16,15 @@ impl<A: Copy, const N: usize> Sheet<A, N> {
         self.0[item.index()]
     }
 
+    /// Sets one answer.
+    pub fn set(&mut self, item: Item<N>, answer: A) {
+        self.0[item.index()] = Some(answer);
+    }
+
     /// The same sheet with one answer set.
     #[must_use]
     pub fn with(mut self, item: Item<N>, answer: A) -> Self {
-        self.0[item.index()] = Some(answer);
+        self.set(item, answer);
         self
     }
 

@@ -112,15 +112,15 @@ impl<T: Copy + PartialEq, const MAX: usize> Marks<T, MAX> {
         self.0.iter().flatten().copied()
     }
 
-    /// The same set with one mark taken off, or put on if it fits.
-    #[must_use]
-    pub fn toggled(&self, mark: T) -> Self {
-        let mut kept = [None; MAX];
-        let others = self.iter().filter(|set| *set != mark);
-        let added = (!self.has(mark) && !self.is_full()).then_some(mark);
-        for (place, set) in kept.iter_mut().zip(others.chain(added)) {
-            *place = Some(set);
+    /// Takes a mark off, or puts it on if it fits.
+    pub fn toggle(&mut self, mark: T) {
+        // Those that are set stand in front, so the last one of these places is free to use.
+        let found = self.0.iter().position(|set| *set == Some(mark));
+        if let Some(place) = found {
+            self.0[place..].rotate_left(1);
+            self.0[MAX - 1] = None;
+        } else if let Some(free) = self.0.iter_mut().find(|set| set.is_none()) {
+            *free = Some(mark);
         }
-        Self(kept)
     }
 }

@@ -159,94 +159,78 @@ impl Session {
     /// The session after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
-        let next = self.clone();
+        let mut next = self.clone();
+        next.act(action);
+        next
+    }
+
+    fn act(&mut self, action: Action) {
         match action {
-            Action::Enter(entry) => next.with(entry),
-            Action::Go(step) => Self {
-                changing: false,
-                ..next.showing(step)
-            },
-            Action::Back => next.back(),
-            Action::Continue if next.is_open() => Self {
-                answer_needed: true,
-                ..next
-            },
-            Action::Continue | Action::Skip => next.past_question(),
-            Action::Change(item) => Self {
-                changing: true,
-                ..next.showing(Step::Question(item))
-            },
-            Action::ChangeDifficulty => Self {
-                changing: true,
-                ..next.showing(Step::Difficulty)
-            },
-            Action::ClearCheck => next.without_answers().showing(Step::CheckIntro),
-            Action::Speak(lang) => next.speaking(lang),
-            Action::ToggleCalm => Self {
-                calm: !next.calm,
-                ..next
-            },
-            Action::Take(way, done) => Self {
-                taken: Some((way, done)),
-                ..next
-            },
+            Action::Enter(entry) => self.enter(entry),
+            Action::Go(step) => self.show(step, false),
+            Action::Back => self.go_back(),
+            Action::Continue if self.is_open() => self.answer_needed = true,
+            Action::Continue | Action::Skip => self.go_on(),
+            Action::Change(item) => self.show(Step::Question(item), true),
+            Action::ChangeDifficulty => self.show(Step::Difficulty, true),
+            Action::ClearCheck => {
+                self.clear_answers();
+                self.show(Step::CheckIntro, false);
+            }
+            Action::Speak(lang) => self.lang = lang,
+            Action::ToggleCalm => self.calm = !self.calm,
+            Action::Take(way, done) => self.taken = Some((way, done)),
             // A file may be read after the visitor has moved on, or cleared everything.
-            Action::Compare(_) if self.step != Step::Repeat => next,
-            Action::Compare(earlier) => Self {
-                earlier: Some(earlier),
-                ..next
-            },
+            Action::Compare(earlier) if self.step == Step::Repeat => self.earlier = Some(earlier),
+            Action::Compare(_) => {}
             // Where nothing was done at all there is nothing to ask, and nothing to clear.
-            Action::Idle if self.shown == 0 => next,
-            Action::Idle if matches!(self.step, Step::Cleared | Step::StillThere) => next,
-            Action::Idle => next.showing(Step::StillThere),
-            // What is said now has to be understood: the language stays.
-            Action::Wipe => Self {
-                shown: self.shown.wrapping_add(1),
-                lang: self.lang,
-                ..Self::at(Step::Cleared)
-            },
+            Action::Idle if self.shown == 0 => {}
+            Action::Idle if matches!(self.step, Step::Cleared | Step::StillThere) => {}
+            Action::Idle => self.show(Step::StillThere, self.changing),
+            Action::Wipe => {
+                *self = Self {
+                    shown: self.shown.wrapping_add(1),
+                    // What is said now has to be understood.
+                    lang: self.lang,
+                    ..Self::at(Step::Cleared)
+                }
+            }
         }
     }
 
-    fn with(mut self, entry: Entry) -> Self {
+    fn enter(&mut self, entry: Entry) {
         match entry {
-            Entry::Gad7(item, answer) => self.gad7 = self.gad7.with(item, answer),
+            Entry::Gad7(item, answer) => self.gad7.set(item, answer),
             Entry::Difficulty(answer) => self.difficulty = Some(answer),
-            Entry::Mood(item, answer) => self.mood = self.mood.with(item, answer),
-            Entry::Attack(item, answer) => self.attacks = self.attacks.with(item, answer),
-            Entry::Symptom(item, answer) => self.symptoms = self.symptoms.with(item, answer),
-            Entry::Familiar(kind) => self.familiar = self.familiar.toggled(kind),
-            Entry::Tried(care) => self.tried = self.tried.toggled(care),
-            Entry::Priority(topic) => self.priorities = self.priorities.toggled(topic),
-            Entry::Part(part) => self.choices.parts = self.choices.parts.toggled(part),
+            Entry::Mood(item, answer) => self.mood.set(item, answer),
+            Entry::Attack(item, answer) => self.attacks.set(item, answer),
+            Entry::Symptom(item, answer) => self.symptoms.set(item, answer),
+            Entry::Familiar(kind) => self.familiar.toggle(kind),
+            Entry::Tried(care) => self.tried.toggle(care),
+            Entry::Priority(topic) => self.priorities.toggle(topic),
+            Entry::Part(part) => self.choices.parts.toggle(part),
             Entry::Spell(care, spell) => self.tell_spell(care, spell),
-            Entry::Mention(item) => self.choices.mentions = self.choices.mentions.toggled(item),
-            Entry::Ask(item) => self.choices.questions = self.choices.questions.toggled(item),
+            Entry::Mention(item) => self.choices.mentions.toggle(item),
+            Entry::Ask(item) => self.choices.questions.toggle(item),
         }
         self.answer_needed &= self.is_open();
-        self
     }
 
     fn tell_spell(&mut self, care: Item<CARES>, spell: Spell) {
-        self.choices.spells = self.choices.spells.with(care, spell);
+        self.choices.spells.set(care, spell);
         let care = Care::ALL[care.index()];
         if !self.tried.has(care) {
-            self.tried = self.tried.toggled(care);
+            self.tried.toggle(care);
         }
     }
 
-    fn without_answers(self) -> Self {
-        Self {
-            gad7: Sheet::EMPTY,
-            difficulty: None,
-            mood: Sheet::EMPTY,
-            attacks: Sheet::EMPTY,
-            symptoms: Sheet::EMPTY,
-            earlier: None,
-            changing: false,
-            ..self
-        }
+    fn clear_answers(&mut self) {
+        self.gad7 = Sheet::EMPTY;
+        self.difficulty = None;
+        self.mood = Sheet::EMPTY;
+        self.attacks = Sheet::EMPTY;
+        self.symptoms = Sheet::EMPTY;
+        self.earlier = None;
     }
 
     /// Whether the question on screen lacks its answer.
@@ -258,41 +242,34 @@ impl Session {
         }
     }
 
-    /// The same session with another screen, the one before remembered for Back.
-    fn showing(mut self, step: Step) -> Self {
+    /// Shows another screen, and remembers the one before for Back.
+    fn show(&mut self, step: Step, changing: bool) {
         if self.step != step && self.step != Step::Cleared {
             self.trail.push(self.step);
             if self.trail.len() > TRAIL {
                 self.trail.remove(0);
             }
         }
-        self.arriving(step)
+        self.arrive(step, changing);
     }
 
-    fn arriving(self, step: Step) -> Self {
-        Self {
-            step,
-            shown: self.shown.wrapping_add(1),
-            answer_needed: false,
-            taken: None,
-            ..self
+    fn arrive(&mut self, step: Step, changing: bool) {
+        self.step = step;
+        self.shown = self.shown.wrapping_add(1);
+        self.answer_needed = false;
+        self.taken = None;
+        self.changing = changing;
+    }
+
+    fn go_back(&mut self) {
+        if let Some(step) = self.trail.pop() {
+            self.arrive(step, false);
         }
     }
 
-    fn back(mut self) -> Self {
-        match self.trail.pop() {
-            Some(step) => Self {
-                changing: false,
-                ..self.arriving(step)
-            },
-            None => self,
-        }
-    }
-
-    fn past_question(self) -> Self {
-        let changed = self.changing;
+    fn go_on(&mut self) {
         let next = match self.step {
-            Step::Question(_) | Step::Difficulty if changed => Step::Review,
+            Step::Question(_) | Step::Difficulty if self.changing => Step::Review,
             Step::CheckIntro => Step::Question(Item::FIRST),
             Step::Question(item) => item.next().map_or(Step::Difficulty, Step::Question),
             Step::Difficulty => Step::Review,
@@ -302,11 +279,8 @@ impl Session {
             Step::PanicIntro => Step::Attacks,
             Step::Attacks => Step::Symptoms,
             Step::Symptoms => Step::PanicResult,
-            _ => return self,
+            _ => return,
         };
-        Self {
-            changing: false,
-            ..self.showing(next)
-        }
+        self.show(next, false);
     }
 }
