@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod controls;
 mod guide;
+mod icons;
 mod leaflet;
 mod learn;
 mod ledger;
@@ -21,7 +22,6 @@ mod screen;
 mod sheet;
 mod shell;
 mod sources;
-pub mod translate;
 
 pub use crate::browser::Figures;
 pub use app::{App, AppProps};

@@ -10,7 +10,8 @@ use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
 use crate::evidence::Day;
 use crate::port::ToHost;
-use crate::view::{Guide, Screen};
+use crate::view::Guide;
+use crate::view::screen::screen;
 
 /// Properties for [`App`].
 #[derive(Properties, PartialEq)]
@@ -114,5 +115,5 @@ pub fn App(props: &AppProps) -> Html {
         figures: browser::figures(),
         act,
     };
-    html! { <Screen {guide} session={visit.0.clone()} /> }
+    screen(&guide, &visit.0)
 }

@@ -45,8 +45,7 @@ impl Guide {
         self.today >= REVIEW_DUE
     }
 
-    /// The words of the guide, in English; [`translated`](crate::view::translate::translated) says them
-    /// in the chosen language once the screen is drawn.
+    /// The words of the guide, in English; a [`Page`] says them in the chosen language.
     #[must_use]
     pub fn content(&self) -> &'static Content {
         self.lang.content()

@@ -13,7 +13,6 @@ use crate::view::Guide;
 use crate::view::compare::{reactions::reactions, rows::row, visits};
 use crate::view::page::Page;
 use crate::view::pages::{chapter_of_sources, ways};
-use crate::view::translate::translated;
 use crate::view::{ledger, next, shell};
 
 /// Properties for [`Leaflet`].
@@ -28,7 +27,7 @@ pub struct LeafletProps {
 pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
     let content = guide.content();
     let parts = parts(content);
-    let page = Page::written(guide, |page| {
+    Page::written(guide, |page| {
         page.within("div.guide leaflet", |page| {
             page.attr("lang", guide.lang.tag());
             page.patterns();
@@ -37,7 +36,7 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
                 page.line("p.lead", content.leaflet.intro);
                 page.within("p", |page| page.line("strong", content.welcome.crisis));
                 page.within("nav", |page| {
-                    page.attr("aria-label", content.shell.nav_label);
+                    page.attr_said("aria-label", content.shell.nav_label);
                     page.within("ul", |page| parts.iter().for_each(|part| link(page, part)));
                 });
                 for part in parts {
@@ -53,8 +52,7 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
             });
             page.within("footer", shell::checked);
         });
-    });
-    translated(page, guide.lang)
+    })
 }
 
 /// A part of the page, with what the list of parts calls it.
@@ -188,7 +186,7 @@ fn paper(page: &mut Page) {
     });
     adding_up(page);
     page.within("p", |page| {
-        page.line("strong", check.result.not_diagnosis.text)
+        page.line("strong", check.result.not_diagnosis.text);
     });
     page.facts(check.result.limits);
     page.line("p.small", check.gad7.attribution);

@@ -125,7 +125,7 @@ pub fn attacks(page: &mut Page, session: &Session) {
 pub fn symptoms(page: &mut Page, session: &Session) {
     let words = page.content().check.panic;
     page.within("div.box", |page| {
-        page.line("p.box-title", words.emergency.text)
+        page.line("p.box-title", words.emergency.text);
     });
     page.title(words.symptoms_stem);
     page.line("p.stem", words.only_if_yes);

@@ -25,6 +25,8 @@ pub struct Page<'a> {
 struct Open {
     tag: VTag,
     class: &'static str,
+    /// Whether its words are the same in every language, such as a clinic's name or a paper's title.
+    kept: bool,
 }
 
 /// The name of an element that only groups: its content is put in its place.
@@ -69,9 +71,15 @@ impl<'a> Page<'a> {
     #[inline(never)]
     pub fn kept(&mut self, element: &'static str, words: &str) {
         self.within(element, |page| {
-            page.attr("translate", "no");
+            page.keep();
             page.string(words.to_owned());
         });
+    }
+
+    /// Leaves all words of the element that is open as they are, and tells the browser's translator to.
+    pub fn keep(&mut self) {
+        self.attr("translate", "no");
+        self.here().kept = true;
     }
 
     /// The head of a table's column.
@@ -83,13 +91,22 @@ impl<'a> Page<'a> {
         });
     }
 
-    /// Words of the content.
+    /// Words of the content, in the language that is spoken.
     #[inline(never)]
     pub fn text(&mut self, words: &'static str) {
-        self.put(VText::new(words).into());
+        let said = self.said(words);
+        self.put(VText::new(said).into());
     }
 
-    /// Words that were put together.
+    fn said(&mut self, words: &'static str) -> &'static str {
+        if self.here().kept {
+            words
+        } else {
+            self.guide.lang.say(words)
+        }
+    }
+
+    /// Words that were put together; they are put as they are.
     #[inline(never)]
     pub fn string(&mut self, words: String) {
         self.put(VText::new(words).into());
@@ -109,6 +126,12 @@ impl<'a> Page<'a> {
     #[inline(never)]
     pub fn attr(&mut self, name: &'static str, value: &'static str) {
         self.here().tag.add_attribute(name, value);
+    }
+
+    /// An attribute that holds words, or an address that differs by language.
+    pub fn attr_said(&mut self, name: &'static str, words: &'static str) {
+        let said = self.said(words);
+        self.attr(name, said);
     }
 
     /// An attribute whose value was put together.
@@ -153,9 +176,11 @@ impl<'a> Page<'a> {
     #[inline(never)]
     fn begin(&mut self, element: &'static str) {
         let (name, class) = element.split_once('.').unwrap_or((element, ""));
+        let kept = self.open.last().is_some_and(|around| around.kept);
         self.open.push(Open {
             tag: VTag::new(name),
             class,
+            kept,
         });
     }
 
@@ -168,7 +193,7 @@ impl<'a> Page<'a> {
     /// The innermost element, finished.
     fn taken(&mut self) -> Html {
         const CLASS: &[&str] = &["class"];
-        let Open { mut tag, class } = self.open.pop().expect("what was begun is open");
+        let Open { mut tag, class, .. } = self.open.pop().expect("what was begun is open");
         if tag.tag() == GROUP {
             return tag.into_children().unwrap_or_default();
         }

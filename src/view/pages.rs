@@ -62,7 +62,7 @@ pub fn ways(page: &mut Page) {
 /// A link that leaves the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
 fn outward(page: &mut Page, href: &'static str, label: &'static str) {
     page.within("a.button second", |page| {
-        page.attr("href", href);
+        page.attr_said("href", href);
         if href.starts_with("http") {
             page.attr("target", "_blank");
         }
@@ -118,7 +118,7 @@ pub fn cleared(page: &mut Page) {
     page.within("div.actions", |page| {
         page.button(to(Weight::Main, words.again, Step::Welcome));
         page.within("a.button second", |page| {
-            page.attr("href", away);
+            page.attr_said("href", away);
             page.attr("target", "_top");
             page.attr("rel", "noreferrer");
             page.text(weather);

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::domain::session::Session;
 use crate::domain::step::{Section, Step};
 use crate::view::page::Page;
-use crate::view::translate::translated;
 use crate::view::{
     Guide, check, compare, learn, modules, next, options, pages, repeat, result, sheet, shell,
 };
@@ -21,17 +20,21 @@ pub struct ScreenProps {
     pub session: Rc<Session>,
 }
 
-/// The header, the screen that the session is at, and the footer.
+/// A screen as a component, for those who draw nothing else.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { guide, session } = props;
+    screen(&props.guide, &props.session)
+}
+
+/// The header, the screen that the session is at, and the footer.
+pub fn screen(guide: &Guide, session: &Session) -> Html {
     let step = session.step;
     let element = if guide.calm {
         "div.guide calm-view"
     } else {
         "div.guide"
     };
-    let screen = Page::written(guide, |page| {
+    Page::written(guide, |page| {
         page.within(element, |page| {
             page.attr("lang", guide.lang.tag());
             page.patterns();
@@ -48,8 +51,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
             });
             shell::footer(page, step);
         });
-    });
-    translated(screen, guide.lang)
+    })
 }
 
 /// Whether a screen states facts that can fall out of date; crisis help and questions do not wait for a date.
@@ -76,7 +78,7 @@ fn body(page: &mut Page, session: &Session) {
         Step::PanicIntro | Step::Attacks | Step::Symptoms | Step::PanicResult
             if !page.guide.has_panic() =>
         {
-            modules::no_panic(page, session)
+            modules::no_panic(page, session);
         }
         Step::PanicIntro => modules::panic_intro(page, session),
         Step::Attacks => modules::attacks(page, session),

@@ -31,7 +31,7 @@ pub fn sheet(page: &mut Page, session: &Session) {
     page.within("div.preview", |page| {
         page.attr("tabindex", "0");
         page.attr("role", "region");
-        page.attr("aria-label", words.preview);
+        page.attr_said("aria-label", words.preview);
         paper(page, &page.guide.paper(session));
     });
     page.within("div.builder", |page| {
@@ -138,7 +138,7 @@ fn ways(page: &mut Page, session: &Session) {
 /// The sheet as it is printed.
 fn paper(page: &mut Page, paper: &Paper) {
     page.within("article.handout", |page| {
-        page.attr("translate", "no");
+        page.keep();
         page.line("p.handout-title", paper.title);
         page.within("p", |page| page.string(paper.date.clone()));
         page.line("p", paper.about);
@@ -150,7 +150,7 @@ fn paper(page: &mut Page, paper: &Paper) {
             page.within("section", |page| {
                 page.heading(2, part.title);
                 page.within("ul", |page| {
-                    part.lines.iter().for_each(|one| line(page, one))
+                    part.lines.iter().for_each(|one| line(page, one));
                 });
             });
         }

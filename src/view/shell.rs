@@ -17,7 +17,7 @@ pub fn header(page: &mut Page, step: Step) {
             page.group(languages);
         });
         page.within("nav", |page| {
-            page.attr("aria-label", words.nav_label);
+            page.attr_said("aria-label", words.nav_label);
             page.flag("hidden", step == Step::Cleared);
             page.within("ol.sections", |page| {
                 for section in Section::ALL {
@@ -35,7 +35,7 @@ fn languages(page: &mut Page) {
         page.within("button.quiet", |page| {
             page.press(Action::Speak(lang));
             page.attr("lang", lang.tag());
-            page.attr("translate", "no");
+            page.keep();
             page.text(lang.say(page.content().shell.language));
         });
     }

@@ -32,7 +32,7 @@ impl Page<'_> {
         let record = source.record();
         self.within("span", |page| {
             page.attr("lang", "en");
-            page.attr("translate", "no");
+            page.keep();
             page.text(record.cite);
         });
         self.text(" ");
