@@ -9,7 +9,7 @@ use crate::frame::{self, Parts};
 use crate::project::{Project, VERSION, read_text};
 use crate::shell::{capture, command, filter, run_quiet, step};
 use crate::toolchain::{Choice, TARGET, WasmStd};
-use crate::{inputs, npm, sbom, setup};
+use crate::{inputs, npm, rename, sbom, setup};
 
 /// The script that a clinic's page loads.
 pub const LOADER: &str = "care-guide.js";
@@ -95,9 +95,10 @@ fn compile(project: &Project, wasm_std: &WasmStd, stage: &Path) -> Result<()> {
 /// Turns what trunk made in `stage` into what a clinic uploads.
 fn assemble(project: &Project, wasm_std: &WasmStd, stage: &Path) -> Result<()> {
     let script = ["--minify", "--loader=js", "--target=es2020"];
+    let glue = rename::shorten(project, &stage.join(WASM), &read_text(&stage.join(LOADER))?)?;
     let parts = Parts {
         styles: esbuild(project, &styles(project)?, &["--minify", "--loader=css"])?,
-        glue: esbuild(project, &read_text(&stage.join(LOADER))?, &script)?,
+        glue: esbuild(project, &glue, &script)?,
         boot: esbuild(project, &project.read("embed/boot.js")?, &script)?,
     };
     let document = frame::assemble(&project.read("embed/frame.html")?, &parts)?;

@@ -14,6 +14,7 @@ pub mod project;
 pub mod python;
 pub mod readers;
 pub mod reading;
+pub mod rename;
 pub mod sbom;
 pub mod serve;
 pub mod setup;
