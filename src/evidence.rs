@@ -22,7 +22,14 @@ impl Day {
     #[must_use]
     pub fn iso(self) -> String {
         let two = |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-        [self.year.to_string(), two(self.month), two(self.day)].join("-")
+        [
+            &self.year.to_string(),
+            "-",
+            &two(self.month),
+            "-",
+            &two(self.day),
+        ]
+        .concat()
     }
 
     /// Reads the day at the start of an ISO date or time; years from 1000.

@@ -104,21 +104,26 @@ impl Lang {
     /// A day in words.
     #[must_use]
     pub fn date(self, day: Day) -> String {
-        let pattern = self.say(self.content().shell.day_pattern);
-        self.month(day, pattern)
-            .replace("{day}", &day.day.to_string())
+        self.in_words(day, self.content().shell.day_pattern)
     }
 
     /// A month in words, with its year.
     #[must_use]
     pub fn month_of(self, day: Day) -> String {
-        self.month(day, self.say(self.content().shell.month_pattern))
+        self.in_words(day, self.content().shell.month_pattern)
     }
 
-    fn month(self, day: Day, pattern: &str) -> String {
+    fn in_words(self, day: Day, pattern: &'static str) -> String {
         let month = self.say((self.content().shell.month)(day.month));
-        pattern
-            .replace("{month}", month)
-            .replace("{year}", &day.year.to_string())
+        let (date, year) = (day.day.to_string(), day.year.to_string());
+        self.say(pattern)
+            .split(['{', '}'])
+            .map(|part| match part {
+                "day" => &date,
+                "month" => month,
+                "year" => &year,
+                words => words,
+            })
+            .collect()
     }
 }

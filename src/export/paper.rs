@@ -195,8 +195,8 @@ impl Maker<'_> {
         let paper = &self.words().sheet.paper;
         let said = match points {
             Some(points) => {
-                let of = [" ", self.say(paper.of), " "].concat();
-                let mut said = [points.to_string(), most.to_string()].join(&of);
+                let (points, most) = (points.to_string(), most.to_string());
+                let mut said = [&points, " ", self.say(paper.of), " ", &most].concat();
                 if let Some(band) = band {
                     said = [&said, " (", band, ")"].concat();
                 }

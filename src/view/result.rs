@@ -84,8 +84,12 @@ fn incomplete(page: &mut Page, session: &Session, words: &ResultText) {
 }
 
 fn numbers(page: &mut Page, items: &mut dyn Iterator<Item = Item<GAD7>>) {
-    let numbers: Vec<_> = items.map(|item| item.number().to_string()).collect();
-    page.string(numbers.join(", "));
+    for (place, item) in items.enumerate() {
+        if place > 0 {
+            page.text(", ");
+        }
+        page.number(item.number());
+    }
 }
 
 /// How US adults are spread over the bands, as bars with their numbers.
