@@ -57,16 +57,17 @@ pub fn repeat(page: &mut Page, session: &Session) {
     );
 }
 
+/// A day with one of the longest months: room is kept for its words.
+const LONGEST: Day = Day {
+    year: 2000,
+    month: 9,
+    day: 30,
+};
+
 /// A score in words and on the scale, or that there is none; as tall either way.
 fn said_of(page: &mut Page, when: &'static str, day: &str, score: Option<Score>) {
     let content = page.content();
     let (words, result) = (content.repeat, &content.check.result);
-    // Room for a day in words, with one of the longest months.
-    const LONGEST: Day = Day {
-        year: 2000,
-        month: 9,
-        day: 30,
-    };
     let longest = page.guide.lang.date(LONGEST);
     page.within("section.outcome", |page| {
         page.within("p", |page| page.line("strong", when));
