@@ -62,11 +62,26 @@ pub fn focus_title() {
     if let Some(title) = document().get_element_by_id("title")
         && let Ok(title) = title.dyn_into::<HtmlElement>()
     {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // A heading that cannot take focus is no reason to stop.
-        let _ = title.focus_with_options(&options);
+        focus(&title);
     }
+}
+
+/// Chooses the answer of a number, from 1, of the question on screen; where there is none, nothing.
+pub fn choose(number: u32) {
+    if let Ok(answers) = document().query_selector_all("fieldset input")
+        && let Some(answer) = answers.get(number.wrapping_sub(1))
+        && let Ok(answer) = answer.dyn_into::<HtmlElement>()
+    {
+        focus(&answer);
+        answer.click();
+    }
+}
+
+fn focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // What cannot take focus is no reason to stop.
+    let _ = element.focus_with_options(&options);
 }
 
 /// Says which language the document is in, for screen readers and hyphenation.

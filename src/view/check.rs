@@ -64,7 +64,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
         page.number(asked.of);
     });
     page.within("fieldset", |page| {
-        page.attr("aria-describedby", "stem");
+        page.attr("aria-describedby", "stem error");
         if session.answer_needed {
             page.attr("aria-invalid", "true");
         }
@@ -81,6 +81,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     });
     // Keeps its place when it says nothing, so that it moves nothing when it speaks.
     page.within("div.error", |page| {
+        page.attr("id", "error");
         page.spoken("alert", words.answer_needed, session.answer_needed);
     });
     go_on(page, session);
@@ -89,9 +90,9 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
 /// The name that the radios of a screen's only question share.
 const ANSWER: AttrValue = AttrValue::Static("answer");
 
-/// The question as the heading, and the stem that describes it; Enter on an answer goes on.
+/// The question as the heading, and the stem that describes it; and the keys that answer it.
 fn asks(page: &mut Page, question: &'static str, stem: &'static str) {
-    page.on(On::Key, page.guide.enter(Action::Continue));
+    page.on(On::Key, page.guide.keys());
     page.within("legend", |page| page.title(question));
     page.within("p.stem", |page| {
         page.attr("id", "stem");

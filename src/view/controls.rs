@@ -99,12 +99,18 @@ impl Page<'_> {
         });
     }
 
-    /// A private mark; `hint` says what becomes of it.
-    pub fn mark(&mut self, words: &'static str, hint: &'static str, set: bool, entry: Entry) {
+    /// A private mark: its words; what is marked, for those who do not see the heading over it; and what
+    /// becomes of the mark.
+    pub fn mark(&mut self, words: [&'static str; 3], set: bool, entry: Entry) {
+        let [words, about, hint] = words;
         self.within("label.choice mark", |page| {
             page.checkbox(set, false, entry);
             page.within("span", |page| {
                 page.text(words);
+                page.within("span.unseen", |page| {
+                    page.text(about);
+                    page.text(". ");
+                });
                 page.line("span.small", hint);
             });
         });

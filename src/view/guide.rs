@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use crate::browser::Figures;
+use crate::browser::{self, Figures};
 use crate::config::Config;
 use crate::content::{Content, Lang};
 use crate::domain::session::{Action, Session};
@@ -69,12 +69,19 @@ impl Guide {
         Callback::from(move |_| act.emit(action))
     }
 
-    /// Enter on an answer does what it does in any form: it goes on.
-    pub fn enter(&self, action: Action) -> Callback<Event> {
+    /// The keys of a question: Enter goes on, as in any form, and a number chooses that answer.
+    /// They work only while the question has focus, so they are in nobody's way (WCAG 2.1.4).
+    pub fn keys(&self) -> Callback<Event> {
         let act = self.act.clone();
         Callback::from(move |event: Event| {
-            if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
-                act.emit(action);
+            let event = event.unchecked_ref::<KeyboardEvent>();
+            let key = event.key();
+            if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+                // A key held down must not run through the questions; a shortcut is the browser's.
+            } else if key == "Enter" {
+                act.emit(Action::Continue);
+            } else if let Some(number) = key.chars().next().and_then(|c| c.to_digit(10)) {
+                browser::choose(number);
             }
         })
     }

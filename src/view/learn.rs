@@ -54,8 +54,7 @@ pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
     page.heading(1, words.feels);
     page.many_facts(chapter.feels);
     page.mark(
-        words.familiar,
-        words.familiar_hint,
+        [words.familiar, chapter.name, words.familiar_hint],
         familiar,
         Entry::Familiar(kind),
     );

@@ -26,7 +26,11 @@ pub fn options(page: &mut Page, session: &Session) {
         page.within("section", |page| {
             page.heading(1, name);
             page.blocks(about);
-            page.mark(words.tried, words.tried_hint, tried, Entry::Tried(care));
+            page.mark(
+                [words.tried, name, words.tried_hint],
+                tried,
+                Entry::Tried(care),
+            );
         });
     }
     page.blocks(words.after);

@@ -28,9 +28,8 @@ pub fn sheet(page: &mut Page, session: &Session) {
         page.heading(1, words.preview);
     });
     // As tall as a page whatever is on it, so that no choice can be told from outside.
-    page.within("div.preview", |page| {
+    page.within("section.preview", |page| {
         page.attr("tabindex", "0");
-        page.attr("role", "region");
         page.attr_said("aria-label", words.preview);
         paper(page, &page.guide.paper(session));
     });

@@ -28,6 +28,7 @@ pub static CHECK: Check = Check {
                 &[S::CochraneGad72025],
             ),
         ]),
+        Block::Text("On a keyboard, the keys 1 to 4 choose an answer, and Enter goes on."),
         Block::Heading("What happens to your answers"),
         Block::Text(
             "They stay on this screen until you leave or tap Hide and clear. The clinic does not see them. No one does, unless you show them.",

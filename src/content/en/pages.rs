@@ -173,7 +173,10 @@ pub static HELP: Help = Help {
             links: &[
                 ("tel:988", "Call 988"),
                 ("sms:988", "Text 988"),
-                ("https://988lifeline.org/chat/", "Chat online with 988"),
+                (
+                    "https://988lifeline.org/chat/",
+                    "Chat online with 988 (new tab)",
+                ),
             ],
         },
         Way {
