@@ -1,6 +1,7 @@
 // Where the guide stands: it moves nothing, cuts nothing off, and its height tells nothing.
 import type { Page } from "@playwright/test";
 import { DEMONSTRATION, expect, type Guide, open, test } from "./guide";
+import { openAll, sideways } from "./fit";
 import { type Choices, fileOf, MUCH, NOTHING, sheetOf, SOME, tour } from "./tour";
 
 const WIDTHS = [320, 390, 768, 1280];
@@ -240,13 +241,6 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
   );
 }
 
-/** Opens every folded list, so that what is in it is looked at as well. */
-async function openAll(guide: Guide): Promise<void> {
-  await guide.frame.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-}
-
 /** The room between the end of the content and the end of the frame, once it has settled; in CSS pixels. */
 async function room(guide: Guide): Promise<number> {
   let spare = NaN;
@@ -260,21 +254,3 @@ async function room(guide: Guide): Promise<number> {
 
 /** Heights are rounded up to 8 px, so a border never loses even a part of a pixel. */
 const isFit = (spare: number) => spare >= 0 && spare < 9;
-
-/** Elements that are wider than the place they have. */
-async function sideways(guide: Guide): Promise<string[]> {
-  return guide.frame.evaluate(() => {
-    const found: string[] = [];
-    const isUnseen = (element: Element) => element.closest(".unseen, .patterns, svg, .off") !== null;
-    for (const element of document.querySelectorAll("*")) {
-      if (isUnseen(element)) continue;
-      const { left, right, width } = element.getBoundingClientRect();
-      const name = `${element.tagName.toLowerCase()}.${element.className}`;
-      if (width > 0 && (right > innerWidth + 0.5 || left < -0.5)) found.push(`${name} ends at ${right}`);
-      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline" && element.clientWidth > 0) {
-        found.push(`${name} holds ${element.scrollWidth} in ${element.clientWidth}`);
-      }
-    }
-    return found;
-  });
-}
