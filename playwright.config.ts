@@ -11,6 +11,7 @@ const MOUNTS = [
 
 export default defineConfig({
   testDir: "tests/e2e",
+  snapshotPathTemplate: "{testDir}/{arg}{ext}",
   outputDir: "test-results",
   reporter: "list",
   workers: 2,
