@@ -6,10 +6,9 @@ use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
-/// What is read, and in it what is not.
-const READ: &str = "main :is(.title, .heading, p, li, legend, summary)";
-const NOT_READ: &str =
-    ".outcome, .variants, .handout, .review, .sources, .said, .actions, [hidden], li li, svg";
+/// What is read, and in it what is not: marks, answers, and what is folded.
+const READ: &str = "main :is(.title, .heading, p, legend, summary, .door-name, li:not(:has(.door)), .door-about:not(:has(.marked)))";
+const NOT_READ: &str = ".outcome, .variants, .handout, .review, .sources, .said, .actions, [hidden], li li, svg, details:not([open]) > :not(summary)";
 
 fn speech() -> Option<SpeechSynthesis> {
     // Some browsers have none, and asking them for it gives no error but nothing at all.
