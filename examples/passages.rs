@@ -11,18 +11,24 @@ use care_guide::evidence::Source;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let verbatim = verbatim();
-    for (screen, step) in screens::every_step() {
-        for line in screens::words(step).await.lines() {
-            if !verbatim.contains(&line) && !line.starts_with("https://") {
-                println!("{}", serde_json::json!({ "screen": screen, "text": line }));
+    for lang in Lang::all() {
+        let verbatim = verbatim(lang);
+        for (screen, step) in screens::every_step() {
+            for line in screens::words(step, lang).await.lines() {
+                if !verbatim.contains(&line) && !line.starts_with("https://") {
+                    let lang = lang.tag();
+                    println!(
+                        "{}",
+                        serde_json::json!({ "lang": lang, "screen": screen, "text": line })
+                    );
+                }
             }
         }
     }
 }
 
-fn verbatim() -> Vec<&'static str> {
-    let check = Lang::EN.content().check;
+fn verbatim(lang: Lang) -> Vec<&'static str> {
+    let check = lang.content().check;
     let mut verbatim = vec![
         check.gad7.stem,
         check.gad7.attribution,
@@ -34,6 +40,9 @@ fn verbatim() -> Vec<&'static str> {
     verbatim.extend(check.mood.items);
     verbatim.extend(check.panic.attacks);
     verbatim.extend(check.panic.symptoms);
+    for words in &mut verbatim {
+        *words = lang.say(words);
+    }
     verbatim.extend(Source::ALL.map(|source| source.record().cite));
     verbatim
 }

@@ -119,7 +119,7 @@ async fn no_screen_uses_loaded_words() {
         "best outcomes",
     ];
     for (name, step) in every_step() {
-        let text = words(step).await.to_lowercase();
+        let text = words(step, Lang::EN).await.to_lowercase();
         for word in LOADED {
             assert!(!text.contains(word), "{name} says \"{word}\"");
         }
@@ -132,7 +132,7 @@ async fn no_sentence_suggests_approval_for_anxiety() {
     const DENIALS: [&str; 6] = ["not ", "neither", "off-label", "no ", "un-approved", "?"];
     let mut checked = 0;
     for (name, step) in every_step() {
-        for line in words(step).await.to_lowercase().lines() {
+        for line in words(step, Lang::EN).await.to_lowercase().lines() {
             for sentence in line.split_inclusive(['.', '?']) {
                 let approved = sentence.contains("approved") || sentence.contains("approval");
                 if approved && CONDITIONS.iter().any(|c| sentence.contains(c)) {
@@ -194,7 +194,7 @@ async fn no_sentence_of_ours_is_longer_than_20_words() {
         .map(|source| source.record().cite)
         .collect();
     for (name, step) in every_step() {
-        for line in words(step).await.lines() {
+        for line in words(step, Lang::EN).await.lines() {
             if verbatim.contains(&line) || cites.contains(&line) || line.starts_with("https://") {
                 continue;
             }

@@ -57,7 +57,7 @@ async fn every_source_in_the_list_stands_behind_some_sentence() {
     let mut shown = String::new();
     for (_, step) in every_step() {
         if step != Step::Sources {
-            shown.push_str(&words(step).await);
+            shown.push_str(&words(step, Lang::EN).await);
         }
     }
     let unused: Vec<_> = Source::ALL
@@ -70,7 +70,7 @@ async fn every_source_in_the_list_stands_behind_some_sentence() {
 #[tokio::test]
 async fn every_screen_with_facts_shows_where_they_come_from() {
     for (name, step) in every_step() {
-        let text = words(step).await;
+        let text = words(step, Lang::EN).await;
         let plain = [
             "welcome",
             "privacy",

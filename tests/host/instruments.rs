@@ -72,7 +72,7 @@ fn the_optional_modules_are_byte_exact() {
 
 #[tokio::test]
 async fn the_emergency_line_comes_before_the_symptoms() {
-    let text = words(Step::Symptoms).await;
+    let text = words(Step::Symptoms, Lang::EN).await;
     let line = text.find("Call 911").expect("an emergency line");
     let first = text
         .find("Were you short of breath?")

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use care_guide::config::{self, Address, Attributes, Config};
+use care_guide::content::Lang;
 use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
 use care_guide::domain::marks::Kind;
 use care_guide::domain::session::{Action, Entry, Session};
@@ -119,8 +120,8 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
 }
 
 /// The words of the screen, one line for each element.
-pub async fn words(step: Step) -> String {
-    let html = html(clinic(), Session::at(step)).await;
+pub async fn words(step: Step, lang: Lang) -> String {
+    let html = html(clinic(), Session::at(step).speaking(lang)).await;
     let mut words = String::new();
     for piece in html.split('<') {
         let text = piece.split_once('>').map_or("", |(_, text)| text).trim();
