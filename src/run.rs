@@ -35,7 +35,16 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         browser::warn(&complaint.to_string());
     }
     if let Some(accent) = config.accent {
-        browser::adopt(&theme::sheet(theme::Accent::from_clinic(accent)));
+        let readable = theme::Accent::from_clinic(accent);
+        let shown = if config.looks[0] == "dark" {
+            readable.dark
+        } else {
+            readable.light
+        };
+        if shown != accent {
+            browser::warn(&theme::replaced(accent, shown));
+        }
+        browser::adopt(&theme::sheet(readable));
     }
     browser::set_classes(&config.looks.join(" "));
     let place: HtmlElement = document()

@@ -141,6 +141,20 @@ impl Accent {
     }
 }
 
+/// One sentence for the clinic's web person about a color in which text could not be read.
+#[must_use]
+pub fn replaced(color: Color, by: Color) -> String {
+    let (color, by) = (color.hex(), by.hex());
+    let sentence = [
+        "care-guide: data-accent=\"",
+        &color,
+        "\" makes text hard to read and is replaced by ",
+        &by,
+        ".",
+    ];
+    sentence.concat()
+}
+
 /// The style sheet that puts the clinic's accent in place of the guide's own.
 #[must_use]
 pub fn sheet(accent: Accent) -> String {

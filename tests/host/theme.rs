@@ -1,24 +1,21 @@
 //! Any accent color ends in text that can be read.
 
-use care_guide::theme::{Accent, Color, DARK_GROUNDS, LIGHT_GROUNDS, sheet};
+use care_guide::theme::{Accent, Color, DARK_GROUNDS, LIGHT_GROUNDS, replaced, sheet};
+use palette::color_difference::Wcag21RelativeContrast;
+use palette::{Mix, Srgb};
 use proptest::prelude::*;
 
-/// WCAG 2.2 relative luminance, written apart from the program, in double precision.
-fn luminance(hex: &str) -> f64 {
-    let channel = |place: usize| {
-        let value = f64::from(u8::from_str_radix(&hex[place..place + 2], 16).expect("hex")) / 255.0;
-        if value <= 0.04045 {
-            value / 12.92
-        } else {
-            ((value + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+/// The contrast ratio of WCAG, by a library that knows nothing of the guide.
+fn contrast(a: &str, b: &str) -> f32 {
+    let srgb = |hex: &str| hex.parse::<Srgb<u8>>().expect("hex").into_format::<f32>();
+    srgb(a).relative_contrast(srgb(b))
 }
 
-fn contrast(a: &str, b: &str) -> f64 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+/// `color-mix(in srgb, …)`, as `styles/tokens.css` makes the soft ground of what is chosen.
+fn soft(accent: &str, share: f32, ground: &str) -> String {
+    let srgb = |hex: &str| hex.parse::<Srgb<u8>>().expect("hex").into_format::<f32>();
+    let mixed: Srgb<u8> = srgb(ground).mix(srgb(accent), share).into_format();
+    format!("#{mixed:x}")
 }
 
 proptest! {
@@ -27,11 +24,18 @@ proptest! {
     #[test]
     fn any_accent_reads_at_7_to_1_in_both_schemes(red: u8, green: u8, blue: u8) {
         let accent = Accent::from_clinic(Color::rgb(red, green, blue));
-        for (color, grounds) in [(accent.light, LIGHT_GROUNDS), (accent.dark, DARK_GROUNDS)] {
+        for (color, grounds, ink, share) in [
+            (accent.light, LIGHT_GROUNDS, "#16262c", 0.09),
+            (accent.dark, DARK_GROUNDS, "#e6efed", 0.14),
+        ] {
+            // Links, buttons and their ground; the ring of focus and the border of what is chosen need 3.
             for ground in grounds {
                 let ratio = contrast(&color.hex(), &ground.hex());
                 prop_assert!(ratio >= 6.995, "{} on {}: {ratio}", color.hex(), ground.hex());
             }
+            let soft = soft(&color.hex(), share, &grounds[0].hex());
+            prop_assert!(contrast(ink, &soft) >= 7.0, "text on {soft}");
+            prop_assert!(contrast(&color.hex(), &soft) >= 3.0, "{} around {soft}", color.hex());
         }
     }
 
@@ -66,6 +70,23 @@ fn colors_are_read_in_both_short_forms_and_nothing_else() {
 fn an_accent_that_reads_well_is_left_alone() {
     let own = Color::rgb(0x0b, 0x5a, 0x5e);
     assert_eq!(Accent::from_clinic(own).light, own);
+}
+
+#[test]
+fn a_replaced_accent_is_named_in_one_sentence() {
+    let yellow = Color::rgb(0xff, 0xcc, 0x00);
+    let sentence = replaced(yellow, Accent::from_clinic(yellow).light);
+    assert!(sentence.starts_with("care-guide: data-accent=\"#ffcc00\" makes text hard to read"));
+    assert_eq!(sentence.matches('.').count(), 1);
+}
+
+#[test]
+fn the_soft_grounds_are_mixed_as_the_style_sheet_says() {
+    let css = include_str!("../../styles/tokens.css");
+    for (share, count) in [("var(--accent) 9%", 1), ("var(--accent) 14%", 2)] {
+        assert_eq!(css.matches(share).count(), count, "{share}");
+    }
+    assert!(css.contains("--ink: #16262c;") && css.contains("--ink: #e6efed;"));
 }
 
 #[test]
@@ -106,11 +127,11 @@ fn the_grounds_are_those_of_the_style_sheet() {
     ] {
         let values: Vec<_> = css
             .lines()
-            .filter_map(|line| line.trim().strip_prefix(name)?.strip_prefix(": "))
+            .filter_map(|line| line.trim().strip_prefix(name)?.strip_prefix(": #"))
             .collect();
         assert_eq!(
             values,
-            [light, dark, dark].map(|color| format!("{};", color.hex())),
+            [light, dark, dark].map(|color| format!("{};", &color.hex()[1..])),
             "{name}"
         );
     }
