@@ -1,5 +1,6 @@
 //! Tests that need no browser, named by behavior.
 
+mod accessibility;
 mod config;
 mod content;
 mod evidence;
@@ -17,4 +18,5 @@ mod scoring;
 mod screens;
 mod session;
 mod sheet;
+mod styles;
 mod theme;

@@ -37,7 +37,7 @@ fn promises() -> String {
 }
 
 /// The text of every test in the project.
-fn tests() -> String {
+pub fn tests() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut text = String::new();
     for folder in ["host", "e2e", "engines"] {
