@@ -119,6 +119,7 @@ impl Page<'_> {
     /// One of a list of things that can be chosen.
     pub fn tick(&mut self, words: &'static str, set: bool, entry: Entry) {
         self.within("label.tick", |page| {
+            page.key(words);
             page.checkbox(set, false, entry);
             page.line("span", words);
         });

@@ -46,10 +46,13 @@ fn parts(page: &mut Page, session: &Session) {
     let lang = page.guide.lang;
     page.within("fieldset.ticks", |page| {
         page.line("legend", words.parts_title);
-        for part in Part::ALL.into_iter().filter(|part| is_offered(*part, lang)) {
-            let set = session.choices.parts.has(part);
-            page.tick((words.part)(part), set, Entry::Part(part));
-        }
+        // Not every language offers every part: those that stay keep their elements.
+        page.group(|page| {
+            for part in Part::ALL.into_iter().filter(|part| is_offered(*part, lang)) {
+                let set = session.choices.parts.has(part);
+                page.tick((words.part)(part), set, Entry::Part(part));
+            }
+        });
     });
 }
 
