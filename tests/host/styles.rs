@@ -34,7 +34,7 @@ fn is_one_sided(property: &str, value: &str) -> bool {
     let values: Vec<_> = value.split(' ').collect();
     let differs = matches!(property, "margin" | "padding" | "inset" | "border-width")
         && matches!(values[..], [_, right, _, left] if right != left);
-    let corners = property == "border-radius" && values.len() > 1;
+    let corners = property == "border-radius" && values.len() > 1 && !value.contains('(');
     names_side || means_side || differs || corners
 }
 
