@@ -5,6 +5,7 @@ import { journey } from "./journey.mjs";
 import { Programs } from "./launch.mjs";
 import { leaving } from "./leaving.mjs";
 import { Site } from "./server.mjs";
+import { sheet } from "./sheet.mjs";
 import { size } from "./size.mjs";
 import { wall } from "./wall.mjs";
 
@@ -37,6 +38,7 @@ export function suite(engine) {
       stand.site?.close();
     });
     journey(stand);
+    sheet(stand);
     wall(stand);
     leaving(stand);
     faults(stand);
