@@ -52,6 +52,7 @@ fn compare(ours: &Path, theirs: &Path) -> Result<Vec<String>> {
 
 /// Brings the copy in step, all that was compiled in it left alone.
 fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
     for name in INPUTS {
         let old = to.join(name);
         if old.is_dir() {
