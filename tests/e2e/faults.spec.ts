@@ -29,7 +29,7 @@ const scripts: Fault[] = [
   { name: "404", files: [[SCRIPT, answers(404, "text/plain", "Not found")]], end: "own words" },
   { name: "500", files: [[SCRIPT, answers(500, "text/html", HTML)]], end: "own words" },
   { name: "empty", files: [[SCRIPT, answers(200, "text/javascript", "")]], end: "own words" },
-  { name: "cut in half", files: [[SCRIPT, cutAt(0.5)]], end: "own words", allowed: /^uncaught: (Unexpected end of input|Invalid or unexpected token|missing \))/ },
+  { name: "cut in half", files: [[SCRIPT, cutAt(0.5)]], end: "own words", allowed: /^uncaught: (Unexpected end of input|Invalid or unexpected token|missing \)|Invalid regular expression)/ },
   { name: "an error page with status 200", files: [[SCRIPT, answers(200, "text/html", HTML)]], end: "own words", allowed: /^uncaught: Unexpected token '<'/ },
   { name: "plain text that must not be sniffed", files: [[SCRIPT, headed({ "content-type": "text/plain", "x-content-type-options": "nosniff" })]], end: "own words" },
   { name: "plain text that may be sniffed", files: [[SCRIPT, headed({ "content-type": "text/plain" })]], end: "guide" },
