@@ -76,7 +76,7 @@ async function repeat(guide: Guide, file: Buffer): Promise<void> {
   await tabTo(guide, "input[type=file]");
   await guide.page.keyboard.press("Enter");
   await (await asked).setFiles({ name: "answers.json", mimeType: "application/json", buffer: file });
-  await expect(guide.frame.locator("section.outcome .variant:not(.off)").first()).toContainText("9");
+  await expect(guide.frame.locator("section.outcome .variant:not(.off)").nth(1)).toContainText("9");
 }
 
 for (const language of ["en", "es"]) {
