@@ -47,19 +47,16 @@ async function step({ reach, enter, isCurious, isBilingual, isCalming }: Deed): 
   await until(task, () => document.querySelector("main") !== before && document.activeElement?.id === "title", `no new screen after ${selector}`);
   const isFit = () => Math.abs(innerHeight - document.querySelector("#guide")!.getBoundingClientRect().height) < 9;
   await until(rest, isFit, "the frame never took the height of the screen");
-  /** What changes a screen in place. */
+  /** Clicks what changes a screen in place. The height is told once the frame is drawn, so two changes must not be told as one. */
   const flip = async (selector: string) => {
-    const button = document.querySelector<HTMLElement>(selector);
-    if (!button) throw new Error(`there is no ${selector}`);
-    button.click();
+    document.querySelector<HTMLElement>(selector)?.click();
     await task();
-    // The height is told once the frame is drawn: so two changes are never told as one.
     await frame();
     await frame();
     await until(rest, isFit, "the frame never took the height of the screen in place");
   };
   const speakOther = () => flip("header .top button:nth-child(3)");
-  if (isCurious) document.querySelector<HTMLElement>("main details.sources summary")?.click();
+  if (isCurious) await flip("main details.sources summary");
   if (isCalming) await flip("footer .foot-links button:nth-child(4)");
   if (isBilingual) await speakOther();
   const inputs = document.querySelectorAll<HTMLInputElement>("main input");
