@@ -119,7 +119,7 @@ async function expectSame(page: Page, watched: Watched, stops: readonly Stop[], 
 
 for (const [place, width] of WIDTHS.entries()) {
   test(`${ROUTES * OTHERS} random pairs of visits, ${width} wide`, async ({ page }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(600_000);
     const watched = await opened(page, width);
     for (let walk = 0; walk < ROUTES; walk += 1) {
       const dice = random(SEED + place * 1000 + walk);
