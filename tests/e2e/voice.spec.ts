@@ -1,35 +1,10 @@
 // The calm view, the pause, and the device's own voice.
-import type { Page } from "@playwright/test";
 import { expect, type Guide, open, test } from "./guide";
+import { giveVoices } from "./speech";
 import { everyState, Walk } from "./states";
 import { MUCH, NOTHING, tour } from "./tour";
 
 const MINUTE = 60_000;
-
-interface Voice {
-  lang: string;
-  localService: boolean;
-}
-
-/** Gives the browser voices, and notes in `said` what they are told to do. */
-async function giveVoices(page: Page, voices: Voice[]): Promise<void> {
-  await page.addInitScript((voices) => {
-    const said: string[] = [];
-    const owned = voices.map(({ lang, localService }) =>
-      Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang }, localService: { value: localService } }),
-    );
-    const speech = Object.create(SpeechSynthesis.prototype, {
-      getVoices: { value: () => owned },
-      speak: { value: ({ text, lang, voice }: SpeechSynthesisUtterance) => said.push(`${lang} ${voice!.lang} ${voice!.localService}\n${text}`) },
-      cancel: { value: () => said.push("silence") },
-    });
-    class Utterance {
-      constructor(readonly text: string) {}
-    }
-    Object.defineProperty(window, "speechSynthesis", { value: speech });
-    Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
-  }, voices);
-}
 
 const said = (guide: Guide) => guide.frame.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 const reader = (guide: Guide) => guide.frame.locator(".voice button");
@@ -50,7 +25,7 @@ for (const [about, voices, language, isThere] of [
   ["its own in Spanish", [{ lang: "es-MX", localService: true }], "es", true],
 ] as const) {
   test(`reading aloud is offered only where the device has a voice: ${about}, ${language}`, async ({ page }) => {
-    await giveVoices(page, [...voices]);
+    await giveVoices(page, voices);
     const guide = await open(page, "/pages/where.html");
     if (language === "es") await new Walk(guide).otherLanguage();
     await expect(reader(guide).first()).toBeHidden();
