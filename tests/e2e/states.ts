@@ -1,7 +1,7 @@
 // Every state of the guide, in any language: each screen, unanswered, wrongly left and answered, each result.
 import { readFile } from "node:fs/promises";
-import { expect, type Guide } from "./guide";
-import { sheetOf } from "./tour";
+import { expect, type Guide, type Sheet } from "./guide";
+import { fileOf, NOTHING, sheetOf } from "./tour";
 
 /** Called in every state with its name. */
 export type Look = (name: string) => Promise<void>;
@@ -11,6 +11,7 @@ const KINDS = 5;
 const GROUPS = 6;
 const ATTACKS = 4;
 const ON = "main .actions .button.main";
+/** The second way on: skips a question; in a result, clears the check. */
 const SKIP = "main .actions > div:nth-child(2) button";
 const DOOR = "main .door";
 
@@ -35,18 +36,22 @@ export class Walk {
   choose = (place: number) => this.press("main input", place);
   on = () => this.press(ON);
   skip = () => this.press(SKIP);
+  clearCheck = () => this.press(SKIP);
   help = () => this.press(".top button", 0);
   clear = () => this.press(".top button", 1);
   otherLanguage = () => this.press(".top button", 2);
   foot = (place: number) => this.press(".foot-links button", place);
 
-  /** Answers the questions of the check, and ends at the review. */
-  async check(sheet: readonly number[], difficulty: number): Promise<void> {
+  /** Answers or skips the questions of the check, and ends at the review. */
+  async check(sheet: Sheet, difficulty: number | null): Promise<void> {
     await this.section(2);
     await this.on();
     for (const points of [...sheet, difficulty]) {
-      await this.choose(points);
-      await this.on();
+      if (points === null) await this.skip();
+      else {
+        await this.choose(points);
+        await this.on();
+      }
     }
   }
 }
@@ -59,7 +64,8 @@ export async function everyState(guide: Guide, look: Look): Promise<void> {
   await questions(walk, look);
   await results(walk, look);
   await mood(walk, look);
-  if ((await guide.frame.locator(DOOR).count()) > 2) await panic(walk, look);
+  const isEnglish = (await guide.frame.locator(DOOR).count()) > 2;
+  await (isEnglish ? panic(walk, look) : noPanic(walk, look));
   await choices(walk, look);
   await sheet(walk, look);
   await around(walk, look);
@@ -84,12 +90,10 @@ async function questions(walk: Walk, look: Look): Promise<void> {
   await walk.on();
   for (let item = 1; item <= 7; item += 1) {
     await look(`question ${item}`);
-    if (item === 1) {
-      await walk.on();
-      await look("question 1, left without an answer");
-    }
+    await walk.on();
+    await look(`question ${item}, left without an answer`);
     await walk.choose(item % 4);
-    if (item <= 4) await look(`question ${item}, answered`);
+    await look(`question ${item}, answered`);
     await walk.on();
   }
   await look("difficulty");
@@ -105,11 +109,14 @@ async function results(walk: Walk, look: Look): Promise<void> {
     if (points === 0) await look("review, answered");
     await walk.on();
     await look(`result of ${points}`);
-    await walk.press("main .actions > div:nth-child(2) button");
+    await walk.clearCheck();
   }
-  await walk.section(2);
+  await walk.check([3, 2, null, 1, 0, 1, 2], null);
+  await look("review, one left open");
   await walk.on();
-  for (let item = 0; item < 8; item += 1) await walk.skip();
+  await look("result, one left open");
+  await walk.clearCheck();
+  await walk.check(NOTHING.sheet, null);
   await look("review, empty");
   await walk.on();
   await look("result, open");
@@ -119,17 +126,18 @@ async function mood(walk: Walk, look: Look): Promise<void> {
   await walk.press(DOOR);
   await look("mood");
   await walk.on();
-  await look("mood 1");
-  await walk.on();
-  await look("mood 1, left without an answer");
-  await walk.skip();
-  await look("mood 2");
-  await walk.skip();
+  for (const item of [1, 2]) {
+    await look(`mood ${item}`);
+    await walk.on();
+    await look(`mood ${item}, left without an answer`);
+    await walk.skip();
+  }
   await look("mood result, open");
   for (const points of [0, 3]) {
     await walk.press(".review button");
     for (let item = 0; item < 2; item += 1) {
       await walk.choose(points);
+      if (points > 0) await look(`mood ${item + 1}, answered`);
       await walk.on();
     }
     await look(`mood result of ${points * 2}`);
@@ -156,6 +164,14 @@ async function panic(walk: Walk, look: Look): Promise<void> {
     await walk.on();
     await look(`panic result, ${yes ? "met" : "not met"}`);
   }
+}
+
+/** Panic questions are in English only; a visitor can change the language in the midst of them. */
+async function noPanic(walk: Walk, look: Look): Promise<void> {
+  await walk.otherLanguage();
+  await walk.press(DOOR, 1);
+  await walk.otherLanguage();
+  await look("panic, not offered");
 }
 
 async function choices(walk: Walk, look: Look): Promise<void> {
@@ -191,20 +207,33 @@ async function sheet(walk: Walk, look: Look): Promise<void> {
   const saved = page.waitForEvent("download");
   await walk.press("main .builder .button.second", 3);
   const file = await readFile(await (await saved).path());
-  await walk.section(2);
-  await walk.on();
-  for (let item = 0; item < 8; item += 1) await walk.skip();
-  await walk.on();
-  await walk.press(DOOR, (await frame.locator(DOOR).count()) - 1);
+  const main = frame.locator("main");
+  const toRepeat = async () => {
+    await walk.check(NOTHING.sheet, null);
+    await walk.on();
+    await walk.press(DOOR, (await frame.locator(DOOR).count()) - 1);
+  };
+  const give = async (buffer: Buffer) => {
+    const before = await main.textContent();
+    await frame.setInputFiles("input[type=file]", { name: "answers.json", mimeType: "application/json", buffer });
+    await expect(main).not.toHaveText(before!);
+  };
+  await toRepeat();
   await look("repeat");
-  const give = (buffer: Buffer) => frame.setInputFiles("input[type=file]", { name: "answers.json", mimeType: "application/json", buffer });
-  const before = await frame.locator("main").textContent();
-  await give(Buffer.from("{}"));
-  await expect(frame.locator("main")).not.toHaveText(before!);
-  await look("repeat, another file");
+  for (const [name, buffer] of [
+    ["another file", Buffer.from("{}")],
+    ["too large a file", Buffer.alloc(1_100_000, " ")],
+    ["a file without all answers", Buffer.from(fileOf([3]))],
+    ["compared", file],
+  ] as const) {
+    await give(buffer);
+    await look(`repeat, ${name}`);
+  }
+  await walk.on();
+  await walk.clearCheck();
+  await toRepeat();
   await give(file);
-  await expect(frame.locator("main")).not.toHaveText(before!);
-  await look("repeat, compared");
+  await look("repeat, an earlier score only");
 }
 
 async function around(walk: Walk, look: Look): Promise<void> {
