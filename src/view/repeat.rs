@@ -70,7 +70,7 @@ fn said_of(page: &mut Page, when: &'static str, day: &str, score: Option<Score>)
     let (words, result) = (content.repeat, &content.check.result);
     let longest = page.guide.lang.date(LONGEST);
     page.within("section.outcome", |page| {
-        page.within("p", |page| page.line("strong", when));
+        page.heading(1, when);
         page.variants(|page| {
             page.variant(false, |page| page.kept("span", &longest));
             page.variant(true, |page| page.kept("span", day));
