@@ -126,6 +126,27 @@ for (const colorScheme of ["light", "dark"] as const) {
     const sign = await guide.frame.locator(".sign circle").first().evaluate((circle) => getComputedStyle(circle).stroke);
     expect(sign).toBe(await colorOf(guide, ".standing"));
   });
+
+  test(`forced colors leave every filled button its words, ${colorScheme}`, async ({ page }) => {
+    await page.clock.install();
+    await page.emulateMedia({ colorScheme, forcedColors: "active" });
+    const guide = await open(page, "/pages/where.html");
+    const found: string[] = [];
+    await everyState(guide, async (state) => {
+      const unreadable = await guide.frame.evaluate(() => {
+        const canvas = getComputedStyle(document.querySelector(".guide")!).backgroundColor;
+        return [...document.querySelectorAll<HTMLElement>(".button")]
+          .filter((button) => {
+            const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button) as CSSStyleDeclaration & { forcedColorAdjust: string };
+            // Text has a plate of the page's color behind it, unless the button opts out of both.
+            return color === (forcedColorAdjust === "none" ? backgroundColor : canvas);
+          })
+          .map((button) => button.innerText);
+      });
+      for (const words of unreadable) found.push(`${state}: ${words}`);
+    });
+    expect(found).toEqual([]);
+  });
 }
 
 test("paper is black on white, whatever the scheme", async ({ page }) => {
