@@ -180,10 +180,34 @@ test("lines are short, apart and set to one side", async ({ page }) => {
         return signs > 82 || !isApart || textAlign === "justify" ? [`${p.innerText.slice(0, 30)}: ${Math.round(signs)} signs, ${lineHeight} of ${fontSize}`] : [];
       });
     });
-    for (const finding of wrong) found.push(`${state}: ${finding}`);
+    for (const finding of [...wrong, ...(await tight(guide))]) found.push(`${state}: ${finding}`);
   });
   expect(found).toEqual([]);
 });
+
+/**
+ * Paragraphs that stand too close: from the last line of one to the first line of the next it must be
+ * 1.5 times as far as from one line to the next (WCAG 1.4.8; docs/accessibility.md says how it is read).
+ */
+async function tight(guide: Guide): Promise<string[]> {
+  return guide.frame.evaluate(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>("main p:not(.where, .box-title, .pair-name)")];
+    const shown = texts.filter((p) => p.checkVisibility({ visibilityProperty: true }) && !p.closest(".preview, svg"));
+    return shown.flatMap((p, place) => {
+      const next = shown[place + 1];
+      if (!next) return [];
+      const between = document.createRange();
+      between.setStartAfter(p);
+      between.setEndBefore(next);
+      const isNext = !between.toString().trim() && !between.cloneContents().querySelector("svg, input");
+      const gap = next.getBoundingClientRect().top - p.getBoundingClientRect().bottom;
+      const line = parseFloat(getComputedStyle(p).lineHeight);
+      // In another column it begins higher.
+      const isBelow = gap > -line;
+      return isNext && isBelow && gap < 0.5 * line - 0.1 ? [`${next.innerText.slice(0, 30)}: ${gap} px under a paragraph of ${line} px lines`] : [];
+    });
+  });
+}
 
 test("every control says alone what it does", async ({ page }) => {
   await page.clock.install();
