@@ -102,8 +102,13 @@ impl Page<'_> {
     /// A heading `below` levels under the screen's own.
     pub fn heading(&mut self, below: usize, words: &'static str) {
         let tag = self.guide.config.heading.tag(below);
+        let class = if below > 1 {
+            "heading minor"
+        } else {
+            "heading"
+        };
         self.within(tag, |page| {
-            page.attr("class", "heading");
+            page.attr("class", class);
             page.text(words);
         });
     }
