@@ -94,15 +94,13 @@ pub enum Strength {
     Instrument,
     /// A crisis or help service's own pages.
     Service,
-    /// The clinic's own statement.
-    Clinic,
     /// An insurer's own policy.
     Insurer,
 }
 
 impl Strength {
     /// All strengths, for pages and tests that list them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 14] = [
         Self::SeveralTrials,
         Self::Review,
         Self::OneTrial,
@@ -116,7 +114,6 @@ impl Strength {
         Self::Survey,
         Self::Instrument,
         Self::Service,
-        Self::Clinic,
         Self::Insurer,
     ];
 }

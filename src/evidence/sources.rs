@@ -59,11 +59,6 @@ impl Source {
 }
 
 sources! {
-    SourceArticle = "source-article" {
-        cite: "Family Psychological Services, 'Understanding the Connection Between Ketamine and Anxiety Relief', 5 Oct 2025.",
-        link: None,
-        read: Whole
-    }
     Uspi2026 = "uspi-2026" {
         cite: "SPRAVATO (esketamine) nasal spray, US Prescribing Information, Janssen; SPL set id d81a6a79-a74a-44b7-822c-0dfa3036eaed, version 18, effective 13 Mar 2026.",
         link: None,

@@ -48,10 +48,11 @@ const NO_VISITS: Cell = Cell::Text("No visits.");
 
 static INTRO: &[Block] = &[
     Block::Fact(claim(
-        "This clinic offers both treatments.",
-        Strength::Clinic,
-        &[Source::SourceArticle],
+        "IV ketamine goes into a vein. Spravato is a nose spray made of esketamine.",
+        Strength::Regulator,
+        &[Source::RemsSite, Source::Taylor2018],
     )),
+    Block::Text("A clinic may offer both, one or neither. Ask this one what it offers."),
     Block::Text(
         "The question here: should I ask about IV ketamine, ask about Spravato, or choose something else for now?",
     ),

@@ -140,11 +140,9 @@ pub static NEXT: Next = Next {
             &[S::Samhsa],
         )),
         Block::Heading("Who made this guide"),
-        Block::Fact(claim(
-            "This page is offered by a clinic that provides IV ketamine and Spravato.",
-            Strength::Clinic,
-            &[S::SourceArticle],
-        )),
+        Block::Text(
+            "A clinic put this guide on its page. It may offer IV ketamine, Spravato or both, and be paid for them.",
+        ),
         Block::Text(
             "No clinician has signed off on these words yet, and patients have not tested them. Please check what matters with a clinician.",
         ),

@@ -73,7 +73,6 @@ const fn strength(strength: Strength) -> &'static str {
         Strength::Survey => "A national survey",
         Strength::Instrument => "The form's own manual, or studies of the form",
         Strength::Service => "The service's own pages",
-        Strength::Clinic => "The clinic's own statement, not checked by us",
         Strength::Insurer => "An insurer's policy",
     }
 }
