@@ -179,7 +179,7 @@ async function choices(walk: Walk, look: Look): Promise<void> {
   await look("options");
   await walk.choose(1);
   await look("options, marked");
-  await walk.on();
+  await walk.skip();
   await look("mechanism");
   await walk.section(4);
   await look("compare");
