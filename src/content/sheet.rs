@@ -35,7 +35,7 @@ pub struct SheetText {
     /// Said when the browser did not do it.
     pub refused: &'static str,
     /// About paper and files on a shared computer.
-    pub ways_note: &'static [&'static str],
+    pub ways_note: [&'static str; 2],
     /// The words of the printed sheet.
     pub paper: Paper,
 }

@@ -55,6 +55,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     let words = page.content().check;
     let (question, of) = words.question_of;
     page.within("p.where", |page| {
+        page.attr("id", "where");
         page.text(question);
         page.text(" ");
         page.number(asked.number);
@@ -64,7 +65,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
         page.number(asked.of);
     });
     page.within("fieldset", |page| {
-        page.attr("aria-describedby", "stem error");
+        page.attr("aria-describedby", "stem where error");
         if session.answer_needed {
             page.attr("aria-invalid", "true");
         }

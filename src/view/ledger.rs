@@ -10,6 +10,7 @@ pub fn ledger(page: &mut Page) {
     page.heading(1, words.title);
     page.line("p", words.note);
     page.within("table.ledger", |page| {
+        page.attr_said("aria-label", words.title);
         page.within("thead", |page| {
             page.within("tr", |page| {
                 for treatment in Treatment::ALL {

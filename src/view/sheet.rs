@@ -103,6 +103,9 @@ fn questions(page: &mut Page, session: &Session) {
 
 fn ways(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
+    // What the file is stands before the button that saves it.
+    let [file, shared] = words.ways_note;
+    page.line("p.small", file);
     page.within("div.ways", |page| {
         for way in WAYS {
             let button = if way == Way::Print {
@@ -132,9 +135,7 @@ fn ways(page: &mut Page, session: &Session) {
             page.variant(false, |page| page.text(words.refused));
         });
     });
-    for note in words.ways_note {
-        page.line("p.small", note);
-    }
+    page.line("p.small", shared);
 }
 
 /// The sheet as it is printed.
@@ -152,6 +153,10 @@ fn paper(page: &mut Page, paper: &Paper) {
             page.within("section", |page| {
                 page.heading(2, part.title);
                 page.within("ul", |page| {
+                    // Lines to write on are nothing to hear.
+                    if part.lines.iter().all(|one| *one == Line::Ruled) {
+                        page.attr("aria-hidden", "true");
+                    }
                     part.lines.iter().for_each(|one| line(page, one));
                 });
             });

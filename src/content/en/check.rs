@@ -150,7 +150,7 @@ const RESULT: ResultText = ResultText {
     steps_title: "Good next steps, whatever the score",
     steps: &[
         (
-            "Learn",
+            "Learn about anxiety",
             "Read what each type of anxiety is like and what helps first.",
             Some(Section::Learn),
         ),
@@ -165,12 +165,12 @@ const RESULT: ResultText = ResultText {
             None,
         ),
         (
-            "Connect",
+            "Get ready to talk",
             "Ask a clinician what they make of it. You do not need a high score to ask.",
             Some(Section::Next),
         ),
     ],
-    more_title: "Two more checks, if you like",
+    more_title: "More checks, if you like",
     more_mood: "The PHQ-2, in private",
     more_panic: "The panic part of the PHQ, in private",
     no_panic: "The questions about panic attacks are left out here. We found no official wording of them in this language.",

@@ -24,7 +24,7 @@ pub static SHEET: SheetText = SheetText {
     way,
     done,
     refused: "Your browser did not allow that. Please try another way.",
-    ways_note: &[
+    ways_note: [
         "The clinic file holds your GAD-7 and PHQ-2 answers. Clinic software can read it, and so can this guide when you check again.",
         "On a shared computer? A saved file stays with the downloads until someone deletes it. What you copy can be pasted by the next person.",
     ],
