@@ -19,7 +19,7 @@ for (const width of WIDTHS) {
         Learn: "Types of anxiety",
         Check: "Check your symptoms",
         Options: "Care that helps",
-        Compare: "IV ketamine and Spravato, side by side with other care",
+        Compare: "Ketamine and Spravato, side by side with other care",
         Next: "Talk with someone",
       };
       for (const name of SECTIONS) {

@@ -4,7 +4,7 @@ import { openRepeat, openSheet, save, textOf } from "./sheet";
 
 const PAGE = "/pages/placeholder.html";
 const NOT_OURS = "This is not a clinic file that this guide saved. Its name is often my-answers.json.";
-const NOT_WHOLE = "This file has no complete GAD-7 in it, so there is no earlier score to show.";
+const NOT_WHOLE = "This file does not hold all seven answers, so there is no earlier score to show.";
 const TOO_LARGE = "This file is too large to be one that this guide saved. Please choose another.";
 
 /** The file of a visit in which the answers add up to 12. */

@@ -163,7 +163,7 @@ test("by keyboard alone: choose, unfold, print", async ({ page }) => {
     }
     throw new Error(`Tab does not reach ${what}`);
   };
-  await tabTo("My GAD-7 answers and total");
+  await tabTo("My anxiety answers and total (GAD-7)");
   await page.keyboard.press("Space");
   await tabTo("Questions to ask");
   await page.keyboard.press("Enter");

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { expect, type Guide } from "./guide";
 
 export const PARTS = [
-  "My GAD-7 answers and total",
-  "My PHQ-2 answers and total",
+  "My anxiety answers and total (GAD-7)",
+  "My low mood answers and total (PHQ-2)",
   "My answers about panic attacks",
   "Types that sounded familiar",
   "Care I have tried, and how long",

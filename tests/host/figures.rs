@@ -8,13 +8,13 @@ use care_guide::evidence::ledger::{Condition, Treatment};
 use crate::content::cell_text;
 use crate::reference;
 
-/// "Spinning: 63" and "Cut off: 41 (9)" as ("Spinning", 63, None) and ("Cut off", 41, Some(9)).
+/// "Spinning: 63" and "Cut off: 41 and 9" as ("Spinning", 63, None) and ("Cut off", 41, Some(9)).
 fn figures(text: &str) -> Vec<(String, u64, Option<u64>)> {
-    let number = |text: &str| text.trim_end_matches(')').parse::<u64>().ok();
+    let number = |text: &str| text.parse::<u64>().ok();
     text.split(". ")
         .filter_map(|part| {
             let (name, rest) = part.trim_end_matches('.').rsplit_once(": ")?;
-            let mut numbers = rest.split(" (");
+            let mut numbers = rest.split(" and ");
             let first = number(numbers.next()?)?;
             let name = name.rsplit(". ").next()?.to_owned();
             Some((name, first, numbers.next().and_then(number)))

@@ -10,7 +10,8 @@ use care_guide::evidence::REVIEWED;
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
 use yew::{Callback, ServerRenderer};
 
-async fn page() -> String {
+/// The page, in English.
+pub async fn page() -> String {
     ServerRenderer::<Leaflet>::with_props(|| LeafletProps {
         guide: Guide {
             config: Rc::new(Config::default()),

@@ -4,6 +4,7 @@ mod accessibility;
 mod config;
 mod content;
 mod evidence;
+mod explained;
 mod fhir;
 mod figures;
 mod fuzz;

@@ -121,7 +121,11 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
 
 /// The words of the screen, one line for each element.
 pub async fn words(step: Step, lang: Lang) -> String {
-    let html = html(clinic(), Session::at(step).speaking(lang)).await;
+    words_of(&html(clinic(), Session::at(step).speaking(lang)).await)
+}
+
+/// The words of a page, one line for each element.
+pub fn words_of(html: &str) -> String {
     let mut words = String::new();
     for piece in html.split('<') {
         let text = piece.split_once('>').map_or("", |(_, text)| text).trim();

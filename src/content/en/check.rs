@@ -18,7 +18,7 @@ pub static CHECK: Check = Check {
         ),
         Block::Facts(&[
             claim(
-                "The questions are the GAD-7. Clinics use it to see how strong anxiety symptoms are.",
+                "The questions are the GAD-7, short for generalized anxiety disorder, 7 questions. Clinics use it to see how strong anxiety symptoms are.",
                 Strength::Instrument,
                 &[S::PhqScreeners, S::Spitzer2006],
             ),
@@ -171,8 +171,8 @@ const RESULT: ResultText = ResultText {
         ),
     ],
     more_title: "More checks, if you like",
-    more_mood: "The PHQ-2, in private",
-    more_panic: "The panic part of the PHQ, in private",
+    more_mood: "From the Patient Health Questionnaire (PHQ-2), in private",
+    more_panic: "The panic part of the same questionnaire, in private",
     no_panic: "The questions about panic attacks are left out here. We found no official wording of them in this language.",
     to_result: "Back to my result",
     private: "Your answers and this result stay on this screen. They were not sent to anyone.",
@@ -193,7 +193,7 @@ const fn band(band: Band) -> &'static str {
 
 const fn meaning(band: Band) -> &'static [Claim] {
     const LOW: Claim = claim(
-        "A low score does not rule out panic attacks, phobias, social anxiety or OCD. If something bothers you, that is reason enough to ask.",
+        "A low score does not rule out panic attacks, phobias, social anxiety or obsessive-compulsive disorder (OCD). If something bothers you, that is reason enough to ask.",
         Strength::Review,
         &[S::CochraneGad72025, S::KoreaGad7],
     );

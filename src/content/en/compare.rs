@@ -15,7 +15,7 @@ use crate::evidence::{Source, Strength, claim};
 
 /// The comparison, in English.
 pub static COMPARE: Compare = Compare {
-    title: "IV ketamine and Spravato, side by side with other care",
+    title: "Ketamine and Spravato, side by side with other care",
     intro: INTRO,
     choices: ["IV ketamine", "Spravato", "Other care", "Not now"],
     priorities_title: "What matters most to you?",
@@ -28,7 +28,7 @@ pub static COMPARE: Compare = Compare {
     next_group: "Next part",
     to_short: "Back to the short version",
     reminder: claim(
-        "Neither is approved for any anxiety disorder, OCD or PTSD. Use for these is off-label.",
+        "Neither IV ketamine (into a vein) nor Spravato (a nose spray) is approved for any anxiety disorder, OCD or PTSD. Use for these is off-label: the FDA, the US drug agency, has not approved it. OCD is obsessive-compulsive disorder. PTSD is post-traumatic stress disorder.",
         Strength::Regulator,
         &[Source::Ketalar, Source::Fda2023, Source::Isi2025],
     ),
@@ -65,17 +65,17 @@ static INTRO: &[Block] = &[
         "Approved for anxiety? Neither.",
         &[
             claim(
-                "Neither is approved for any anxiety disorder, OCD or PTSD.",
+                "Neither is approved for any anxiety disorder, OCD or PTSD. OCD is obsessive-compulsive disorder. PTSD is post-traumatic stress disorder.",
                 Strength::Regulator,
                 &[Source::Ketalar, Source::Fda2023, Source::Isi2025],
             ),
             claim(
-                "Ketamine is approved only as an anesthetic, a drug for surgery. Its use for anxiety or depression is off-label. That means the FDA has not approved that use.",
+                "Ketamine is approved only as an anesthetic, a drug for surgery. Its use for anxiety or depression is off-label. That means the FDA, the US drug agency, has not approved that use.",
                 Strength::Regulator,
                 &[Source::Ketalar, Source::Fda2023],
             ),
             claim(
-                "Spravato is approved for adults with treatment-resistant depression. This can be alone or with an antidepressant pill.",
+                "Spravato is approved for adults with treatment-resistant depression: other medicines have not helped enough. It can be used alone or with an antidepressant pill.",
                 Strength::Label,
                 &[Source::Isi2025, Source::Jnj2025],
             ),

@@ -43,8 +43,7 @@ const BLOCKS: &[Block] = &[
         &[Source::Dsm52014],
     )),
     Block::Fact(claim(
-        "This is common. Each year, about 19 of 100 US adults live with one. \
-         The survey is from 2001 to 2003, and it counts OCD and PTSD too.",
+        "This is common. Each year, about 19 of 100 US adults live with one. The survey is from 2001 to 2003. It also counts obsessive-compulsive disorder (OCD) and post-traumatic stress disorder (PTSD).",
         Strength::Survey,
         &[Source::NimhAnx],
     )),

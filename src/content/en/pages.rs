@@ -21,7 +21,7 @@ pub static NEXT: Next = Next {
             ],
         ),
         (
-            "About IV ketamine",
+            "About IV ketamine (into a vein)",
             &[
                 "Which product and dose would I get, and who makes it?",
                 "Who watches me during the infusion and after it?",
@@ -30,7 +30,7 @@ pub static NEXT: Next = Next {
             ],
         ),
         (
-            "About Spravato",
+            "About Spravato (nose spray)",
             &[
                 "Is there an approved use that fits my condition?",
                 "What does its safety program (REMS) ask of me?",
@@ -41,7 +41,7 @@ pub static NEXT: Next = Next {
         (
             "About either one",
             &[
-                "Would this use be approved or off-label?",
+                "Would this use be approved, or off-label (not approved)?",
                 "What do studies show for my condition, and how many people were in them?",
                 "What are the chances that it does not help?",
                 "Which side effects should I plan for, and who is there if one happens?",
@@ -68,7 +68,7 @@ pub static NEXT: Next = Next {
     tell_title: "What to tell the clinician",
     tell: &[
         claim(
-            "High blood pressure, heart disease, a stroke, an aneurysm or bleeding in the brain.",
+            "High blood pressure, heart disease, a stroke, a bulging blood vessel (aneurysm) or bleeding in the brain.",
             Strength::Label,
             &[S::Isi2025, S::Sanacora2017],
         ),
@@ -98,7 +98,7 @@ pub static NEXT: Next = Next {
             &[S::Isi2025, S::Uspi2019],
         ),
         claim(
-            "All medicines, above all those that cause sleepiness, stimulants and MAOIs.",
+            "All medicines, above all those that cause sleepiness, stimulants and MAOIs (a kind of antidepressant).",
             Strength::Label,
             &[S::Isi2025, S::Ketalar],
         ),
@@ -135,7 +135,7 @@ pub static NEXT: Next = Next {
             "That is fine. Your family doctor can listen, check for other causes and point you to someone near you.",
         ),
         Block::Fact(claim(
-            "For help to find care, the SAMHSA helpline is free, in English and Spanish: 1-800-662-4357.",
+            "For help to find care, the helpline of SAMHSA, a US health agency, is free, in English and Spanish: 1-800-662-4357.",
             Strength::Service,
             &[S::Samhsa],
         )),
@@ -198,7 +198,7 @@ pub static HELP: Help = Help {
             &[S::Lifeline988],
         ),
         claim(
-            "Deaf or hard of hearing: choose ASL Now on 988lifeline.org.",
+            "Deaf or hard of hearing: choose ASL Now (American Sign Language) on 988lifeline.org.",
             Strength::Service,
             &[S::Samhsa],
         ),

@@ -25,7 +25,7 @@ pub static SHEET: SheetText = SheetText {
     done,
     refused: "Your browser did not allow that. Please try another way.",
     ways_note: [
-        "The clinic file holds your GAD-7 and PHQ-2 answers. Clinic software can read it, and so can this guide when you check again.",
+        "The clinic file holds your GAD-7 and PHQ-2 answers in FHIR, a format for health records. Clinic software can read it, and so can this guide when you check again.",
         "On a shared computer? A saved file stays with the downloads until someone deletes it. What you copy can be pasted by the next person.",
     ],
     paper: Paper {
@@ -36,7 +36,7 @@ pub static SHEET: SheetText = SheetText {
         heading,
         gad7_form: "GAD-7, English for the USA. Over the last 2 weeks; 0 to 3 points each.",
         mood_form: "PHQ-2, English for the USA. Over the last 2 weeks; 0 to 3 points each.",
-        panic_form: "Panic module of the PHQ. Attacks in the last 4 weeks; symptoms of the last bad attack.",
+        panic_form: "Panic module of the Patient Health Questionnaire (PHQ). Attacks in the last 4 weeks; symptoms of the last bad attack.",
         total: "Total",
         of: "of",
         no_total: "none, since answers are missing",
@@ -50,8 +50,8 @@ pub static SHEET: SheetText = SheetText {
 
 const fn part(part: Part) -> &'static str {
     match part {
-        Part::Gad7 => "My GAD-7 answers and total",
-        Part::Mood => "My PHQ-2 answers and total",
+        Part::Gad7 => "My anxiety answers and total (GAD-7)",
+        Part::Mood => "My low mood answers and total (PHQ-2)",
         Part::Panic => "My answers about panic attacks",
         Part::Familiar => "Types that sounded familiar",
         Part::Tried => "Care I have tried, and how long",
@@ -126,7 +126,7 @@ const fn unreadable(why: Unreadable) -> &'static str {
             "This is not a clinic file that this guide saved. Its name is often my-answers.json."
         }
         Unreadable::NotWhole => {
-            "This file has no complete GAD-7 in it, so there is no earlier score to show."
+            "This file does not hold all seven answers, so there is no earlier score to show."
         }
     }
 }

@@ -107,7 +107,7 @@ pub static WELCOME: Welcome = Welcome {
         (
             Section::Compare,
             "Compare treatments",
-            "IV ketamine, Spravato, other care, or waiting",
+            "Ketamine, Spravato, other care, or waiting",
         ),
         (
             Section::Next,

@@ -10,7 +10,7 @@ pub static MOOD: Mood = Mood {
     title: "Two questions about low mood",
     intro: &[
         Block::Fact(claim(
-            "These two questions are the PHQ-2. They look for signs of depression.",
+            "These two questions are the PHQ-2, a part of the Patient Health Questionnaire. They look for signs of depression.",
             Strength::Instrument,
             &[S::PhqScreeners, S::Arroll2010],
         )),
@@ -53,7 +53,7 @@ pub static PANIC: Panic = Panic {
     title: "Questions about panic attacks",
     intro: &[
         Block::Fact(claim(
-            "Next come four questions about attacks of fear, then a list of symptoms. They are the panic part of the PHQ.",
+            "Next come four questions about attacks of fear, then a list of symptoms. They are the panic part of the Patient Health Questionnaire (PHQ).",
             Strength::Instrument,
             &[S::PhqScreeners],
         )),

@@ -7,7 +7,7 @@ use super::{ASK, NOT_APPLY};
 
 pub(super) static GROUP: GroupText = GroupText {
     title: "What each one is approved for",
-    short: "What the FDA has said yes to, and what it has not.",
+    short: "What the US drug agency (FDA) has said yes to, and what it has not.",
     rows: &[
         Row {
             id: "fda",
@@ -74,7 +74,7 @@ pub(super) static GROUP: GroupText = GroupText {
                 ]),
                 Cell::Facts(&[
                     claim(
-                        "Adults with treatment-resistant depression, with a pill (2019) or alone (2025).",
+                        "Adults with treatment-resistant depression (other medicines have not helped enough), with a pill (2019) or alone (2025).",
                         Strength::Label,
                         &[Source::Mhw2020, Source::Jnj2025, Source::Isi2025],
                     ),
@@ -113,11 +113,11 @@ pub(super) static GROUP: GroupText = GroupText {
         },
         Row {
             id: "cert",
-            label: "DEA and safety program",
+            label: "Registration and safety program",
             cells: [
                 Cell::Facts(&[
                     claim(
-                        "The prescriber must be registered with the DEA. There is no federal safety program (REMS).",
+                        "The prescriber must be registered with the Drug Enforcement Administration (DEA). There is no federal safety program (REMS).",
                         Strength::Regulator,
                         &[Source::Fda2023],
                     ),

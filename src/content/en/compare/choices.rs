@@ -28,7 +28,7 @@ pub(super) static GROUP: GroupText = GroupText {
             label: "Insurance",
             cells: [
                 Cell::Facts(&[claim(
-                    "Ask your plan. One insurer, Aetna, calls ketamine experimental for depression, GAD, social anxiety and PTSD. Its page has no date.",
+                    "Ask your plan. One insurer, Aetna, calls ketamine experimental for depression, generalized anxiety (GAD), social anxiety and PTSD. Its page has no date.",
                     Strength::Insurer,
                     &[Source::Aetna0938],
                 )]),
@@ -49,17 +49,17 @@ pub(super) static GROUP: GroupText = GroupText {
                 Cell::Text("Not sure about this one? Look at other care and at not now."),
                 Cell::Facts(&[
                     claim(
-                        "GAD and panic: CBT-based therapy, or an SSRI.",
+                        "GAD and panic: a talk therapy based on CBT, or an SSRI. CBT is cognitive behavioral therapy. An SSRI is a kind of antidepressant.",
                         Strength::Guideline,
                         &[Source::Who2023],
                     ),
                     claim(
-                        "OCD: CBT with exposure (ERP), or an SSRI.",
+                        "OCD: CBT with exposure and response prevention (ERP), or an SSRI.",
                         Strength::Background,
                         &[Source::Rodriguez2013],
                     ),
                     claim(
-                        "Depression that medicines have not helped: ECT has been studied too.",
+                        "Depression that medicines have not helped: ECT has been studied too. ECT is electroconvulsive therapy.",
                         Strength::SeveralTrials,
                         &[Source::Anand2023, Source::Ekstrand2022],
                     ),
@@ -78,7 +78,7 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::Sanacora2017],
                     ),
                     claim(
-                        "The VA and the Defense Department: for depression, when a few drugs have not worked. For PTSD, they suggest against it.",
+                        "The VA and the Defense Department: for depression, when several drugs have not worked. For PTSD, they suggest against it. VA is short for Veterans Affairs.",
                         Strength::Guideline,
                         &[Source::VadodMdd2022, Source::VadodPtsd2023],
                     ),
@@ -90,7 +90,7 @@ pub(super) static GROUP: GroupText = GroupText {
                 ]),
                 Cell::Facts(&[
                     claim(
-                        "The VA and the Defense Department: for depression, when a few drugs have not worked.",
+                        "The VA and the Defense Department: for depression, when several drugs have not worked. VA is short for Veterans Affairs.",
                         Strength::Guideline,
                         &[Source::VadodMdd2022],
                     ),
@@ -101,7 +101,7 @@ pub(super) static GROUP: GroupText = GroupText {
                     ),
                 ]),
                 Cell::Facts(&[claim(
-                    "WHO 2023, for GAD and panic: offer CBT-based therapy. Consider an SSRI.",
+                    "WHO 2023, for GAD and panic: offer CBT-based therapy. Consider an SSRI. WHO is the World Health Organization.",
                     Strength::Guideline,
                     &[Source::Who2023],
                 )]),

@@ -7,7 +7,7 @@ use crate::evidence::{Source, Strength, claim};
 pub(super) const REACTIONS: ReactionsText = ReactionsText {
     title: "Spravato side effects in pictures",
     about: claim(
-        "The Spravato label counts 346 people on Spravato and 222 on a placebo spray (with no drug in it). They were adults under 65 with treatment-resistant depression. It lasted 4 weeks. Everyone also took a new antidepressant. These are not numbers for anxiety.",
+        "The Spravato label counts 346 people on Spravato and 222 on a placebo spray (with no drug in it). They were adults under 65 with treatment-resistant depression: other medicines had not helped enough. It lasted 4 weeks. Everyone also took a new antidepressant. These are not numbers for anxiety.",
         Strength::Label,
         &[Source::HcpSafety, Source::Usmed34],
     ),

@@ -97,7 +97,7 @@ static EVIDENCE: Row = Row {
                 &[Source::Taylor2018, Source::Rodriguez2013],
             ),
             claim(
-                "GAD, panic, phobias: we found no randomized IV trial.",
+                "Generalized anxiety (GAD), panic, phobias: we found no randomized IV trial.",
                 Strength::NoTrialFound,
                 &[Source::Whittaker2021, Source::Hartland2023],
             ),
@@ -109,13 +109,13 @@ static EVIDENCE: Row = Row {
                 &[Source::Whittaker2021],
             ),
             claim(
-                "In depression trials, 13 of 100 felt anxious as a side effect. On placebo spray, 6 did.",
+                "In depression trials, 13 of 100 felt anxious as a side effect. On placebo spray (no drug in it), 6 did.",
                 Strength::Label,
                 &[Source::HcpSafety, Source::Usmed34],
             ),
         ]),
         Cell::Facts(&[claim(
-            "For GAD and panic, WHO says CBT-based therapy should be offered. SSRIs can be an option.",
+            "For GAD and panic, the World Health Organization (WHO) says CBT-based therapy should be offered. CBT is cognitive behavioral therapy, a talk therapy. SSRIs, a kind of antidepressant, can be an option.",
             Strength::Guideline,
             &[Source::Who2023],
         )]),
@@ -128,12 +128,12 @@ static SIDE_EFFECTS: Row = Row {
     label: "Common side effects",
     cells: [
         Cell::Facts(&[claim(
-            "Of 91 people in a hospital with depression. Spinning: 63. Cut off: 55. Anxious: 41. Double vision: 28. No placebo group. Do not compare with Spravato.",
+            "Of 91 hospital patients with depression. Spinning: 63. Cut off: 55. Anxious: 41. Double vision: 28. No placebo group (people given no drug). Do not compare with Spravato.",
             Strength::OneTrial,
             &[Source::Ekstrand2022],
         )]),
         Cell::Facts(&[claim(
-            "Of 100 people in 4-week depression trials (on placebo spray). Cut off: 41 (9). Dizzy: 29 (8). Nausea: 28 (9). Sleepy: 23 (9). Anxious: 13 (6). All took a new antidepressant. Do not compare with IV.",
+            "Of 100 people in 4-week depression trials, on Spravato and on placebo spray (no drug in it). Cut off: 41 and 9. Dizzy: 29 and 8. Nausea: 28 and 9. Sleepy: 23 and 9. Anxious: 13 and 6. All took a new antidepressant. Do not compare with IV.",
             Strength::Label,
             &[Source::HcpSafety, Source::Usmed34],
         )]),
@@ -221,7 +221,7 @@ static LASTING: Row = Row {
             &[Source::Ekstrand2022, Source::Hartland2023],
         )]),
         Cell::Facts(&[claim(
-            "In depression, of people who were stable, 27 of 100 relapsed on Spravato. After a switch to placebo spray, 45 did. For anxiety, it is not known.",
+            "In depression, of people who were stable, 27 of 100 relapsed on Spravato. After a switch to placebo spray (no drug in it), 45 did. For anxiety, it is not known.",
             Strength::OneTrial,
             &[Source::Daly2019],
         )]),

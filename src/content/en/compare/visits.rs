@@ -31,7 +31,7 @@ pub(super) static GROUP: GroupText = GroupText {
                 ]),
                 Cell::Facts(&[
                     claim(
-                        "Treatment-resistant depression: twice a week for 4 weeks. The first dose is 56 mg, then 56 or 84 mg.",
+                        "Treatment-resistant depression (other medicines have not helped enough): twice a week for 4 weeks. The first dose is 56 mg, then 56 or 84 mg.",
                         Strength::Label,
                         &[Source::SpravatoPrep],
                     ),

@@ -24,7 +24,7 @@ pub(super) static GROUP: GroupText = GroupText {
                     &[Source::Uspi2026, Source::HcpMdsi],
                 )]),
                 Cell::Facts(&[claim(
-                    "Talk therapy based on CBT, and medicines such as SSRIs.",
+                    "Talk therapy based on CBT, and antidepressants such as SSRIs. CBT is cognitive behavioral therapy.",
                     Strength::Guideline,
                     &[Source::Who2023],
                 )]),

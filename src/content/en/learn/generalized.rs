@@ -69,7 +69,7 @@ pub(super) static CHAPTER: Chapter = Chapter {
             &[Source::Who2023],
         ),
         claim(
-            "WHO says doctors should also think about a type of medicine called an SSRI.",
+            "WHO says doctors should also think about an SSRI, a kind of antidepressant.",
             Strength::Guideline,
             &[Source::Who2023],
         ),

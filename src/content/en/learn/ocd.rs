@@ -4,12 +4,11 @@ use crate::content::Chapter;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) static CHAPTER: Chapter = Chapter {
-    name: "OCD",
+    name: "Obsessive-compulsive disorder (OCD)",
     short: "A close relative: thoughts that intrude, acts that repeat",
     what: &[
         claim(
-            "OCD is short for obsessive-compulsive disorder. \
-             Unwanted thoughts keep coming back. Some acts must be done again and again.",
+            "Unwanted thoughts keep coming back. Some acts must be done again and again.",
             Strength::Guideline,
             &[Source::Dsm52014],
         ),
@@ -60,8 +59,7 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "Standard care is CBT (a talk therapy) with ERP, and medicines called SSRIs. \
-             ERP stands for exposure and response prevention.",
+            "Standard care is CBT (a talk therapy) with ERP, and antidepressants called SSRIs. ERP stands for exposure and response prevention.",
             Strength::Background,
             &[Source::Rodriguez2013],
         ),

@@ -48,13 +48,12 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "Talk therapy helps many people with anxiety. \
-             Ask about CBT, and about exposure therapy, where you face the fear in small steps.",
+            "Talk therapy helps many people with anxiety. Ask about cognitive behavioral therapy. Ask about exposure therapy too, where you face the fear in small steps.",
             Strength::Guideline,
             &[Source::Who2023],
         ),
         claim(
-            "The guideline that we read names GAD and panic, not phobias. A clinician knows what is done for yours.",
+            "The guideline that we read names generalized anxiety and panic, not phobias. A clinician knows what is done for yours.",
             Strength::Guideline,
             &[Source::Who2023],
         ),

@@ -48,7 +48,7 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "CBT is a talk therapy. SSRIs are medicines. Both help many people with anxiety.",
+            "CBT (cognitive behavioral therapy) is a talk therapy. SSRIs are antidepressants. Both help many people with anxiety.",
             Strength::Guideline,
             &[Source::Who2023],
         ),

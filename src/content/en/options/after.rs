@@ -54,8 +54,7 @@ pub(super) const AFTER: &[Block] = &[
         "Not approved for anxiety",
         &[
             claim(
-                "Neither IV ketamine nor Spravato is FDA-approved for any anxiety disorder, \
-                 OCD or PTSD.",
+                "Neither IV ketamine nor Spravato is FDA-approved for any anxiety disorder, OCD or PTSD. The FDA is the US drug agency. PTSD is post-traumatic stress disorder.",
                 Strength::Regulator,
                 &[Source::Isi2025, Source::Ketalar, Source::Fda2023],
             ),
@@ -94,8 +93,7 @@ pub(super) const AFTER: &[Block] = &[
             &[Source::Whittaker2021],
         ),
         claim(
-            "We found no guideline for anxiety that recommends ketamine or Spravato. \
-             For PTSD, the VA and the Defense Department suggested against ketamine in 2023.",
+            "We found no guideline for anxiety that recommends ketamine or Spravato. For PTSD, the US Departments of Veterans Affairs and Defense (VA/DoD) suggested against ketamine in 2023.",
             Strength::Guideline,
             &[
                 Source::Sanacora2017,

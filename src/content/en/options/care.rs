@@ -8,7 +8,7 @@ pub(super) fn care(care: Care) -> (&'static str, &'static [Block]) {
     match care {
         Care::Therapy => ("Talk therapy", THERAPY),
         Care::Antidepressants => ("Antidepressants (SSRIs and SNRIs)", ANTIDEPRESSANTS),
-        Care::Benzodiazepines => ("Benzodiazepines", BENZODIAZEPINES),
+        Care::Benzodiazepines => ("Calming medicines (benzodiazepines)", BENZODIAZEPINES),
         Care::Everyday => ("Everyday habits", EVERYDAY),
     }
 }
@@ -16,14 +16,12 @@ pub(super) fn care(care: Care) -> (&'static str, &'static [Block]) {
 const THERAPY: &[Block] = &[
     Block::Facts(&[
         claim(
-            "CBT is a talk therapy. The letters stand for cognitive behavioral therapy. \
-             The World Health Organization (WHO) says to offer care based on it for GAD and panic.",
+            "CBT is a talk therapy. The letters stand for cognitive behavioral therapy. The World Health Organization (WHO) says to offer care based on it for generalized anxiety (GAD) and panic.",
             Strength::Guideline,
             &[Source::Who2023],
         ),
         claim(
-            "For OCD, standard care is CBT with ERP. \
-             ERP stands for exposure and response prevention.",
+            "For obsessive-compulsive disorder (OCD), standard care is CBT with ERP. ERP stands for exposure and response prevention.",
             Strength::Background,
             &[Source::Rodriguez2013],
         ),

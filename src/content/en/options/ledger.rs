@@ -11,21 +11,19 @@ pub(super) const LEDGER: LedgerText = LedgerText {
     treatment,
     standing,
     cell,
-    note: "\"Approved\" means the FDA has approved the medicine for that use. \
-           \"Off-label\" means it has not, but a doctor may still choose it. \
-           In a randomized trial, chance decides who gets which treatment.",
+    note: "\"Approved\" means the FDA has approved the medicine for that use. \"Off-label\" means it has not, but a doctor may still choose it. In a randomized trial, chance decides who gets which treatment. A placebo has no drug in it.",
 };
 
 fn condition(condition: Condition) -> &'static str {
     match condition {
         Condition::ResistantDepression => "Treatment-resistant depression",
         Condition::AcuteSuicidalThoughts => "Major depression with acute suicidal thoughts or acts",
-        Condition::Generalized => "Generalized anxiety (GAD)",
+        Condition::Generalized => "Generalized anxiety disorder (GAD)",
         Condition::Panic => "Panic disorder",
         Condition::Social => "Social anxiety",
         Condition::Phobia => "Specific phobias",
-        Condition::Ocd => "OCD",
-        Condition::Ptsd => "PTSD",
+        Condition::Ocd => "Obsessive-compulsive disorder (OCD)",
+        Condition::Ptsd => "Post-traumatic stress disorder (PTSD)",
     }
 }
 
@@ -90,7 +88,7 @@ const IV_GENERALIZED: Claim = claim(
 );
 
 const IV_SOCIAL: Claim = claim(
-    "One trial, 18 people, one infusion. Mixed results.",
+    "One trial, 18 people, one IV dose. Mixed results.",
     Strength::SmallStudy,
     &[Source::Taylor2018],
 );
@@ -113,8 +111,7 @@ const IV_PTSD: Claim = claim(
 );
 
 const IV_RESISTANT_DEPRESSION: Claim = claim(
-    "Mostly short trials, mixed results. \
-     A 2025 blinded trial found no clear advantage over midazolam.",
+    "Mostly short trials, mixed results. In a 2025 trial, people did not know which drug they got. It found no clear advantage over midazolam, a calming drug.",
     Strength::SeveralTrials,
     &[Source::Anand2023, Source::Ekstrand2022, Source::Jelovac2025],
 );
@@ -126,14 +123,13 @@ const IV_ACUTE_SUICIDAL_THOUGHTS: Claim = claim(
 );
 
 const SPRAVATO_RESISTANT_DEPRESSION: Claim = claim(
-    "Approved with an oral antidepressant in 2019, and alone in 2025. For adults.",
+    "With an antidepressant pill since 2019, and alone since 2025. For adults.",
     Strength::Regulator,
     &[Source::Mhw2020, Source::Jnj2025],
 );
 
 const SPRAVATO_ACUTE_SUICIDAL_THOUGHTS: Claim = claim(
-    "Approved for the depression in 2020, with an oral antidepressant. \
-     Not shown to prevent suicide.",
+    "Since 2020, for the depression, with an antidepressant pill. Not shown to prevent suicide.",
     Strength::Regulator,
     &[Source::Mhw2020, Source::Isi2025],
 );

@@ -9,8 +9,7 @@ pub(super) const MECHANISM: Page = Page {
         Block::Warning(
             "Not approved for anxiety",
             &[claim(
-                "Neither IV ketamine nor Spravato is approved for any anxiety disorder, OCD or PTSD. \
-                 Use for these is off-label.",
+                "Neither IV ketamine (into a vein) nor Spravato (a nose spray) is approved for any anxiety disorder, OCD or PTSD. Use for these is off-label: the FDA, the US drug agency, has not approved it. OCD is obsessive-compulsive disorder. PTSD is post-traumatic stress disorder.",
                 Strength::Regulator,
                 &[Source::Isi2025, Source::Ketalar, Source::Fda2023],
             )],
@@ -18,8 +17,7 @@ pub(super) const MECHANISM: Page = Page {
         Block::Heading("What is known"),
         Block::Aside(&[Block::Facts(&[
             claim(
-                "Ketamine and Spravato act mainly on NMDA receptors. \
-                 These are part of the glutamate system.",
+                "Ketamine and Spravato act mainly on NMDA receptors (NMDA is short for the name of a chemical). These are part of the glutamate system. Glutamate is a messenger in the brain.",
                 Strength::Label,
                 &[Source::HcpMdsi, Source::Isi2025],
             ),
@@ -39,8 +37,7 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::HcpMdsi, Source::SpravatoSafety],
             ),
             claim(
-                "One idea is about BDNF, which can be measured in blood. \
-                 In a 12-person study of anxiety, it fell over time with all treatments alike.",
+                "One idea is about BDNF, a protein that can be measured in blood. In a 12-person study of anxiety, it fell over time with all treatments alike.",
                 Strength::SmallStudy,
                 &[Source::Glue2020],
             ),
@@ -91,9 +88,7 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Hartland2023],
             ),
             claim(
-                "In a 12-person study, ketamine was given under the skin. \
-                 Anxiety was lower than after midazolam, for up to a week. \
-                 No one knows about the long run.",
+                "In a 12-person study, ketamine was given under the skin. Anxiety was lower than after midazolam, a calming drug, for up to a week. No one knows about the long run.",
                 Strength::SmallStudy,
                 &[Source::Glue2020, Source::Hartland2023],
             ),
@@ -101,14 +96,12 @@ pub(super) const MECHANISM: Page = Page {
         Block::Heading("What it can feel like"),
         Block::Facts(&[
             claim(
-                "An infusion takes about 40 minutes to an hour.",
+                "An infusion, a slow drip into a vein, takes about 40 minutes to an hour.",
                 Strength::SeveralTrials,
                 &[Source::Taylor2018, Source::Anand2023],
             ),
             claim(
-                "One hospital trial gave up to 12 infusions for depression. \
-                 It had no placebo group. Of 91 people, 63 felt the room spin and 41 felt anxious. \
-                 There were 55 who felt cut off or had changed senses.",
+                "One hospital trial gave up to 12 infusions for depression. It had no placebo group (people given no drug). Of 91 people, 63 felt the room spin and 41 felt anxious. There were 55 who felt cut off or had changed senses.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
@@ -150,8 +143,7 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Domschke2024],
             ),
             claim(
-                "Few have been studied. About 30 people with GAD or social anxiety \
-                 were in controlled trials of ketamine.",
+                "Few have been studied. About 30 people with generalized or social anxiety were in controlled trials of ketamine.",
                 Strength::SmallStudy,
                 &[Source::Taylor2018, Source::Glue2020],
             ),

@@ -19,16 +19,16 @@ const NO_NUMBERS: Claim = claim(
 
 pub(super) const GENERALIZED: Row = Row {
     id: "ev_gad",
-    label: "Generalized anxiety (GAD)",
+    label: "Generalized anxiety disorder (GAD)",
     cells: [
         Cell::Facts(&[
             claim(
-                "Off-label. We found no trial against placebo.",
+                "Off-label. We found no trial against placebo, which has no drug in it. In a randomized trial, chance decides who gets which.",
                 Strength::NoTrialFound,
                 &[Source::Whittaker2021],
             ),
             claim(
-                "One study gave 12 people (GAD, social anxiety or both) shots under the skin, not IV. Anxiety eased more than on midazolam, for up to 1 week.",
+                "One study gave 12 people (GAD, social anxiety or both) shots under the skin, not IV. Anxiety eased more than on midazolam, a calming drug, for up to 1 week.",
                 Strength::SmallStudy,
                 &[Source::Glue2020],
             ),
@@ -40,7 +40,7 @@ pub(super) const GENERALIZED: Row = Row {
         ]),
         Cell::Facts(&[NO_SPRAVATO_TRIAL, NO_NUMBERS]),
         Cell::Facts(&[claim(
-            "WHO says CBT-based therapy should be offered. SSRIs can be an option.",
+            "The World Health Organization (WHO) says CBT-based therapy should be offered. CBT is cognitive behavioral therapy, a talk therapy. SSRIs, a kind of antidepressant, can be an option.",
             Strength::Guideline,
             &[Source::Who2023],
         )]),
@@ -104,7 +104,7 @@ pub(super) const PANIC: Row = Row {
             ),
         ]),
         Cell::Facts(&[claim(
-            "WHO says CBT-based therapy should be offered. SSRIs can be an option.",
+            "The World Health Organization (WHO) says CBT-based therapy should be offered. CBT is cognitive behavioral therapy, a talk therapy. SSRIs, a kind of antidepressant, can be an option.",
             Strength::Guideline,
             &[Source::Who2023],
         )]),
@@ -133,7 +133,7 @@ pub(super) const SYMPTOMS: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "Off-label. A review pooled 14 small trials in depression, anxiety and pain. In 11 of them the risk of bias was high.",
+                "Off-label. A review pooled 14 small trials in depression, anxiety and pain. In 11 of them the risk of a misleading result was high.",
                 Strength::SeveralTrials,
                 &[Source::Hartland2023],
             ),

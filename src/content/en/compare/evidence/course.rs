@@ -43,7 +43,7 @@ pub(super) const ONSET: Row = Row {
                 &[Source::Fava2020],
             ),
             claim(
-                "Anxiety symptoms: pooled small trials, many in depression or pain, saw the most change in the first 12 hours. Most had a high risk of bias.",
+                "Anxiety symptoms: pooled small trials, many in depression or pain, saw the most change in the first 12 hours. Most had a high risk of a misleading result.",
                 Strength::SeveralTrials,
                 &[Source::Hartland2023],
             ),

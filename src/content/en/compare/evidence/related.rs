@@ -7,7 +7,7 @@ use super::super::ASK;
 
 pub(super) const OCD: Row = Row {
     id: "ev_ocd",
-    label: "OCD",
+    label: "Obsessive-compulsive disorder (OCD)",
     cells: [
         Cell::Facts(&[
             claim(
@@ -39,7 +39,7 @@ pub(super) const OCD: Row = Row {
             ),
         ]),
         Cell::Facts(&[claim(
-            "Standard care is CBT with exposure (ERP), and SSRIs. SSRIs can take 6 to 12 weeks and help many people only in part.",
+            "Standard care is CBT with exposure and response prevention (ERP), and SSRIs. SSRIs can take 6 to 12 weeks and help many people only in part.",
             Strength::Background,
             &[Source::Rodriguez2013],
         )]),
@@ -49,7 +49,7 @@ pub(super) const OCD: Row = Row {
 
 pub(super) const PTSD: Row = Row {
     id: "ev_ptsd",
-    label: "PTSD",
+    label: "Post-traumatic stress disorder (PTSD)",
     cells: [
         Cell::Facts(&[
             claim(
@@ -101,7 +101,7 @@ pub(super) const DEPRESSION: Row = Row {
                 &[Source::Ekstrand2022],
             ),
             claim(
-                "In a blinded 2025 trial with 62 people, some more recovered than on midazolam. That gap could be chance.",
+                "In a 2025 trial, 62 people did not know which drug they got. Some more recovered than on midazolam. That gap could be chance.",
                 Strength::OneTrial,
                 &[Source::Jelovac2025],
             ),
@@ -118,14 +118,14 @@ pub(super) const DEPRESSION: Row = Row {
                 &[Source::Janik2025, Source::Jnj2025],
             ),
             claim(
-                "In an open trial, 27 of 100 recovered by week 8. On quetiapine, 18 did.",
+                "In an open trial, 27 of 100 recovered by week 8. On quetiapine, another medicine, 18 did.",
                 Strength::OneTrial,
                 &[Source::Reif2023],
             ),
         ]),
         Cell::Facts(&[
             claim(
-                "ECT in an open trial of 365 people: 41 of 100 responded.",
+                "ECT in an open trial of 365 people: 41 of 100 responded. ECT is electroconvulsive therapy.",
                 Strength::OneTrial,
                 &[Source::Anand2023],
             ),

@@ -13,7 +13,7 @@ const CALL: Claim = claim(
 
 pub(super) const BOXED: Row = Row {
     id: "boxed",
-    label: "Boxed warning and serious risks",
+    label: "Boxed warning (the strongest kind) and serious risks",
     cells: [
         Cell::Facts(&[
             claim(
@@ -85,24 +85,24 @@ pub(super) const COMMON: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "Of 91 people in a hospital with depression. Spinning: 63. Feeling cut off: 55. Anxious: 41. Double vision: 28. Sick to the stomach: 25. Confused: 23. Watery or dry mouth: 22. Tired: 20. Headache: 20.",
+                "Of 91 hospital patients with depression. Spinning: 63. Feeling cut off: 55. Anxious: 41. Double vision: 28. Sick to the stomach: 25. Confused: 23. Watery or dry mouth: 22. Tired: 20. Headache: 20.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
             claim(
-                "They had up to 12 infusions. There was no placebo group. Do not compare these with the Spravato numbers.",
+                "They had up to 12 infusions (slow drips into a vein). There was no placebo group (people given no drug). Do not compare these with the Spravato numbers.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
         ]),
         Cell::Facts(&[
             claim(
-                "Of 100 people with treatment-resistant depression (on placebo spray). Cut off: 41 (9). Dizzy: 29 (8). Sick to the stomach: 28 (9). Sleepy: 23 (9). Spinning: 23 (3). Headache: 20 (17). Anxious: 13 (6).",
+                "Of 100 people with treatment-resistant depression, on Spravato and on placebo spray (no drug in it). Cut off: 41 and 9. Dizzy: 29 and 8. Sick to the stomach: 28 and 9. Sleepy: 23 and 9. Spinning: 23 and 3. Headache: 20 and 17. Anxious: 13 and 6.",
                 Strength::Label,
                 &[Source::HcpSafety, Source::Usmed34],
             ),
             claim(
-                "This was over 4 weeks. All took a new antidepressant. Do not compare with IV.",
+                "Other medicines had not helped enough. This was over 4 weeks. All took a new antidepressant. Do not compare with IV.",
                 Strength::Label,
                 &[Source::HcpSafety, Source::Usmed34],
             ),

@@ -11,7 +11,7 @@ pub(super) const NOT_FOR: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "Most clinics do not treat people with psychosis or mania. The same goes for high blood pressure that is not controlled, drug or alcohol use now, and pregnancy.",
+                "Most clinics do not treat people with psychosis (losing touch with reality) or mania (very high moods). The same goes for high blood pressure that is not controlled, drug or alcohol use now, and pregnancy.",
                 Strength::Guideline,
                 &[Source::Sanacora2017],
             ),
@@ -49,7 +49,7 @@ pub(super) const CAUTION: Row = Row {
                 &[Source::Sanacora2017],
             ),
             claim(
-                "Tell the clinic about heart, liver or eye disease, a stroke, sleep apnea, bipolar disorder, past psychosis or drug misuse. We could not check each item, so ask.",
+                "Tell the clinic about heart, liver or eye disease, a stroke, or sleep apnea (pauses in breathing). Tell them about bipolar disorder, past psychosis or drug misuse. We could not check each item, so ask.",
                 Strength::Guideline,
                 &[Source::Sanacora2017],
             ),
@@ -94,7 +94,7 @@ pub(super) const INTERACTIONS: Row = Row {
                 &[Source::Isi2025],
             ),
             claim(
-                "Stimulants (such as amphetamines, methylphenidate or modafinil) and MAOIs can push blood pressure up.",
+                "Stimulants (such as amphetamines, methylphenidate or modafinil) and MAOIs (a kind of antidepressant) can push blood pressure up.",
                 Strength::Label,
                 &[Source::Isi2025],
             ),
