@@ -26,7 +26,7 @@ pub static NEXT: Next = Next {
                 "Which product and dose would I get, and who makes it?",
                 "Who watches me during the infusion and after it?",
                 "How many visits are planned, and how do we decide when to stop?",
-                "What would my insurance say to this use?",
+                "What would my insurance say about this use?",
             ],
         ),
         (
@@ -188,7 +188,7 @@ pub static HELP: Help = Help {
     ],
     more: &[
         claim(
-            "En español: call 988 and press 2, or text AYUDA to 988.",
+            "In Spanish (español): call 988 and press 2, or text AYUDA to 988.",
             Strength::Service,
             &[S::Lifeline988],
         ),
@@ -223,7 +223,7 @@ pub static PRIVACY: Privacy = Privacy {
         ]),
         Block::Heading("See for yourself"),
         Block::Text(
-            "Switch on flight mode now. The guide goes on working, since it needs nothing from the network.",
+            "Switch on airplane mode now. The guide goes on working, since it needs nothing from the network.",
         ),
         Block::Heading("What it cannot protect"),
         Block::Points(&[

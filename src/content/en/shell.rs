@@ -85,7 +85,7 @@ pub static WELCOME: Welcome = Welcome {
         ". Go in any order, at your own pace.",
     ),
     from_nobody: "A private guide. Go in any order, at your own pace.",
-    private: "Nothing you choose here is sent anywhere. Nothing is saved unless you save it yourself. You can switch on flight mode now, and the guide still works.",
+    private: "Nothing you choose here is sent anywhere. Nothing is saved unless you save it yourself. You can switch on airplane mode now, and the guide still works.",
     not_diagnosis: "This guide is not a diagnosis. It is for adults, and it does not replace talking with a clinician.",
     doors_title: "Where would you like to start?",
     doors: &[

@@ -128,7 +128,7 @@ static SIDE_EFFECTS: Row = Row {
     label: "Common side effects",
     cells: [
         Cell::Facts(&[claim(
-            "Of 91 hospital patients with depression. Spinning: 63. Cut off: 55. Anxious: 41. Double vision: 28. No placebo group (people given no drug). Do not compare with Spravato.",
+            "Of 91 hospital patients with depression. Spinning: 63. Cut off: 55. Anxious: 41. Double vision: 28. No placebo group (given a drip with no drug). Do not compare with Spravato.",
             Strength::OneTrial,
             &[Source::Ekstrand2022],
         )]),

@@ -101,7 +101,7 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Taylor2018, Source::Anand2023],
             ),
             claim(
-                "One hospital trial gave up to 12 infusions for depression. It had no placebo group (people given no drug). Of 91 people, 63 felt the room spin and 41 felt anxious. There were 55 who felt cut off or had changed senses.",
+                "One hospital trial gave up to 12 infusions for depression. It had no placebo group (given a drip with no drug). Of 91 people, 63 felt the room spin and 41 felt anxious. There were 55 who felt cut off or had changed senses.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),

@@ -90,7 +90,7 @@ pub(super) const COMMON: Row = Row {
                 &[Source::Ekstrand2022],
             ),
             claim(
-                "They had up to 12 infusions (slow drips into a vein). There was no placebo group (people given no drug). Do not compare these with the Spravato numbers.",
+                "They had up to 12 infusions (slow drips into a vein). There was no placebo group (given a drip with no drug). Do not compare these with the Spravato numbers.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),

@@ -18,7 +18,7 @@ pub(in super::super) const TIMELINES: [Visit; 2] = [
             (
                 "On arrival",
                 claim(
-                    "Staff check your blood pressure, heart rate and oxygen. Tell them what has changed in your health.",
+                    "Experts advise staff to check your blood pressure, heart rate and oxygen. Tell them what has changed in your health.",
                     Strength::Guideline,
                     &[Source::Sanacora2017, Source::AsaKetamine],
                 ),
