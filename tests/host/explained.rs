@@ -99,6 +99,7 @@ const HARD_ENGLISH: &[Term] = &[
     ("quetiapine", &["another medicine"]),
     ("randomized", &["chance decides"]),
     ("respiratory depression", &["slow"]),
+    ("responded", &["got better by a set amount"]),
     ("sedation", &["sleepy"]),
     ("sleep apnea", &["pauses in breathing"]),
     (
@@ -131,6 +132,10 @@ const HARD_SPANISH: &[Term] = &[
     (
         "resistente al tratamiento",
         &["ayudado lo suficiente", "ayudaron lo suficiente"],
+    ),
+    (
+        "respondieron",
+        &["mejoraron lo que el estudio había fijado"],
     ),
     ("sedación", &["sueño"]),
 ];

@@ -94,7 +94,7 @@ const IV_SOCIAL: Claim = claim(
 );
 
 const IV_OCD: Claim = claim(
-    "One trial, 15 people. At one week, 4 of 8 responded. On placebo, 0 of 7 did.",
+    "One trial, 15 people. At one week, 4 of 8 responded (got better by a set amount). On placebo, 0 of 7 did.",
     Strength::SmallStudy,
     &[Source::Rodriguez2013],
 );

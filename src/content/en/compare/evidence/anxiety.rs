@@ -33,7 +33,7 @@ pub(super) const GENERALIZED: Row = Row {
                 &[Source::Glue2020],
             ),
             claim(
-                "In a 3-month study of such shots, 18 of 20 people did better day to day. All had responded before. No comparison group.",
+                "In a 3-month study of such shots, 18 of 20 people did better day to day. All had responded (got better by a set amount) before. No comparison group.",
                 Strength::SmallStudy,
                 &[Source::Glue2018],
             ),

@@ -91,7 +91,7 @@ pub(super) const DEPRESSION: Row = Row {
     cells: [
         Cell::Facts(&[
             claim(
-                "Off-label. Most trials were short. In an open trial (no one was blinded; 365 people), 55 of 100 responded.",
+                "Off-label. Most trials were short. In an open trial (all knew what they got; 365 people), 55 of 100 responded.",
                 Strength::OneTrial,
                 &[Source::Anand2023],
             ),
