@@ -4,6 +4,9 @@
   let port;
   let isOpen = false;
 
+  // What stands here is for a frame opened by itself; in a page, nothing unseen may take focus.
+  if (parent !== window) document.body.firstElementChild?.replaceChildren();
+
   /** Nothing of a broken guide stays on screen; the loader then shows the fallback. @param {Event} [event] */
   const fail = (event) => {
     // From its first screen on, what went wrong could name what was entered: the console is not told.

@@ -166,7 +166,7 @@
     crisis.append(before, link("tel:988", call), or, link("sms:988", text), danger, link("tel:911", emergency), end);
     place.append(crisis);
     const ways = document.createElement("p");
-    if (phone && /^[+\d][\d ().-]{5,28}$/.test(phone.trim())) {
+    if (phone && /^[+\d][\d ().-]{5,28}$/.test(phone)) {
       ways.append(link("tel:" + phone.replace(/[^+\d]/g, ""), said.call), " ");
     }
     if (contact && isHarmless(contact)) ways.append(link(contact, said.contact));
@@ -195,7 +195,9 @@
       width: "100%",
       height: "100%",
       border: "0",
-      visibility: "hidden",
+      // Not by `visibility`: Firefox then never shows what is in the frame to assistive programs.
+      opacity: "0",
+      "pointer-events": "none",
       // The same as the document's in it, or the browser paints a canvas behind it.
       "color-scheme": { light: "light", dark: "dark" }[attributes(place).theme ?? ""] ?? "light dark",
     });
@@ -272,7 +274,7 @@
         case "ready":
           clearTimeout(timer);
           dress(fallback, { display: "none" });
-          dress(frame, { visibility: "inherit" });
+          dress(frame, { opacity: "1", "pointer-events": "auto" });
           break;
         case "height":
           if (data.value > 0 && data.value < 1e5) wanted = data.value;

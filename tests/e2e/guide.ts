@@ -175,13 +175,18 @@ export function frames(page: Page): Frame[] {
   return page.frames().filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().endsWith("/frame.html"));
 }
 
+/** Whether a guide can be seen; until it stands, its frame lets the fallback through. */
+export async function isShown(frame: Frame): Promise<boolean> {
+  const element = await frame.frameElement();
+  return element.evaluate((element) => (element as Element).checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+}
+
 /** Waits until the `place`-th guide of the page is on screen. */
 export async function guideIn(page: Page, place = 0): Promise<Guide> {
   await expect.poll(() => frames(page).length, "frames of the guide").toBeGreaterThan(place);
   const frame = frames(page)[place]!;
   await expect(frame.locator("#title")).toHaveCount(1);
-  const element = await frame.frameElement();
-  await element.waitForElementState("visible");
+  await expect.poll(() => isShown(frame), "the guide can be seen").toBe(true);
   return new Guide(page, frame);
 }
 

@@ -1,6 +1,6 @@
 // Host pages that a test writes itself, and what must be true of each, however its guide fares.
 import type { Page, Route } from "@playwright/test";
-import { expect, frames, type Guide, guideIn } from "./guide";
+import { expect, frames, type Guide, guideIn, isShown } from "./guide";
 
 export const HOST = "/host.html";
 
@@ -56,8 +56,7 @@ export async function expectHelpSoon(page: Page, since: number): Promise<void> {
   const help = async () => {
     if ((await words.count()) > 0) return "words";
     for (const frame of frames(page)) {
-      const element = await frame.frameElement().catch(() => null);
-      if ((await element?.isVisible()) && (await frame.locator("#title").count()) > 0) return "guide";
+      if ((await isShown(frame).catch(() => false)) && (await frame.locator("#title").count()) > 0) return "guide";
     }
     return "nothing";
   };

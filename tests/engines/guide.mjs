@@ -50,7 +50,7 @@ export class Guide {
     const frame = await browser.run(async (patience) => {
       for (const end = Date.now() + patience; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
         const frame = window.watched?.roots[0]?.querySelector("iframe");
-        if (frame?.checkVisibility({ visibilityProperty: true })) return /** @type {any} */ (frame);
+        if (frame?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return /** @type {any} */ (frame);
       }
       throw new Error("no guide stands in the page");
     }, PATIENCE);
