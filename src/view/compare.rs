@@ -17,8 +17,9 @@ use rows::{claims_of_row, row};
 pub fn short(page: &mut Page, session: &Session) {
     let words = page.content().compare;
     let order = in_order(session);
+    // Not in the visitor's order: a source names each strength when it first occurs, and its lines break by it.
     let mut claims = claims_of(words.intro);
-    for topic in order {
+    for topic in Topic::ALL {
         claims.extend(claims_of_row((words.topic)(topic)));
     }
     page.title(words.title);
