@@ -177,14 +177,16 @@ pub fn answered(
     answer: impl FnOnce(&mut Page),
 ) {
     page.within("li", |page| {
-        page.line("span.review-item", about);
-        page.within("div.review-answer", answer);
-        page.within("button.quiet", |page| {
-            page.press(change);
-            page.text(page.content().check.review.change);
-            page.within("span.unseen", |page| {
-                page.text(" ");
-                page.text(about);
+        page.within("div.review-row", |page| {
+            page.line("span.review-item", about);
+            page.within("div.review-answer", answer);
+            page.within("button.quiet", |page| {
+                page.press(change);
+                page.text(page.content().check.review.change);
+                page.within("span.unseen", |page| {
+                    page.text(" ");
+                    page.text(about);
+                });
             });
         });
     });
@@ -199,9 +201,9 @@ pub fn given<T: Copy + PartialEq>(
 ) {
     let unanswered = page.content().check.review.unanswered;
     page.variants(|page| {
-        page.variant(answer.is_none(), |page| page.text(unanswered));
+        page.alternative(answer.is_none(), unanswered);
         for one in all {
-            page.variant(answer == Some(*one), |page| page.text(name(*one)));
+            page.alternative(answer == Some(*one), name(*one));
         }
     });
 }

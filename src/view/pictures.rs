@@ -51,10 +51,22 @@ impl Page<'_> {
         self.within(element, write);
     }
 
+    /// Words in a place of several. Those not shown only take up room, drawn by the style sheet:
+    /// `WebKit` tells a screen reader the hidden text of a document too.
+    pub fn alternative(&mut self, shown: bool, words: &'static str) {
+        self.variant(shown, |page| {
+            if shown {
+                page.text(words);
+            } else {
+                page.attr_said("data-words", words);
+            }
+        });
+    }
+
     /// A sentence that is said now and then, in a place that always has room for it.
     pub fn spoken(&mut self, role: &'static str, words: &'static str, said: bool) {
         self.variants(|page| {
-            page.variant(false, |page| page.text(words));
+            page.alternative(false, words);
             page.variant(true, |page| {
                 page.live(role, if said { words } else { "" });
             });

@@ -38,9 +38,9 @@ pub fn repeat(page: &mut Page, session: &Session) {
     page.within("div.said", |page| {
         page.variants(|page| {
             page.variant(true, |page| page.live("status", said));
-            page.variant(false, |page| page.text(words.waiting));
+            page.alternative(false, words.waiting);
             for why in Unreadable::ALL {
-                page.variant(false, |page| page.text((words.unreadable)(why)));
+                page.alternative(false, (words.unreadable)(why));
             }
         });
     });
@@ -76,7 +76,7 @@ fn said_of(page: &mut Page, when: &'static str, day: &str, score: Option<Score>)
             page.variant(true, |page| page.kept("span", day));
         });
         page.variants(|page| {
-            page.variant(score.is_none(), |page| page.text(words.no_score));
+            page.alternative(score.is_none(), words.no_score);
             page.variant(score.is_some(), |page| {
                 page.number(score.map_or(0, Score::points));
                 page.text(" ");

@@ -130,9 +130,9 @@ fn ways(page: &mut Page, session: &Session) {
             page.variant(true, |page| page.live("status", said));
             // What is said may have any length; room is kept for the longest.
             for way in [Way::Print, Way::Text, Way::Copy] {
-                page.variant(false, |page| page.text((words.done)(way)));
+                page.alternative(false, (words.done)(way));
             }
-            page.variant(false, |page| page.text(words.refused));
+            page.alternative(false, words.refused);
         });
     });
     page.line("p.small", shared);
