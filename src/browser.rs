@@ -84,8 +84,9 @@ fn focus(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Says which language the document is in, for screen readers and hyphenation.
-pub fn set_lang(tag: &str) {
+/// Says which language the document is in, for screen readers and hyphenation, and names it in that language.
+pub fn set_lang(tag: &str, title: &str) {
+    document().set_title(title);
     if let Some(root) = document().document_element() {
         // Only a name that is no attribute's could fail.
         let _ = root.set_attribute("lang", tag);

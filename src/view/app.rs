@@ -65,7 +65,9 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
-    use_effect_with(visit.0.lang, |lang| browser::set_lang(lang.tag()));
+    use_effect_with(visit.0.lang, |lang| {
+        browser::set_lang(lang.tag(), lang.say(lang.content().welcome.title));
+    });
     use_effect_with((), {
         let act = act.clone();
         move |()| {
