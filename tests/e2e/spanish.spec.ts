@@ -1,4 +1,5 @@
 // Spanish, whole: every part says its language, and a visitor can switch at every step.
+import { readFileSync } from "node:fs";
 import { expect, type Guide, open, test } from "./guide";
 import { everyState, Walk } from "./states";
 import { sheetOf } from "./tour";
@@ -114,4 +115,19 @@ test("a page in Spanish gets the guide and its plain page in Spanish", async ({ 
   await expect(page.getByRole("heading", { name: "Entienda la ansiedad y sus opciones" })).toBeVisible();
   const english = await page.locator('[lang="en"]').evaluateAll((parts) => parts.filter((part) => !part.matches("span")).length);
   expect(english).toBe(0);
+});
+
+test("days and months are worded as the browser's own Intl words them", async ({ page }) => {
+  const reviewed = readFileSync("tests/host/snapshots/host__languages__days_in_words.snap", "utf8");
+  const days = reviewed.split("\n").map((line) => line.split(" | ")).filter((parts) => parts.length === 4);
+  expect(days.length).toBeGreaterThan(50);
+  const worded = await page.evaluate(
+    (days) =>
+      days.map(([tag, iso]) => {
+        const say = (form: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...form }).format(new Date(iso!));
+        return [tag, iso, say({ dateStyle: "long" }), say({ month: "long", year: "numeric" })];
+      }),
+    days,
+  );
+  expect(days).toEqual(worded);
 });

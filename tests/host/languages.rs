@@ -235,3 +235,24 @@ fn an_export_is_in_the_language_of_the_answers() {
     assert!(text.contains("\"language\":\"es-US\""));
     assert!(text.contains("Varios días") && !text.contains("Several days"));
 }
+
+/// The browser tests compare these with what `Intl` makes of them: the plain pages are drawn without a browser.
+#[test]
+fn days_in_words() {
+    let mut lines = Vec::new();
+    for lang in Lang::all() {
+        for month in 1..=12 {
+            for (year, day) in [(2026, 1), (2027, 9), (2028, 28)] {
+                let day = Day { year, month, day };
+                lines.push(format!(
+                    "{} | {} | {} | {}",
+                    lang.tag(),
+                    day.iso(),
+                    lang.date(day),
+                    lang.month_of(day)
+                ));
+            }
+        }
+    }
+    insta::assert_snapshot!(lines.join("\n"));
+}
