@@ -1,6 +1,5 @@
-// What a screen reader says and what the browser tells it, as reviewed files in `transcripts/`.
+// What a screen reader says, as reviewed files in `transcripts/`. What browsers tell it is in `tests/engines/trees/`.
 import { build } from "esbuild";
-import type { CDPSession } from "@playwright/test";
 import { expect, type Guide, open, test } from "./guide";
 import { everyState, Walk } from "./states";
 
@@ -63,44 +62,4 @@ for (const language of ["en", "es"]) {
     });
     expect(told.join("\n")).toMatchSnapshot(["transcripts", `spoken-${language}.txt`]);
   });
-
-  test(`the tree that Chromium gives to assistive programs, ${language}`, async ({ page }) => {
-    await page.clock.install({ time: new Date("2026-11-25T12:00:00") });
-    const guide = await open(page, "/pages/where.html");
-    if (language === "es") await new Walk(guide).otherLanguage();
-    const session = await page.context().newCDPSession(guide.frame).catch(() => page.context().newCDPSession(page));
-    const told: string[] = [];
-    await everyState(guide, async (state) => {
-      if (TOLD.includes(state)) told.push(`# ${state}`, ...(await tree(session, state === "welcome")), "");
-    });
-    expect(told.join("\n")).toMatchSnapshot(["transcripts", `chromium-${language}.txt`]);
-  });
-}
-
-/** Roles that hold others together and say nothing. */
-const SILENT = ["none", "generic", "InlineTextBox", "StaticText", "LineBreak", "ListMarker", "RootWebArea", "LabelText", "Legend", "listitem", "paragraph"];
-const STATES = ["checked", "disabled", "expanded", "invalid", "level"];
-
-/** Role, name and states of everything in the frame, one a line, further in the deeper it lies. */
-async function tree(session: CDPSession, isWhole: boolean): Promise<string[]> {
-  await session.send("Accessibility.enable");
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const lines: string[] = [];
-  const tell = (id: string, depth: number): void => {
-    const node = byId.get(id);
-    const role = node?.role?.value as string;
-    if (!node || (!isWhole && ["banner", "contentinfo"].includes(role))) return;
-    const isTold = !node.ignored && !SILENT.includes(role);
-    if (isTold) {
-      const states = (node.properties ?? []).filter(({ name, value }) => STATES.includes(name) && `${value.value}` !== "false");
-      const said = states.map(({ name, value }) => ` ${name}=${value.value}`).join("");
-      const description = node.description?.value ? ` (${node.description.value})` : "";
-      const length = role === "list" ? ` of ${node.childIds?.length}` : "";
-      lines.push(`${"  ".repeat(depth)}${role}${length} ${JSON.stringify(node.name?.value ?? "")}${said}${description}`);
-    }
-    for (const child of node.childIds ?? []) tell(child, depth + (isTold ? 1 : 0));
-  };
-  tell(nodes[0]!.nodeId, 0);
-  return lines;
 }

@@ -11,23 +11,41 @@ import { WebDriver } from "./webdriver.mjs";
  * @typedef {object} Engine
  * @property {string} name
  * @property {import("./webdriver.mjs").Size} window in which a page is 1280 px wide
- * @property {(programs: Programs) => Promise<WebDriver>} open
+ * @property {(programs: Programs, desk?: Desk) => Promise<WebDriver>} open with a desk, in its sight and heard by its assistive programs
  */
+/** The environment of a desk: a screen, and a bus on which assistive programs ask. @typedef {Record<string, string>} Desk */
+
+/** Its other tests drive it without a desk, from `tests/e2e`. @type {Engine} */
+export const CHROMIUM = {
+  name: "Chromium",
+  window: { width: 1280, height: 900 },
+  async open(programs, desk) {
+    const port = await freePort();
+    const args = ["--force-renderer-accessibility", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    // Chromium refuses to start its sandbox for the root user.
+    if (process.getuid?.() === 0) args.push("--no-sandbox");
+    const driver = programs.start(find("chromedriver"), [`--port=${port}`], desk);
+    await driver.until(() => isReady(port));
+    return WebDriver.open(`http://127.0.0.1:${port}`, {
+      "goog:chromeOptions": { binary: process.env.CHROMIUM ?? find("chromium", "google-chrome"), args },
+    });
+  },
+};
 
 /** @type {Engine} */
 export const FIREFOX = {
   name: "Firefox",
   window: { width: 1280, height: 900 },
-  async open(programs) {
+  async open(programs, desk) {
     const port = await freePort();
     const firefox = find("firefox-esr", "firefox");
     const listen = ["--port", `${port}`, "--websocket-port", `${await freePort()}`];
-    const driver = programs.start(find("geckodriver"), listen);
+    const driver = programs.start(find("geckodriver"), listen, desk);
     await driver.until(() => isReady(port));
     return WebDriver.open(`http://127.0.0.1:${port}`, {
       "moz:firefoxOptions": {
         binary: firefox,
-        args: ["-headless"],
+        args: desk ? [] : ["-headless"],
         prefs: { "network.captive-portal-service.enabled": false, "network.connectivity-service.enabled": false },
       },
     });
@@ -38,15 +56,13 @@ export const FIREFOX = {
 export const WEBKIT = {
   name: "WebKit",
   window: { width: 1280, height: 900 },
-  async open(programs) {
+  async open(programs, desk) {
     const port = await freePort();
     const browser = miniBrowser();
     const driver = find("WebKitWebDriver");
-    const display = await programs.display(find("Xvfb"));
     const environment = {
-      DISPLAY: display,
+      ...(desk ?? { DISPLAY: await programs.display(), NO_AT_BRIDGE: "1" }),
       GDK_BACKEND: "x11",
-      NO_AT_BRIDGE: "1",
       // WebKit refuses to start its sandbox for the root user.
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" } : {}),
     };
@@ -102,14 +118,31 @@ export class Programs {
     return { child, until };
   }
 
-  /** Starts a screen that nobody sees, and returns its name. @param {string} program */
-  async display(program) {
+  /** Starts a screen that nobody sees, and returns its name. */
+  async display() {
     const options = ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"];
-    const { child, until } = this.start(program, options);
-    let number = "";
-    child.stdio[3]?.on("data", (text) => (number += text));
-    await until(() => number.endsWith("\n"));
-    return `:${number.trim()}`;
+    return `:${await this.#said(find("Xvfb"), options)}`;
+  }
+
+  /** Starts a screen and a bus for assistive programs. @returns {Promise<Desk>} */
+  async desk() {
+    const environment = { DISPLAY: await this.display(), XDG_RUNTIME_DIR: this.#folder, GNOME_ACCESSIBILITY: "1", ACCESSIBILITY_ENABLED: "1" };
+    const options = ["--session", "--nofork", "--print-address=3"];
+    return { ...environment, DBUS_SESSION_BUS_ADDRESS: await this.#said(find("dbus-daemon"), options, environment) };
+  }
+
+  /**
+   * Starts a program, and waits for the line that it writes to file 3.
+   * @param {string} program
+   * @param {string[]} options
+   * @param {Record<string, string>} [environment]
+   */
+  async #said(program, options, environment) {
+    const { child, until } = this.start(program, options, environment);
+    let line = "";
+    child.stdio[3]?.on("data", (text) => (line += text));
+    await until(() => line.endsWith("\n"));
+    return line.trim();
   }
 
   end() {

@@ -53,7 +53,7 @@ export async function tour(guide, choices, visit) {
 }
 
 /** @param {string} kind @param {string | number} which */
-async function clickByScript(kind, which) {
+export async function clickByScript(kind, which) {
   const found = [...document.querySelectorAll(kind)].find(
     (element, place) => which === (typeof which === "number" ? place : element.textContent.trim()),
   );

@@ -19,6 +19,16 @@ pub const LIBRARIES: [&str; 2] = ["libjs-prototype", "libjs-mootools"];
 pub const FIREFOX: [&str; 1] = ["firefox-esr"];
 /// `WebKit` with its browser and driver, and a screen that nobody sees.
 pub const WEBKIT: [&str; 2] = ["webkit2gtk-driver", "xvfb"];
+/// What a screen reader on Linux asks a browser through, and Chromium's driver.
+pub const ASSISTIVE: [&str; 7] = [
+    "chromium",
+    "chromium-driver",
+    "dbus-daemon",
+    "at-spi2-core",
+    "python3-gi",
+    "gir1.2-atspi-2.0",
+    "xvfb",
+];
 
 /// Whether this machine has Debian's package manager.
 #[must_use]

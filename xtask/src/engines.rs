@@ -1,4 +1,5 @@
-//! `cargo xtask engines`: the core journey in Firefox and `WebKit`, each through its own driver.
+//! `cargo xtask engines`: the core journey in Firefox and `WebKit`, each through its own driver, and what
+//! every browser tells a screen reader.
 
 use std::ffi::{OsStr, OsString};
 use std::thread;
@@ -16,30 +17,57 @@ const GECKODRIVER: &str = "0.37.1";
 /// What to do about an engine that is left out.
 const ADVICE: &str = "on Debian, `cargo xtask setup --tests` installs it";
 
-/// An engine other than Chromium's.
+/// Tests in browsers that are driven each in its own way.
 struct Engine {
     name: &'static str,
     /// What its tests start; of each group, one program will do.
     programs: &'static [&'static [&'static str]],
+    /// What the system's own Python must be able to run.
+    python: &'static str,
     packages: &'static [&'static str],
     test: &'static str,
 }
 
 const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
 const DRIVER: &[&str] = &["geckodriver"];
+const WEBKIT: &[&str] = &["WebKitWebDriver"];
+const SCREEN: &[&str] = &["Xvfb"];
+const CHROMIUM: &[&str] = &["chromium", "google-chrome"];
+const CHROMIUM_DRIVER: &[&str] = &["chromedriver"];
+const BUS: &[&str] = &["dbus-daemon"];
 
-const ENGINES: [Engine; 2] = [
+/// The system's own, which Debian's packages add to.
+const PYTHON: &str = "/usr/bin/python3";
+
+const ENGINES: [Engine; 3] = [
     Engine {
         name: "Firefox",
         programs: &[FIREFOX, DRIVER],
+        python: "",
         packages: &debian::FIREFOX,
         test: "tests/engines/firefox.test.mjs",
     },
     Engine {
         name: "WebKitGTK",
-        programs: &[&["WebKitWebDriver"], &["Xvfb"]],
+        programs: &[WEBKIT, SCREEN],
+        python: "",
         packages: &debian::WEBKIT,
         test: "tests/engines/webkit.test.mjs",
+    },
+    Engine {
+        name: "every browser's accessibility tree",
+        programs: &[
+            CHROMIUM,
+            CHROMIUM_DRIVER,
+            FIREFOX,
+            DRIVER,
+            WEBKIT,
+            SCREEN,
+            BUS,
+        ],
+        python: "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi",
+        packages: &debian::ASSISTIVE,
+        test: "tests/engines/trees.test.mjs",
     },
 ];
 
@@ -51,7 +79,7 @@ pub fn test(project: &Project) -> Result<()> {
     let path = path()?;
     let mut tests = Vec::new();
     for engine in &ENGINES {
-        match engine.lacks(&path) {
+        match engine.lacks(project, &path) {
             None => tests.push(engine.test),
             Some(program) => leave_out(engine.name, program, is_ci())?,
         }
@@ -85,21 +113,33 @@ pub fn install_missing(project: &Project) -> Result<()> {
 
 impl Engine {
     /// The first program that is not installed.
-    fn lacks(&self, path: &OsStr) -> Option<&'static str> {
+    fn lacks(&self, project: &Project, path: &OsStr) -> Option<&'static str> {
         let missing = self.programs.iter().find(|group| !has(group, path));
-        missing.map(|group| group[0])
+        missing
+            .map(|group| group[0])
+            .or_else(|| (!self.has_python(project)).then_some("the library for AT-SPI"))
     }
 
     /// Whether a package of its own would help.
-    fn lacks_packages(&self, path: &OsStr) -> bool {
-        self.programs
-            .iter()
-            .any(|group| *group != DRIVER && !has(group, path))
+    fn lacks_packages(&self, project: &Project, path: &OsStr) -> bool {
+        !self.has_python(project)
+            || self
+                .programs
+                .iter()
+                .any(|group| *group != DRIVER && !has(group, path))
+    }
+
+    fn has_python(&self, project: &Project) -> bool {
+        let mut python = command(PYTHON, project.root());
+        self.python.is_empty() || try_capture(python.args(["-c", self.python])).is_some()
     }
 }
 
 fn install_packages(project: &Project, path: &OsStr) {
-    for engine in ENGINES.iter().filter(|engine| engine.lacks_packages(path)) {
+    for engine in ENGINES
+        .iter()
+        .filter(|engine| engine.lacks_packages(project, path))
+    {
         let what = format!(
             "Installing Debian packages for the tests in {}: {} (about 1 minute)",
             engine.name,
@@ -162,7 +202,7 @@ fn say(outcome: &Result<()>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{ENGINES, leave_out};
+    use super::{ENGINES, Project, leave_out};
 
     #[test]
     fn a_missing_engine_is_a_failure_only_where_nobody_would_read_of_it() {
@@ -173,10 +213,18 @@ mod tests {
 
     #[test]
     fn an_engine_says_what_it_lacks() {
+        let project = Project::find().expect("the project");
         let nowhere = std::env::temp_dir().join("no such folder");
         let lacking = ENGINES
             .each_ref()
-            .map(|engine| engine.lacks(nowhere.as_os_str()));
-        assert_eq!(lacking, [Some("firefox-esr"), Some("WebKitWebDriver")]);
+            .map(|engine| engine.lacks(&project, nowhere.as_os_str()));
+        assert_eq!(
+            lacking,
+            [
+                Some("firefox-esr"),
+                Some("WebKitWebDriver"),
+                Some("chromium")
+            ]
+        );
     }
 }

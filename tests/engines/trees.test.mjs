@@ -1,0 +1,155 @@
+// What each browser tells a screen reader, asked as one asks: over AT-SPI. Reviewed files in `trees/`;
+// `UPDATE_TREES=true` writes them anew. https://docs.gtk.org/atspi2/
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import process from "node:process";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Guide } from "./guide.mjs";
+import { CHROMIUM, FIREFOX, pause, Programs, WEBKIT } from "./launch.mjs";
+import { Site } from "./server.mjs";
+import { clickByScript } from "./tour.mjs";
+
+/** @typedef {import("./launch.mjs").Desk} Desk */
+
+const run = promisify(execFile);
+const READER = fileURLToPath(new URL("tree.py", import.meta.url));
+/** The library for AT-SPI comes with the system's own Python. */
+const PYTHON = "/usr/bin/python3";
+/** How long a browser may take to tell what stands on its screen, in milliseconds. */
+const PATIENCE = 20_000;
+
+const ON = "main .actions .button.main";
+/** The second way on: skips a question; in a result, clears the check. */
+const SKIP = "main .actions > div:nth-child(2) button";
+const BACK = "main .actions > div:last-child button";
+const DOOR = "main .door";
+const LAST_DOOR = "main .doors li:last-child .door";
+const INPUT = "main input";
+const LANGUAGE = 2;
+
+/** What is pressed, by place, so that it works in every language. @typedef {[kind: string, place?: number]} Press */
+/** @type {Press[]} */
+const SHEET = [1, 2, 3, 0, 1, 2, 0, 1].flatMap((points) => /** @type {Press[]} */ ([[INPUT, points], [ON]]));
+/** The states of the guide, and what leads to each from the one before. @typedef {[state: string, ...presses: Press[]][]} Route */
+/** @type {Route} */
+const CHECK = [
+  ["welcome"],
+  ["learn", ["nav button", 1]],
+  ["kind 1, marked", [DOOR], [INPUT]],
+  ["check", ["nav button", 2]],
+  ["question 1", [ON]],
+  ["question 1, left without an answer", [ON]],
+  ["review, answered", ...SHEET],
+  ["result of 9", [ON]],
+  ["repeat", [LAST_DOOR]],
+  ["mood 1", [BACK], [DOOR], [ON]],
+  ["mood result of 4", [INPUT, 2], [ON], [INPUT, 2], [ON]],
+];
+/** These questions are in English only. @type {Route} */
+const PANIC = [
+  ["panic", [ON], [DOOR, 1]],
+  ["panic attacks, answered", [ON], [INPUT, 1], [INPUT, 3], [INPUT, 5], [INPUT, 7]],
+  ["panic symptoms", [ON]],
+  ["panic result, open", [ON]],
+];
+/** @type {Route} */
+const REST = [
+  ["options, marked", ["nav button", 3], [INPUT, 1]],
+  ["mechanism", [SKIP]],
+  ["compare, three picked", ["nav button", 4], [INPUT, 0], [INPUT, 4], [INPUT, 8]],
+  ["group 4: risks", [DOOR, 3]],
+  ["next", ["nav button", 5]],
+  ["sheet", [DOOR]],
+  ["help", [".top button", 0]],
+  ["privacy", [".foot-links button", 0]],
+  ["sources", [".foot-links button", 1]],
+  ["pause", [".foot-links button", 2]],
+  ["cleared", [".top button", 1]],
+];
+
+for (const engine of [CHROMIUM, FIREFOX, WEBKIT]) {
+  describe(engine.name, { timeout: 600_000 }, () => {
+    const programs = new Programs();
+    /** @type {Site} */
+    let site;
+    /** @type {Desk} */
+    let desk;
+    /** @type {import("./webdriver.mjs").WebDriver} */
+    let browser;
+    before(async () => {
+      site = await Site.open();
+      desk = await programs.desk();
+      browser = await engine.open(programs, desk);
+      await browser.resize(engine.window);
+    });
+    after(async () => {
+      await browser?.close();
+      programs.end();
+      site?.close();
+    });
+
+    for (const language of ["en", "es"]) {
+      test(`what assistive programs are told, ${language}`, async () => {
+        const guide = await Guide.open(browser, `${site.address}/pages/where.html`);
+        if (language === "es") await guide.inside(clickByScript, ".top button", LANGUAGE);
+        const told = [];
+        for (const [state, ...presses] of [...CHECK, ...(language === "en" ? PANIC : []), ...REST]) {
+          for (const [kind, place] of presses) await guide.inside(clickByScript, kind, place ?? 0);
+          const tree = (await treeOf(guide, desk)).replaceAll(today(language), "<today>");
+          told.push(`# ${state}`, state === "welcome" ? tree : mainOf(tree));
+        }
+        await expectReviewed(`${engine.name.toLowerCase()}-${language}.txt`, told.join("\n"));
+      });
+    }
+  });
+}
+
+/** Waits until the browser tells every word that stands on the screen, and fails on those that it never tells. @param {Guide} guide @param {Desk} desk */
+async function treeOf(guide, desk) {
+  const words = (await guide.inside(wordsOnScreen)).map(bare).filter(Boolean);
+  for (const end = Date.now() + PATIENCE; ; await pause(100)) {
+    const { stdout: tree } = await run(PYTHON, [READER], { env: { ...process.env, ...desk } });
+    const told = bare(tree);
+    const untold = words.filter((piece) => !told.includes(piece));
+    if (untold.length === 0) return tree;
+    if (Date.now() > end) assert.deepEqual(untold, [], `words that stand on the screen and are not in the tree:\n${tree}`);
+  }
+}
+
+/** Each piece of text that is shown, and not kept from screen readers. Runs in the frame. */
+function wordsOnScreen() {
+  const pieces = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const within = /** @type {Element} */ (walker.currentNode.parentElement);
+    if (within.checkVisibility({ visibilityProperty: true }) && !within.closest("[aria-hidden=true], script, style")) pieces.push(walker.currentNode.nodeValue ?? "");
+  }
+  return pieces;
+}
+
+/** Around it stands the same on every screen. @param {string} tree */
+function mainOf(tree) {
+  const found = /^ *landmark main\n((?: {4}.*\n)*)/m.exec(tree);
+  if (!found?.[1]) throw new Error(`the tree has no main part:\n${tree}`);
+  return found[1];
+}
+
+/** The date on the sheet. @param {string} language */
+function today(language) {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+}
+
+/** Without spaces: how many there are between two parts is no one's word. @param {string} text */
+function bare(text) {
+  return text.replace(/[\s\u200b\u00ad\ufffc]+/gu, "");
+}
+
+/** @param {string} name @param {string} told */
+async function expectReviewed(name, told) {
+  const file = new URL(`trees/${name}`, import.meta.url);
+  if (process.env.UPDATE_TREES === "true") await writeFile(file, told);
+  assert.equal(told, await readFile(file, "utf8"), `${name} was reviewed and is no longer what is told`);
+}
