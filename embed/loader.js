@@ -195,7 +195,7 @@
       width: "100%",
       height: "100%",
       border: "0",
-      // Not by `visibility`: Firefox then never shows what is in the frame to assistive programs.
+      // Not by `visibility`: what Firefox once hid so, it never tells assistive programs again.
       opacity: "0",
       "pointer-events": "none",
       // The same as the document's in it, or the browser paints a canvas behind it.
