@@ -131,3 +131,33 @@ test("days and months are worded as the browser's own Intl words them", async ({
   );
   expect(days).toEqual(worded);
 });
+
+/** Numbers with a mark between their digits, as they stand and as the browser's own Intl writes them. Runs in a document. */
+function numbers(tag: string): [string[], string[]] {
+  // Titles of papers and names keep their own form.
+  const words = [...document.body.querySelectorAll("p, li, td, dd")].filter((part) => !part.closest("[translate=no]") && !part.querySelector("[translate=no]"));
+  const found = words.flatMap((part) => part.textContent!.match(/\d[\d.,]*[.,]\d+%?/g) ?? []);
+  const written = found.map((text) => {
+    const value = Number(text.replace(/[,%]/g, ""));
+    const form = { minimumFractionDigits: text.split(".")[1]?.replace("%", "").length ?? 0 };
+    return text.endsWith("%") ? new Intl.NumberFormat(tag, { style: "percent", ...form }).format(value / 100) : new Intl.NumberFormat(tag, form).format(value);
+  });
+  return [found, written];
+}
+
+for (const [file, tag] of [["guide.html", "en-US"], ["guide-es.html", "es-US"]] as const) {
+  test(`numbers stand as Intl writes them in ${tag}`, async ({ page }) => {
+    await page.goto(`/${file}`);
+    const [plain, asPlain] = await page.evaluate(numbers, tag);
+    expect(plain).toEqual(asPlain);
+    const guide = await open(page, "/pages/where.html");
+    const walk = new Walk(guide);
+    if (tag === "es-US") await walk.otherLanguage();
+    await walk.check(sheetOf(7), null);
+    await walk.on();
+    const [shown, asShown] = await guide.frame.evaluate(numbers, tag);
+    expect(shown).toEqual(asShown);
+    expect(plain.length).toBeGreaterThan(3);
+    expect(shown).toHaveLength(4);
+  });
+}
