@@ -1,13 +1,13 @@
 """Prints what a screen reader is given of the guide: its accessible objects over AT-SPI.
 
 One object a line, deeper ones further in: role, states, name, text where it differs from the name,
-description. Nothing while the guide has no document. https://docs.gtk.org/atspi2/
+description. Nothing while the guide has no document, or while that changes. https://docs.gtk.org/atspi2/
 """
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 # Stands in the text of an object for a child of it.
 EMBEDDED = "\ufffc"
@@ -97,6 +97,12 @@ def lines_of(node, above="", depth=0):
         yield from lines_of(child, said if is_new else above, depth + bool(is_new))
 
 
-document = guide()
-if document:
-    print(*lines_of(document), sep="\n")
+def tree():
+    try:
+        document = guide()
+        return list(lines_of(document)) if document else []
+    except GLib.Error:  # An object went away while it was told of: the next look tells.
+        return []
+
+
+print(*tree(), sep="\n")
