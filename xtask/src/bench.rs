@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::build::{FRAME, LOADER, WASM};
+use crate::project::{FRAME, LOADER, WASM};
 use crate::size::{LOADER_GZIP, Size, TOTAL_BROTLI, TOTAL_GZIP, Visit};
 
 /// Prints what a visit downloads, in kB of 1000 bytes.

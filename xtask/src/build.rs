@@ -6,23 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::frame::{self, Parts};
-use crate::project::{Project, VERSION, read_text};
+use crate::project::{DEMO, FRAME, LEAFLET, LOADER, Project, SBOM, VERSION, WASM, read_text};
 use crate::shell::{capture, command, filter, run_quiet, step};
 use crate::toolchain::{Choice, TARGET, WasmStd};
 use crate::{inputs, npm, rename, sbom, setup};
-
-/// The script that a clinic's page loads.
-pub const LOADER: &str = "care-guide.js";
-/// The document in the frame.
-pub const FRAME: &str = "frame.html";
-/// The guide itself.
-pub const WASM: &str = "care-guide_bg.wasm";
-/// The guide as one page without scripts.
-pub const LEAFLET: &str = "guide.html";
-/// The list of what the guide is made of; nobody has to upload it.
-pub const SBOM: &str = "care-guide.cdx.json";
-/// The demonstration of a clinic's page.
-pub const DEMO: &str = "index.html";
 
 /// Builds `dist/` unless it is up to date.
 ///
@@ -179,21 +166,6 @@ fn esbuild(project: &Project, text: &str, options: &[&str]) -> Result<String> {
     esbuild.args(["--log-level=warning", "--charset=utf8"]);
     let printed = filter(esbuild.args(options), text)?;
     Ok(printed.trim_end().to_owned() + "\n")
-}
-
-/// The names of the files in a folder, in order.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn names(folder: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
-    {
-        names.push(entry?.file_name().to_string_lossy().into_owned());
-    }
-    names.sort();
-    Ok(names)
 }
 
 /// Puts `stage` in the place of `dist`.

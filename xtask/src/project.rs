@@ -1,11 +1,25 @@
 //! Where things are in the project.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 /// The version of the guide and of this tool: one number for the workspace.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The script that a clinic's page loads.
+pub const LOADER: &str = "care-guide.js";
+/// The document in the frame.
+pub const FRAME: &str = "frame.html";
+/// The guide itself.
+pub const WASM: &str = "care-guide_bg.wasm";
+/// The guide as one page without scripts.
+pub const LEAFLET: &str = "guide.html";
+/// The list of what the guide is made of; nobody has to upload it.
+pub const SBOM: &str = "care-guide.cdx.json";
+/// The demonstration of a clinic's page.
+pub const DEMO: &str = "index.html";
 
 /// What the guide for the tests of its end can do, and no other: panic on demand.
 const PANIC_HOOK: &str = "panic-hook-for-tests";
@@ -127,6 +141,21 @@ impl Project {
 /// When the file cannot be read or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String> {
     let text =
-        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(text.replace("\r\n", "\n"))
+}
+
+/// The names of the files in a folder, in order.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn names(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
+    {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
 }

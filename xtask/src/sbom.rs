@@ -8,9 +8,8 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::build::{DEMO, names};
 use crate::lock;
-use crate::project::{Project, VERSION};
+use crate::project::{DEMO, Project, VERSION, names};
 use crate::shell::{capture, command};
 use crate::toolchain::{TARGET, WasmStd};
 

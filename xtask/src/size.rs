@@ -9,7 +9,7 @@ use brotli::CompressorWriter;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::build::{FRAME, LOADER, WASM};
+use crate::project::{FRAME, LOADER, WASM};
 
 /// Everything that a visit downloads, compressed with gzip, in bytes.
 pub const TOTAL_GZIP: usize = 163_000;

@@ -8,7 +8,7 @@ use walkdir::WalkDir;
 
 use crate::build;
 use crate::inputs::INPUTS;
-use crate::project::Project;
+use crate::project::{Project, names};
 use crate::toolchain::Choice;
 
 /// Builds `dist/`, and a second one from a copy, and compares them byte by byte.
@@ -35,19 +35,19 @@ pub fn reproduce(project: &Project, choice: Choice) -> Result<()> {
 
 /// Fails when a file is not the same in both folders, or in one of them alone.
 fn compare(ours: &Path, theirs: &Path) -> Result<Vec<String>> {
-    let names = build::names(ours)?;
+    let files = names(ours)?;
     ensure!(
-        names == build::names(theirs)?,
+        files == names(theirs)?,
         "two builds of the same sources made other files"
     );
-    for name in &names {
+    for name in &files {
         let same = fs::read(ours.join(name))? == fs::read(theirs.join(name))?;
         ensure!(
             same,
             "{name} differs between two builds of the same sources"
         );
     }
-    Ok(names)
+    Ok(files)
 }
 
 /// Brings the copy in step, all that was compiled in it left alone.

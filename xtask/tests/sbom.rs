@@ -7,7 +7,7 @@ use cyclonedx_bom::models::component::Component;
 use cyclonedx_bom::prelude::{Bom, SpecVersion, Validate};
 use serde_json::Value;
 use sha2::{Digest, Sha384};
-use xtask::build::{DEMO, SBOM, names};
+use xtask::project::{DEMO, SBOM, names};
 use xtask::shell::{capture, command};
 use xtask::toolchain::TARGET;
 
