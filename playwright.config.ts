@@ -4,10 +4,7 @@ declare const process: { env: Record<string, string | undefined> };
 
 /** The guide as it was built, and the host pages of the tests beside it. */
 const PORT = 4173;
-const MOUNTS = [
-  "--mount /pages=tests/e2e/pages",
-  "--mount /bootstrap=node_modules/bootstrap/dist/css",
-];
+const MOUNTS = ["--mount /pages=tests/e2e/pages", "--mount /bootstrap=node_modules/bootstrap/dist/css"];
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -36,7 +36,15 @@
     },
     es: {
       frame: "Guía privada de atención",
-      crisis: ["¿Está en crisis? ", "Llame al 988", " y oprima el 2, o ", "envíe AYUDA al 988", ". ¿Está en peligro ahora? ", "Llame al 911", "."],
+      crisis: [
+        "¿Está en crisis? ",
+        "Llame al 988",
+        " y oprima el 2, o ",
+        "envíe AYUDA al 988",
+        ". ¿Está en peligro ahora? ",
+        "Llame al 911",
+        ".",
+      ],
       call: "Llamar a la clínica",
       contact: "Comunicarse con la clínica",
       plain: ["guide-es.html", "Leer esta guía como página sencilla"],
@@ -60,7 +68,9 @@
   const earlier = page[KEY];
   if (earlier) {
     if (earlier.version !== VERSION) {
-      console.warn(`care-guide: version ${earlier.version} is already running on this page; version ${VERSION} is ignored.`);
+      console.warn(
+        `care-guide: version ${earlier.version} is already running on this page; version ${VERSION} is ignored.`,
+      );
     }
     earlier.scan();
     return;
@@ -299,11 +309,9 @@
         port.onmessage = hear;
         wait("booting");
         // An opaque origin can only be addressed as "*"; nothing in here is secret.
-        frame.contentWindow?.postMessage(
-          { attributes: attributes(place), page: document.baseURI, wasm },
-          "*",
-          [channel.port2],
-        );
+        frame.contentWindow?.postMessage({ attributes: attributes(place), page: document.baseURI, wasm }, "*", [
+          channel.port2,
+        ]);
       } catch (error) {
         fail(String(error));
       }
@@ -344,7 +352,9 @@
       script.after(place);
       scan();
     } else {
-      console.warn("care-guide: there is no place for the guide yet; put <div data-care-guide></div> where it should stand.");
+      console.warn(
+        "care-guide: there is no place for the guide yet; put <div data-care-guide></div> where it should stand.",
+      );
     }
   }
 

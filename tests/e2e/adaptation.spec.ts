@@ -4,7 +4,8 @@ import { expect, type Guide, open, test } from "./guide";
 import { everyState, Walk } from "./states";
 
 /** WCAG 1.4.12. */
-const SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+const SPACED =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
 /** Puts a style sheet into the frame, as a visitor's own style would be. */
 async function wear(guide: Guide, css: string): Promise<void> {
@@ -62,15 +63,19 @@ for (const language of ["en", "es"]) {
       await page.setViewportSize({ width: 390, height: 844 });
       const guide = await openIn(page, language);
       const middle = (selector: string) =>
-        guide.frame.locator(selector).first().evaluate((element) => {
-          const { left, right } = element.getBoundingClientRect();
-          return (left + right) / 2;
-        });
+        guide.frame
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return (left + right) / 2;
+          });
       const places = () => Promise.all(["nav button", ".top button"].map(middle));
       const before = await places();
       await guide.frame.evaluate(() => (document.documentElement.dir = "rtl"));
       const width = await guide.frame.evaluate(() => innerWidth);
-      for (const [place, x] of (await places()).entries()) expect(Math.abs(width - x - before[place]!)).toBeLessThan(40);
+      for (const [place, x] of (await places()).entries())
+        expect(Math.abs(width - x - before[place]!)).toBeLessThan(40);
       await expectFits(guide);
     });
   });
@@ -82,11 +87,12 @@ test("nothing moves for those who want no motion", async ({ page }) => {
   const moving: string[] = [];
   await everyState(guide, async (state) => {
     const running = await guide.frame.evaluate(() => document.getAnimations().length);
-    const set = await guide.frame.evaluate(() =>
-      [...document.querySelectorAll("*")].filter((element) => {
-        const { animationName, transitionDuration } = getComputedStyle(element);
-        return animationName !== "none" || transitionDuration !== "0s";
-      }).length,
+    const set = await guide.frame.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== "none" || transitionDuration !== "0s";
+        }).length,
     );
     if (running + set > 0) moving.push(state);
   });
@@ -102,7 +108,10 @@ test("the circle of the pause moves for everyone else", async ({ page }) => {
 
 /** A color of an element as `r, g, b`. */
 const colorOf = (guide: Guide, selector: string, property: "color" | "borderTopColor" | "backgroundColor" = "color") =>
-  guide.frame.locator(selector).first().evaluate((element, property) => getComputedStyle(element)[property], property);
+  guide.frame
+    .locator(selector)
+    .first()
+    .evaluate((element, property) => getComputedStyle(element)[property], property);
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`more contrast where it is asked for, ${colorScheme}`, async ({ page }) => {
@@ -117,13 +126,20 @@ for (const colorScheme of ["light", "dark"] as const) {
     const guide = await open(page, "/pages/where.html");
     const walk = new Walk(guide);
     await walk.section(2);
-    expect(await colorOf(guide, "nav [aria-current]", "borderTopColor")).not.toBe(await colorOf(guide, "nav button:not([aria-current])", "borderTopColor"));
+    expect(await colorOf(guide, "nav [aria-current]", "borderTopColor")).not.toBe(
+      await colorOf(guide, "nav button:not([aria-current])", "borderTopColor"),
+    );
     await walk.on();
     await walk.choose(1);
-    expect(await colorOf(guide, ".choice:has(:checked)", "borderTopColor")).not.toBe(await colorOf(guide, ".choice", "borderTopColor"));
+    expect(await colorOf(guide, ".choice:has(:checked)", "borderTopColor")).not.toBe(
+      await colorOf(guide, ".choice", "borderTopColor"),
+    );
     await walk.section(3);
     // The signs of the ledger are drawn in the color of text.
-    const sign = await guide.frame.locator(".sign circle").first().evaluate((circle) => getComputedStyle(circle).stroke);
+    const sign = await guide.frame
+      .locator(".sign circle")
+      .first()
+      .evaluate((circle) => getComputedStyle(circle).stroke);
     expect(sign).toBe(await colorOf(guide, ".standing"));
   });
 
@@ -137,7 +153,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         const canvas = getComputedStyle(document.querySelector(".guide")!).backgroundColor;
         return [...document.querySelectorAll<HTMLElement>(".button")]
           .filter((button) => {
-            const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button) as CSSStyleDeclaration & { forcedColorAdjust: string };
+            const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(button) as CSSStyleDeclaration & {
+              forcedColorAdjust: string;
+            };
             // Text has a plate of the page's color behind it, unless the button opts out of both.
             return color === (forcedColorAdjust === "none" ? backgroundColor : canvas);
           })
@@ -152,12 +170,16 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("paper is black on white, whatever the scheme", async ({ page }) => {
   await page.route("**/pages/where.html", async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replace("data-accent=", 'data-theme="dark" data-accent=') });
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace("data-accent=", 'data-theme="dark" data-accent='),
+    });
   });
   const guide = await open(page, "/pages/where.html");
   await new Walk(guide).section(1);
   await page.emulateMedia({ media: "print" });
-  for (const selector of [".title", "main p", "summary"]) expect(await colorOf(guide, selector), selector).toBe("rgb(0, 0, 0)");
+  for (const selector of [".title", "main p", "summary"])
+    expect(await colorOf(guide, selector), selector).toBe("rgb(0, 0, 0)");
   for (const gone of ["header", "footer", ".actions"]) await expect(guide.frame.locator(gone).first()).toBeHidden();
   expect(await colorOf(guide, ".guide", "backgroundColor")).toBe("rgb(255, 255, 255)");
 });
@@ -170,14 +192,19 @@ test("lines are short, apart and set to one side", async ({ page }) => {
   await everyState(guide, async (state) => {
     const wrong = await guide.frame.evaluate(() => {
       const paper = document.createElement("canvas").getContext("2d")!;
-      const text = [...document.querySelectorAll<HTMLElement>("main p:not(.title, .small *)")].filter((p) => p.checkVisibility() && !p.closest(".preview, .cell, svg"));
+      const text = [...document.querySelectorAll<HTMLElement>("main p:not(.title, .small *)")].filter(
+        (p) => p.checkVisibility() && !p.closest(".preview, .cell, svg"),
+      );
       return text.flatMap((p) => {
         const { fontSize, fontFamily, lineHeight, textAlign } = getComputedStyle(p);
         paper.font = `${fontSize} ${fontFamily}`;
         const letter = paper.measureText("The quick brown fox jumps over it.").width / 34;
         const signs = p.getBoundingClientRect().width / letter;
-        const isApart = parseFloat(lineHeight) >= 1.5 * parseFloat(fontSize) - 0.1 || p.clientHeight < 2 * parseFloat(lineHeight);
-        return signs > 82 || !isApart || textAlign === "justify" ? [`${p.innerText.slice(0, 30)}: ${Math.round(signs)} signs, ${lineHeight} of ${fontSize}`] : [];
+        const isApart =
+          parseFloat(lineHeight) >= 1.5 * parseFloat(fontSize) - 0.1 || p.clientHeight < 2 * parseFloat(lineHeight);
+        return signs > 82 || !isApart || textAlign === "justify"
+          ? [`${p.innerText.slice(0, 30)}: ${Math.round(signs)} signs, ${lineHeight} of ${fontSize}`]
+          : [];
       });
     });
     for (const finding of [...wrong, ...(await tight(guide))]) found.push(`${state}: ${finding}`);
@@ -204,7 +231,9 @@ async function tight(guide: Guide): Promise<string[]> {
       const line = parseFloat(getComputedStyle(p).lineHeight);
       // In another column it begins higher.
       const isBelow = gap > -line;
-      return isNext && isBelow && gap < 0.5 * line - 0.1 ? [`${next.innerText.slice(0, 30)}: ${gap} px under a paragraph of ${line} px lines`] : [];
+      return isNext && isBelow && gap < 0.5 * line - 0.1
+        ? [`${next.innerText.slice(0, 30)}: ${gap} px under a paragraph of ${line} px lines`]
+        : [];
     });
   });
 }
@@ -215,7 +244,9 @@ test("every control says alone what it does", async ({ page }) => {
   const found: string[] = [];
   await everyState(guide, async (state) => {
     const names = await guide.frame.evaluate(() => {
-      const shown = [...document.querySelectorAll<HTMLElement>("main :is(button, a[href], label:has([type=checkbox]))")].filter((element) => element.checkVisibility());
+      const shown = [
+        ...document.querySelectorAll<HTMLElement>("main :is(button, a[href], label:has([type=checkbox]))"),
+      ].filter((element) => element.checkVisibility());
       return shown.map((element) => element.textContent!.trim().replace(/\s+/g, " "));
     });
     const twice = names.filter((name, place) => names.indexOf(name) !== place);

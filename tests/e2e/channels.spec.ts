@@ -8,7 +8,8 @@ import { expectFallback, HOST, lay, visit } from "./host";
 // Each refusal is told in the console. Playwright lets every window open; here the browser decides.
 test.use({
   allowed: /./,
-  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-popup-blocking"] }),
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ["--disable-popup-blocking"] }),
 });
 
 /** A server that notes whatever reaches it, and shares everything with everybody. */
@@ -17,8 +18,14 @@ async function listener() {
   let connections = 0;
   const server = createServer(({ url = "" }, answer) => {
     asked.push(url);
-    const type = /script|worker|import/i.test(url) ? "text/javascript" : /css|style/.test(url) ? "text/css" : "text/html";
-    answer.writeHead(200, { "content-type": type, "access-control-allow-origin": "*", "access-control-allow-headers": "*" }).end();
+    const type = /script|worker|import/i.test(url)
+      ? "text/javascript"
+      : /css|style/.test(url)
+        ? "text/css"
+        : "text/html";
+    answer
+      .writeHead(200, { "content-type": type, "access-control-allow-origin": "*", "access-control-allow-headers": "*" })
+      .end();
   });
   server.on("connection", () => (connections += 1));
   server.on("upgrade", ({ url = "" }, socket) => {
@@ -38,7 +45,23 @@ async function listener() {
 }
 
 /** What must come from a plain page, lest the test be blind. */
-const PLAIN = ["beacon", "css-adopted", "css-import", "css-set", "eventsource", "fetch", "form-in-frame", "iframe", "image", "import", "link-preload", "object", "script", "websocket", "xhr"];
+const PLAIN = [
+  "beacon",
+  "css-adopted",
+  "css-import",
+  "css-set",
+  "eventsource",
+  "fetch",
+  "form-in-frame",
+  "iframe",
+  "image",
+  "import",
+  "link-preload",
+  "object",
+  "script",
+  "websocket",
+  "xhr",
+];
 
 /** Tries every channel that needs no leaving of the page. Runs in the browser; returns what threw or was refused at once. */
 const attempt = async (server: string) => {
@@ -50,7 +73,10 @@ const attempt = async (server: string) => {
     into.append(element);
     return element;
   };
-  const link = (rel: string, more: Record<string, string> = {}) => () => void make("link", { rel, href: to(`link-${rel}`), ...more }, document.head);
+  const link =
+    (rel: string, more: Record<string, string> = {}) =>
+    () =>
+      void make("link", { rel, href: to(`link-${rel}`), ...more }, document.head);
   const styled = (css: string) => {
     make("style", {}, document.head).textContent = css;
   };
@@ -61,25 +87,28 @@ const attempt = async (server: string) => {
   };
   const script = (text: string) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   const channels: Record<string, () => unknown> = {
-    "fetch": () => fetch(to("fetch"), { mode: "no-cors" }),
-    "fetch-keepalive": () => fetch(to("fetch-keepalive"), { method: "POST", keepalive: true, mode: "no-cors", body: "answers" }),
-    "xhr": () => {
+    fetch: () => fetch(to("fetch"), { mode: "no-cors" }),
+    "fetch-keepalive": () =>
+      fetch(to("fetch-keepalive"), { method: "POST", keepalive: true, mode: "no-cors", body: "answers" }),
+    xhr: () => {
       const request = new XMLHttpRequest();
       request.open("GET", to("xhr"));
       request.send();
     },
-    "beacon": () => navigator.sendBeacon(to("beacon"), "answers"),
-    "websocket": () => new WebSocket(to("websocket").replace("http", "ws")),
-    "eventsource": () => new EventSource(to("eventsource")),
-    "image": () => (new Image().src = to("image")),
+    beacon: () => navigator.sendBeacon(to("beacon"), "answers"),
+    websocket: () => new WebSocket(to("websocket").replace("http", "ws")),
+    eventsource: () => new EventSource(to("eventsource")),
+    image: () => (new Image().src = to("image")),
     "image-element": () => make("img", { src: to("image-element"), srcset: `${to("image-srcset")} 2x` }),
     "svg-image": () => {
       const svg = document.body.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
-      svg.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "image")).setAttribute("href", to("svg-image"));
+      svg
+        .appendChild(document.createElementNS("http://www.w3.org/2000/svg", "image"))
+        .setAttribute("href", to("svg-image"));
     },
-    "video": () => make("video", { src: to("video"), poster: to("poster") }),
-    "audio": () => new Audio(to("audio")).load(),
-    "track": () => make("track", { src: to("track"), default: "" }, make("video", {})),
+    video: () => make("video", { src: to("video"), poster: to("poster") }),
+    audio: () => new Audio(to("audio")).load(),
+    track: () => make("track", { src: to("track"), default: "" }, make("video", {})),
     "input-image": () => make("input", { type: "image", src: to("input-image") }),
     "css-inline": () => make("div", { style: `background: url("${to("css-inline")}")` }).append("x"),
     "css-set": () => (make("div", {}).style.backgroundImage = `url("${to("css-set")}")`),
@@ -94,17 +123,20 @@ const attempt = async (server: string) => {
       adopted("p { font-family: evil !important }");
     },
     "font-face": () => new FontFace("evil2", `url("${to("font-face")}")`).load(),
-    "stylesheet": link("stylesheet"),
-    "preload": link("preload", { as: "script" }),
-    "prefetch": link("prefetch"),
-    "modulepreload": link("modulepreload"),
-    "prerender": link("prerender"),
-    "icon": link("icon"),
-    "manifest": link("manifest"),
+    stylesheet: link("stylesheet"),
+    preload: link("preload", { as: "script" }),
+    prefetch: link("prefetch"),
+    modulepreload: link("modulepreload"),
+    prerender: link("prerender"),
+    icon: link("icon"),
+    manifest: link("manifest"),
     "dns-prefetch": link("dns-prefetch"),
-    "preconnect": link("preconnect"),
-    "speculation": () => (make("script", { type: "speculationrules" }).textContent = JSON.stringify({ prefetch: [{ source: "list", urls: [to("speculation")], eagerness: "immediate" }] })),
-    "form": () => {
+    preconnect: link("preconnect"),
+    speculation: () =>
+      (make("script", { type: "speculationrules" }).textContent = JSON.stringify({
+        prefetch: [{ source: "list", urls: [to("speculation")], eagerness: "immediate" }],
+      })),
+    form: () => {
       const form = make("form", { action: to("form"), method: "post", target: "_blank" }) as HTMLFormElement;
       form.submit();
     },
@@ -112,30 +144,44 @@ const attempt = async (server: string) => {
       make("iframe", { name: "sink" });
       (make("form", { action: to("form-in-frame"), method: "post", target: "sink" }) as HTMLFormElement).submit();
     },
-    "iframe": () => make("iframe", { src: to("iframe") }),
-    "iframe-srcdoc": () => make("iframe", { srcdoc: `<img src="${to("iframe-srcdoc")}"><script>fetch("${to("iframe-srcdoc-fetch")}")</script>` }),
-    "object": () => make("object", { data: to("object") }),
-    "embed": () => make("embed", { src: to("embed") }),
-    "script": () => make("script", { src: to("script") }),
-    "import": () => import(to("import")),
-    "worker": () => new Worker(to("worker")),
-    "worker-blob": () => new Worker(script(`fetch("${to("worker-blob")}"); importScripts("${to("worker-importScripts")}")`)),
+    iframe: () => make("iframe", { src: to("iframe") }),
+    "iframe-srcdoc": () =>
+      make("iframe", {
+        srcdoc: `<img src="${to("iframe-srcdoc")}"><script>fetch("${to("iframe-srcdoc-fetch")}")</script>`,
+      }),
+    object: () => make("object", { data: to("object") }),
+    embed: () => make("embed", { src: to("embed") }),
+    script: () => make("script", { src: to("script") }),
+    import: () => import(to("import")),
+    worker: () => new Worker(to("worker")),
+    "worker-blob": () =>
+      new Worker(script(`fetch("${to("worker-blob")}"); importScripts("${to("worker-importScripts")}")`)),
     "worker-data": () => new Worker(`data:text/javascript,fetch("${to("worker-data")}")`),
     "shared-worker": () => new SharedWorker(to("shared-worker")),
     "service-worker": () => navigator.serviceWorker.register(to("service-worker")),
-    "worklet": () => CSS && (CSS as unknown as { paintWorklet: { addModule(url: string): unknown } }).paintWorklet.addModule(to("worklet")),
+    worklet: () =>
+      CSS &&
+      (CSS as unknown as { paintWorklet: { addModule(url: string): unknown } }).paintWorklet.addModule(to("worklet")),
     "audio-worklet": () => new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(to("audio-worklet")),
-    "ping": () => {
+    ping: () => {
       const a = make("a", { href: "#x", ping: to("ping") }) as HTMLAnchorElement;
       a.click();
     },
-    "eval": () => (0, eval)(`fetch("${to("eval")}")`),
-    "function": () => new Function(`fetch("${to("function")}")`)(),
+    eval: () => (0, eval)(`fetch("${to("eval")}")`),
+    function: () => new Function(`fetch("${to("function")}")`)(),
     "timer-text": () => setTimeout(`fetch("${to("timer-text")}")`, 0),
     "inline-handler": () => make("button", { onclick: `fetch("${to("inline-handler")}")` }).click(),
-    "base": () => (make("base", { href: server }, document.head), fetch("?from=base")),
-    "webtransport": () => new (globalThis as unknown as { WebTransport: new (url: string) => unknown }).WebTransport(to("webtransport").replace("http:", "https:")),
-    "report": () => make("meta", { "http-equiv": "Content-Security-Policy", content: `img-src 'none'; report-uri ${to("report")}` }, document.head),
+    base: () => (make("base", { href: server }, document.head), fetch("?from=base")),
+    webtransport: () =>
+      new (globalThis as unknown as { WebTransport: new (url: string) => unknown }).WebTransport(
+        to("webtransport").replace("http:", "https:"),
+      ),
+    report: () =>
+      make(
+        "meta",
+        { "http-equiv": "Content-Security-Policy", content: `img-src 'none'; report-uri ${to("report")}` },
+        document.head,
+      ),
   };
   for (const [name, channel] of Object.entries(channels)) {
     try {
@@ -187,12 +233,22 @@ test("nothing can be stored from within the frame", async ({ page, context }) =>
       databases: () => indexedDB.databases(),
       caches: () => caches.open("a"),
       cookie: () => (document.cookie = "a=b"),
-      cookieStore: () => (globalThis as unknown as { cookieStore: { set(name: string, value: string): unknown } }).cookieStore.set("a", "b"),
+      cookieStore: () =>
+        (globalThis as unknown as { cookieStore: { set(name: string, value: string): unknown } }).cookieStore.set(
+          "a",
+          "b",
+        ),
       files: () => navigator.storage.getDirectory(),
       persisted: () => navigator.storage.persist().then((is) => is || Promise.reject(new Error("not granted"))),
       serviceWorker: () => navigator.serviceWorker.register("data:text/javascript,"),
       locks: () => navigator.locks.request("a", () => {}),
-      credentials: () => navigator.credentials.store(new (globalThis as unknown as { PasswordCredential: new (it: object) => Credential }).PasswordCredential({ id: "a", password: "b" })),
+      credentials: () =>
+        navigator.credentials.store(
+          new (globalThis as unknown as { PasswordCredential: new (it: object) => Credential }).PasswordCredential({
+            id: "a",
+            password: "b",
+          }),
+        ),
       clipboard: () => navigator.clipboard.writeText("a"),
     };
     const open: string[] = [];
@@ -209,7 +265,15 @@ test("nothing can be stored from within the frame", async ({ page, context }) =>
   });
   expect(stored).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => [history.state, localStorage.length, sessionStorage.length, location.href.includes("#"), document.title])).toEqual([null, 0, 0, false, "A clinic"]);
+  expect(
+    await page.evaluate(() => [
+      history.state,
+      localStorage.length,
+      sessionStorage.length,
+      location.href.includes("#"),
+      document.title,
+    ]),
+  ).toEqual([null, 0, 0, false, "A clinic"]);
 });
 
 /** Takes a way out of the guide's frame as soon as it stands, when no tap can have been. */
@@ -230,9 +294,12 @@ const withoutTap = (page: Page, way: string, server: string) =>
         "window.open": () => window.open(server),
         "a link to _top": () => follow("_top"),
         "a link to _blank": () => follow("_blank"),
-        "location": () => (location.href = server),
+        location: () => (location.href = server),
         "a link": () => follow("_self"),
-        "a refresh": () => document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "refresh", content: `0; url=${server}` })),
+        "a refresh": () =>
+          document.head.append(
+            Object.assign(document.createElement("meta"), { httpEquiv: "refresh", content: `0; url=${server}` }),
+          ),
       };
       const watch = setInterval(() => {
         if (!document.querySelector("#title") || navigator.userActivation.hasBeenActive) return;
@@ -248,7 +315,14 @@ const withoutTap = (page: Page, way: string, server: string) =>
     { way, server: `${server}?from=way` },
   );
 
-for (const name of ["top.location", "top.replace", "parent.location", "window.open", "a link to _top", "a link to _blank"]) {
+for (const name of [
+  "top.location",
+  "top.replace",
+  "parent.location",
+  "window.open",
+  "a link to _top",
+  "a link to _blank",
+]) {
   test(`without a tap, ${name} leads nowhere`, async ({ page, context }) => {
     const server = await listener();
     await withoutTap(page, name, server.address);
@@ -265,7 +339,9 @@ for (const name of ["top.location", "top.replace", "parent.location", "window.op
 }
 
 for (const name of ["location", "a link", "a refresh"]) {
-  test(`the frame can load another page in itself (${name}), which docs/privacy.md says is left over`, async ({ page }) => {
+  test(`the frame can load another page in itself (${name}), which docs/privacy.md says is left over`, async ({
+    page,
+  }) => {
     const server = await listener();
     await withoutTap(page, name, server.address);
     await visit(page);
@@ -273,7 +349,10 @@ for (const name of ["location", "a link", "a refresh"]) {
     await server.close();
   });
 
-  test(`a page whose policy names frame.html closes that too (${name}): nothing goes out, and help stands`, async ({ page, baseURL }) => {
+  test(`a page whose policy names frame.html closes that too (${name}): nothing goes out, and help stands`, async ({
+    page,
+    baseURL,
+  }) => {
     const server = await listener();
     await withoutTap(page, name, server.address);
     await lay(page, { headers: { "content-security-policy": `frame-src ${baseURL}/frame.html` } });
@@ -290,7 +369,9 @@ for (const [name, way] of [
   ["another window", (address: string) => void window.open(address)],
   ["another page", (address: string) => void (top!.location.href = address)],
 ] as const) {
-  test(`with a tap, a script in the frame can open ${name}: this is left over, so the program may have no such import`, async ({ page }) => {
+  test(`with a tap, a script in the frame can open ${name}: this is left over, so the program may have no such import`, async ({
+    page,
+  }) => {
     const server = await listener();
     await visit(page);
     const guide = await guideIn(page);
@@ -300,12 +381,16 @@ for (const [name, way] of [
   });
 }
 
-test("a call between browsers is left over, so the program may have no such import: no policy of Chromium's forbids it", async ({ page }) => {
+test("a call between browsers is left over, so the program may have no such import: no policy of Chromium's forbids it", async ({
+  page,
+}) => {
   const server = await listener();
   await visit(page);
   const guide = await guideIn(page);
   await guide.frame.evaluate(async (port) => {
-    const call = new RTCPeerConnection({ iceServers: [{ urls: `turn:127.0.0.1:${port}?transport=tcp`, username: "a", credential: "b" }] });
+    const call = new RTCPeerConnection({
+      iceServers: [{ urls: `turn:127.0.0.1:${port}?transport=tcp`, username: "a", credential: "b" }],
+    });
     call.createDataChannel("a");
     await call.setLocalDescription(await call.createOffer());
   }, new URL(server.address).port);

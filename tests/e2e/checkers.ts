@@ -1,8 +1,8 @@
 // Four engines that look for faults in a document: axe, IBM's checker, HTML_CodeSniffer and html-validate.
 import { readFile } from "node:fs/promises";
+import type { Frame } from "@playwright/test";
 import axe from "axe-core";
 import { HtmlValidate } from "html-validate";
-import type { Frame } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AXE_COLORS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
@@ -26,12 +26,19 @@ async function axeFinds(frame: Frame, isColorsOnly: boolean): Promise<string[]> 
         // The clinic's page has the first heading; the guide's headings stand below it.
         "page-has-heading-one": { enabled: parent === window },
       };
-      const results = await engine.run(document, { runOnly, rules: isColorsOnly ? {} : rules, resultTypes: ["violations", "incomplete"] });
+      const results = await engine.run(document, {
+        runOnly,
+        rules: isColorsOnly ? {} : rules,
+        resultTypes: ["violations", "incomplete"],
+      });
       return [...results.violations, ...results.incomplete].flatMap((rule) =>
         rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
       );
     },
-    [isColorsOnly ? { type: "rule" as const, values: AXE_COLORS } : { type: "tag" as const, values: TAGS }, isColorsOnly] as const,
+    [
+      isColorsOnly ? { type: "rule" as const, values: AXE_COLORS } : { type: "tag" as const, values: TAGS },
+      isColorsOnly,
+    ] as const,
   );
   return found.filter((finding) => !NOT_FOR_AXE.some((known) => known.test(finding)));
 }
@@ -73,7 +80,15 @@ const IBM_COLORS = {
   name: "Colors",
   category: "WCAG",
   description: "",
-  checkpoints: [{ num: "1.4.3", name: "", wcagLevel: "AA", summary: "", rules: [{ id: "text_contrast_sufficient", level: "VIOLATION", toolkitLevel: "1" }] }],
+  checkpoints: [
+    {
+      num: "1.4.3",
+      name: "",
+      wcagLevel: "AA",
+      summary: "",
+      rules: [{ id: "text_contrast_sufficient", level: "VIOLATION", toolkitLevel: "1" }],
+    },
+  ],
 };
 
 /** What IBM's checker objects to, or thinks could be wrong. */
@@ -124,7 +139,10 @@ async function htmlcsFinds(frame: Frame): Promise<string[]> {
     const [error, warning] = [1, 2];
     return HTMLCS.getMessages()
       .filter(({ type }) => type === error || type === warning)
-      .map(({ code, msg, element }) => `${code.replace(/^\w+\.Principle\d\.Guideline\d_\d+\./, "")}: ${element.outerHTML?.slice(0, 160) ?? ""}: ${msg}`);
+      .map(
+        ({ code, msg, element }) =>
+          `${code.replace(/^\w+\.Principle\d\.Guideline\d_\d+\./, "")}: ${element.outerHTML?.slice(0, 160) ?? ""}: ${msg}`,
+      );
   });
   return found.filter((finding) => !NOT_FOR_HTMLCS.some((known) => known.test(finding)));
 }
@@ -148,14 +166,20 @@ const validator = new HtmlValidate({
 /** What is wrong with the document as HTML. */
 async function htmlFinds(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`));
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`),
+  );
 }
 
 const named = (engine: string, found: string[]) => found.map((finding) => `${engine}: ${finding}`);
 
 /** What the engines find that depends on colors. */
 async function colorFindings(frame: Frame): Promise<string[]> {
-  return [...named("axe", await axeFinds(frame, true)), ...named("ibm", await ibmFinds(frame, true)), ...named("htmlcs", await htmlcsFinds(frame))];
+  return [
+    ...named("axe", await axeFinds(frame, true)),
+    ...named("ibm", await ibmFinds(frame, true)),
+    ...named("htmlcs", await htmlcsFinds(frame)),
+  ];
 }
 
 /** All that the engines find in the color scheme that is shown. */

@@ -22,7 +22,9 @@ for (const [language, isCalm] of [
   ["en", true],
   ["es", true],
 ] as const) {
-  test(`four engines find nothing in any state, ${language}, ${isCalm ? "calm, with a voice, overdue" : "as usual"}`, async ({ page }) => {
+  test(`four engines find nothing in any state, ${language}, ${isCalm ? "calm, with a voice, overdue" : "as usual"}`, async ({
+    page,
+  }) => {
     test.setTimeout(400_000);
     await page.clock.install(isCalm ? { time: OVERDUE } : {});
     if (isCalm) await giveVoices(page, VOICES);
@@ -63,23 +65,37 @@ test("four engines find nothing on the demonstration around the guide", async ({
   expect(found.filter((finding) => !NOT_FOR_DEMONSTRATION.some((known) => known.test(finding)))).toEqual([]);
 });
 
-test("each engine finds a field without a label, and words that are dark on dark in one scheme only", async ({ page }) => {
+test("each engine finds a field without a label, and words that are dark on dark in one scheme only", async ({
+  page,
+}) => {
   const { frame } = await openGuide(page, "en");
   await frame.evaluate(() => {
     const field = Object.assign(document.createElement("input"), { type: "text" });
     const words = ["light-dark(#333, #fff)", "light-dark(#fff, #333)"].map((backgroundColor, isDark) => {
-      const line = Object.assign(document.createElement("p"), { id: isDark ? "only-in-dark" : "only-in-light", textContent: "Words" });
+      const line = Object.assign(document.createElement("p"), {
+        id: isDark ? "only-in-dark" : "only-in-light",
+        textContent: "Words",
+      });
       Object.assign(line.style, { color: "#000", backgroundColor });
       return line;
     });
     document.querySelector("main")!.append(field, ...words);
   });
   const found = await findings(frame);
-  const rules = (part: string) => found.filter((finding) => finding.includes(part)).map((finding) => finding.split(": ").slice(0, 3).join(" "));
-  for (const fault of ["axe label", "ibm input_label_exists", "htmlcs 1_3_1.F68", "html-validate input-missing-label"]) {
+  const rules = (part: string) =>
+    found.filter((finding) => finding.includes(part)).map((finding) => finding.split(": ").slice(0, 3).join(" "));
+  for (const fault of [
+    "axe label",
+    "ibm input_label_exists",
+    "htmlcs 1_3_1.F68",
+    "html-validate input-missing-label",
+  ]) {
     expect(rules("")).toContain(`light ${fault}`);
   }
-  for (const [here, elsewhere] of [["light", "dark"], ["dark", "light"]] as const) {
+  for (const [here, elsewhere] of [
+    ["light", "dark"],
+    ["dark", "light"],
+  ] as const) {
     for (const fault of ["axe color-contrast", "ibm text_contrast_sufficient", "htmlcs 1_4_6.G17.Fail"]) {
       expect(rules(`only-in-${here}`)).toContain(`${here} ${fault}`);
       expect(rules(`only-in-${here}`)).not.toContain(`${elsewhere} ${fault}`);
@@ -94,7 +110,10 @@ test.describe("when the guide cannot start", () => {
       await page.route("**/care-guide_bg.wasm", (route) => route.abort());
       await page.route("**/pages/empty.html", async (route) => {
         const answer = await route.fetch();
-        await route.fulfill({ body: (await answer.text()).replace('lang="en"', `lang="${language}"`), contentType: "text/html" });
+        await route.fulfill({
+          body: (await answer.text()).replace('lang="en"', `lang="${language}"`),
+          contentType: "text/html",
+        });
       });
       await page.goto("/pages/empty.html");
       const plain = language === "es" ? "Leer esta guía como página sencilla" : "Read this guide as a plain page";

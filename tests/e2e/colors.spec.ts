@@ -8,13 +8,16 @@ const PAGE = "/pages/where.html";
 async function openWith(page: Page, attributes: string, style = ""): Promise<Guide> {
   await page.route(`**${PAGE}`, async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace('data-accent="#0b5a5e"', attributes).replace("</head>", `<style>${style}</style></head>`);
+    const body = (await answer.text())
+      .replace('data-accent="#0b5a5e"', attributes)
+      .replace("</head>", `<style>${style}</style></head>`);
     await route.fulfill({ contentType: "text/html", body });
   });
   return open(page, PAGE);
 }
 
-const groundOf = (guide: Guide) => guide.frame.locator(".guide").evaluate((element) => getComputedStyle(element).backgroundColor);
+const groundOf = (guide: Guide) =>
+  guide.frame.locator(".guide").evaluate((element) => getComputedStyle(element).backgroundColor);
 const LIGHT = "rgb(255, 255, 255)";
 const DARK = "rgb(16, 25, 28)";
 
@@ -38,7 +41,9 @@ for (const device of ["light", "dark"] as const) {
 async function pixel(page: Page, x: number, y: number): Promise<number[]> {
   const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 }, animations: "disabled" });
   return page.evaluate(async (bytes) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], { type: "image/png" }));
+    const bitmap = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], { type: "image/png" }),
+    );
     const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
     const context = canvas.getContext("2d")!;
     context.drawImage(bitmap, 0, 0);
@@ -62,7 +67,9 @@ for (const device of ["light", "dark"] as const) {
       expect(await corner()).toEqual([255, 0, 200]);
     });
 
-    test(`nothing but the page is seen while the guide starts: theme ${theme} on a device set to ${device}`, async ({ page }) => {
+    test(`nothing but the page is seen while the guide starts: theme ${theme} on a device set to ${device}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme: device });
       await page.route("**/care-guide_bg.wasm", async (route) => {
         await new Promise((done) => setTimeout(done, 1500));
@@ -70,7 +77,9 @@ for (const device of ["light", "dark"] as const) {
       });
       await page.route(`**${PAGE}`, async (route) => {
         const answer = await route.fetch();
-        const body = (await answer.text()).replace("data-accent=", `data-theme="${theme}" data-accent=`).replace("</head>", "<style>body { background: rgb(255, 0, 200) }</style></head>");
+        const body = (await answer.text())
+          .replace("data-accent=", `data-theme="${theme}" data-accent=`)
+          .replace("</head>", "<style>body { background: rgb(255, 0, 200) }</style></head>");
         await route.fulfill({ contentType: "text/html", body });
       });
       await page.goto(PAGE, { waitUntil: "commit" });
@@ -91,14 +100,22 @@ for (const device of ["light", "dark"] as const) {
 
 test("corners and fonts are those of the short list", async ({ page }) => {
   const looks: string[] = [];
-  for (const [corners, font] of [["round", "system"], ["soft", "serif"], ["square", "rounded"], ["7px", "Comic Sans"]]) {
+  for (const [corners, font] of [
+    ["round", "system"],
+    ["soft", "serif"],
+    ["square", "rounded"],
+    ["7px", "Comic Sans"],
+  ]) {
     await page.unrouteAll();
     const guide = await openWith(page, `data-corners="${corners}" data-font="${font}"`);
     looks.push(
-      await guide.frame.locator("main .door").first().evaluate((door) => {
-        const { borderTopLeftRadius, fontFamily } = getComputedStyle(door);
-        return `${borderTopLeftRadius} ${fontFamily.split(",")[0]}`;
-      }),
+      await guide.frame
+        .locator("main .door")
+        .first()
+        .evaluate((door) => {
+          const { borderTopLeftRadius, fontFamily } = getComputedStyle(door);
+          return `${borderTopLeftRadius} ${fontFamily.split(",")[0]}`;
+        }),
     );
   }
   expect(looks).toEqual(["12px system-ui", "6px Georgia", "0px ui-rounded", "12px system-ui"]);
@@ -109,12 +126,18 @@ for (const [accent, theme, words] of [
   ["#0b5a5e", "dark", /^care-guide: data-accent="#0b5a5e" makes text hard to read and is replaced by #[0-9a-f]{6}\.$/],
   ["#0b5a5e", "auto", null],
 ] as const) {
-  test(`the console ${words ? "says that" : "is silent, since nothing of"} ${accent} is replaced, theme ${theme}`, async ({ page }) => {
+  test(`the console ${words ? "says that" : "is silent, since nothing of"} ${accent} is replaced, theme ${theme}`, async ({
+    page,
+  }) => {
     const warnings: string[] = [];
     page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
     const guide = await openWith(page, `data-accent="${accent}" data-theme="${theme}"`);
-    expect(warnings.filter((warning) => warning.startsWith("care-guide:"))).toEqual(words ? [expect.stringMatching(words)] : []);
-    const shown = await guide.frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
+    expect(warnings.filter((warning) => warning.startsWith("care-guide:"))).toEqual(
+      words ? [expect.stringMatching(words)] : [],
+    );
+    const shown = await guide.frame.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--accent"),
+    );
     if (words) expect(warnings[0]).toContain(shown);
     else expect(shown).toBe(accent);
   });

@@ -152,9 +152,14 @@ test("a place that moves starts its guide anew", async ({ page }) => {
   const guide = await open(page, "/pages/placeholder.html");
   await guide.walkCheck([3, 3, 3, 3, 3, 3, 3]);
   await page.evaluate(() => document.body.append(document.querySelector("#place")!));
-  await expect.poll(async () => frames(page)[0]?.locator("#title").textContent().catch(() => null)).toBe(
-    "Understand anxiety and your options",
-  );
+  await expect
+    .poll(async () =>
+      frames(page)[0]
+        ?.locator("#title")
+        .textContent()
+        .catch(() => null),
+    )
+    .toBe("Understand anxiety and your options");
   const moved = await guideIn(page);
   expect(frames(page)).toHaveLength(1);
   await moved.section("Check");
@@ -184,7 +189,9 @@ test("the page's own elements keep their styles", async ({ page }) => {
   };
   const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
   const attributes = () =>
-    page.evaluate(() => [...document.querySelectorAll("html, body, #place")].map((element) => element.getAttributeNames()));
+    page.evaluate(() =>
+      [...document.querySelectorAll("html, body, #place")].map((element) => element.getAttributeNames()),
+    );
   await page.goto("/pages/no-script.html");
   const before = [await all(), await globals(), await attributes()];
   await inject(page);

@@ -102,7 +102,9 @@ for (const [name, file] of [
   ["the frame", FRAME],
   ["the program", WASM],
 ] as const) {
-  test(`${name} is slow: an empty place is not left empty; it never arrives: the room is given back`, async ({ page }) => {
+  test(`${name} is slow: an empty place is not left empty; it never arrives: the room is given back`, async ({
+    page,
+  }) => {
     await page.clock.install();
     await page.route(file, () => {});
     await page.goto(EMPTY, { waitUntil: "commit" });

@@ -1,7 +1,7 @@
 // Values of the tag that mean harm: they show as text or are refused, and make no element and no link.
 import type { Page } from "@playwright/test";
 import { expect, frames, type Guide, guideIn, test } from "./guide";
-import { answers, EMPTY, expectFallback, expectUnharmed, FRAME, lay, HOST, TAG, visit } from "./host";
+import { answers, EMPTY, expectFallback, expectUnharmed, FRAME, HOST, lay, TAG, visit } from "./host";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource/ });
 
@@ -30,7 +30,20 @@ const texts: [string, string][] = [
   ["10 MiB of elements", "<x-evil>".repeat((10 * MIB) / 8)],
 ];
 
-const ATTRIBUTES = ["clinic", "phone", "contact-url", "address", "hours", "lang", "accent", "theme", "corners", "font", "start", "heading-level"];
+const ATTRIBUTES = [
+  "clinic",
+  "phone",
+  "contact-url",
+  "address",
+  "hours",
+  "lang",
+  "accent",
+  "theme",
+  "corners",
+  "font",
+  "start",
+  "heading-level",
+];
 
 /** Opens a page whose empty place has these attributes, set as a page's script sets them. */
 async function withAttributes(page: Page, attributes: Record<string, string>): Promise<void> {
@@ -54,16 +67,23 @@ async function withAttributes(page: Page, attributes: Record<string, string>): P
 const brought = (where: Guide["frame"]) =>
   where.evaluate(() => {
     const found = [...document.querySelectorAll("body *")].filter(
-      (element) => /^(x-evil|img|object|embed|base|link|meta|form)$/i.test(element.localName) || element.getAttributeNames().some((name) => /^on|^srcdoc$/.test(name)),
+      (element) =>
+        /^(x-evil|img|object|embed|base|link|meta|form)$/i.test(element.localName) ||
+        element.getAttributeNames().some((name) => /^on|^srcdoc$/.test(name)),
     );
     return { elements: found.map((element) => element.outerHTML.slice(0, 80)), ran: "evil" in globalThis };
   });
 
 /** The names of all elements on a screen, in order. */
-const skeleton = (guide: Guide) => guide.frame.evaluate(() => [...document.querySelectorAll("#guide *")].map((element) => element.localName).join(" "));
+const skeleton = (guide: Guide) =>
+  guide.frame.evaluate(() => [...document.querySelectorAll("#guide *")].map((element) => element.localName).join(" "));
 
 /** The text as a reader sees it, if it may be shown at all. */
-const line = (value: string) => value.split(/[^\S\ufeff]+|[\u0000-\u001f\u007f-\u009f]+/).filter(Boolean).join(" ");
+const line = (value: string) =>
+  value
+    .split(/[^\S\ufeff]+|[\u0000-\u001f\u007f-\u009f]+/)
+    .filter(Boolean)
+    .join(" ");
 
 for (const [name, value] of texts) {
   test(`${name} in every attribute: shown as text or refused`, async ({ page }) => {
@@ -99,7 +119,9 @@ test("a value with elements in it makes the same elements as a harmless one", as
 });
 
 test("20 attributes that nobody asked for, and one as an object's own: the guide starts", async ({ page }) => {
-  const odd = Object.fromEntries(["__proto__", "constructor", "prototype", "tostring", "wasm", "page"].map((name) => [name, "evil"]));
+  const odd = Object.fromEntries(
+    ["__proto__", "constructor", "prototype", "tostring", "wasm", "page"].map((name) => [name, "evil"]),
+  );
   await withAttributes(page, { ...odd, clinic: "__proto__" });
   await expect((await guideIn(page)).frame.locator(".lead")).toContainText("__proto__");
 });
@@ -133,16 +155,22 @@ const addresses: [string, string][] = [
 
 /** The addresses of links that no clinic can have meant, in the whole document or in one of the places. */
 const badLinks = (where: Guide["frame"], place?: number) =>
-  where.evaluate(([page, place]) => {
-    const here = new URL(page as string);
-    const root = place === undefined ? document : document.querySelectorAll(".place")[place as number]!;
-    return [...root.querySelectorAll<HTMLAnchorElement>("a[href]")]
-      .filter(({ protocol, username, password, hostname, origin }) => {
-        if (username || password || hostname.endsWith("evil.example")) return true;
-        return !["https:", "tel:", "sms:", "mailto:"].includes(protocol) && !(protocol === "http:" && origin === here.origin);
-      })
-      .map((link) => link.getAttribute("href")!.slice(0, 80));
-  }, [where.page().url(), place]);
+  where.evaluate(
+    ([page, place]) => {
+      const here = new URL(page as string);
+      const root = place === undefined ? document : document.querySelectorAll(".place")[place as number]!;
+      return [...root.querySelectorAll<HTMLAnchorElement>("a[href]")]
+        .filter(({ protocol, username, password, hostname, origin }) => {
+          if (username || password || hostname.endsWith("evil.example")) return true;
+          return (
+            !["https:", "tel:", "sms:", "mailto:"].includes(protocol) &&
+            !(protocol === "http:" && origin === here.origin)
+          );
+        })
+        .map((link) => link.getAttribute("href")!.slice(0, 80));
+    },
+    [where.page().url(), place],
+  );
 
 /** Puts a place with these attributes before the end of the page. */
 const addPlace = (page: Page, attributes: Record<string, string>) =>
@@ -172,7 +200,9 @@ test("addresses that mean harm as the contact's: no such link in the guide", asy
   }
 });
 
-test("addresses that mean harm as the contact's: no such link in the words that stand in for the guide", async ({ page }) => {
+test("addresses that mean harm as the contact's: no such link in the words that stand in for the guide", async ({
+  page,
+}) => {
   await page.route(FRAME, answers(404, "text/plain", "Not found"));
   await visit(page, { place: "", tag: TAG.replace("async ", "") });
   await page.waitForLoadState("load");
@@ -187,7 +217,9 @@ test("addresses that mean harm as the contact's: no such link in the words that 
   expect(await brought(page.mainFrame())).toEqual({ elements: [], ran: false });
 });
 
-test("elements in every attribute, and a frame that does not come: the loader's words hold none of them", async ({ page }) => {
+test("elements in every attribute, and a frame that does not come: the loader's words hold none of them", async ({
+  page,
+}) => {
   await page.route(FRAME, answers(404, "text/plain", "Not found"));
   const evil = '"><img src="x" onerror="evil = 1"><x-evil>';
   await withAttributes(page, Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, evil])));

@@ -2,7 +2,19 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, frames, guideIn, requests, test } from "./guide";
-import { EMPTY, expectFallback, expectFit, expectGuide, expectHelpSoon, expectUnharmed, HOST, lay, OWN, TAG, visit } from "./host";
+import {
+  EMPTY,
+  expectFallback,
+  expectFit,
+  expectGuide,
+  expectHelpSoon,
+  expectUnharmed,
+  HOST,
+  lay,
+  OWN,
+  TAG,
+  visit,
+} from "./host";
 
 test.use({ allowed: /^care-guide:|^an error of the page|^Access to|^Failed to load resource/ });
 
@@ -27,7 +39,10 @@ for (const times of [2, 3]) {
   });
 }
 
-for (const [name, version] of [["an older", "0.0.9"], ["a newer", "9.9.9"]] as const) {
+for (const [name, version] of [
+  ["an older", "0.0.9"],
+  ["a newer", "9.9.9"],
+] as const) {
   test(`${name} version of the script second: the first stays, and says so`, async ({ page }) => {
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
@@ -41,7 +56,9 @@ for (const [name, version] of [["an older", "0.0.9"], ["a newer", "9.9.9"]] as c
 }
 
 test("an error of the page's own before the script: the guide starts", async ({ page }) => {
-  const since = await visit(page, { head: '<script>console.error("an error of the page"); addEventListener("error", () => true); try { throw 1 } catch {}</script>' });
+  const since = await visit(page, {
+    head: '<script>console.error("an error of the page"); addEventListener("error", () => true); try { throw 1 } catch {}</script>',
+  });
   await expectHelpSoon(page, since);
   await expectGuide(page);
 });
@@ -49,7 +66,7 @@ test("an error of the page's own before the script: the guide starts", async ({ 
 test.describe("an uncaught error of the page's own before the script", () => {
   test.use({ allowed: /^uncaught: the page's own/ });
   test("the guide starts", async ({ page }) => {
-    await visit(page, { head: "<script>throw new Error(\"the page's own\")</script>" });
+    await visit(page, { head: '<script>throw new Error("the page\'s own")</script>' });
     await expectGuide(page);
     await expectUnharmed(page);
   });
@@ -58,7 +75,9 @@ test.describe("an uncaught error of the page's own before the script", () => {
 test("a place that is cloned with its guide: two guides", async ({ page }) => {
   await visit(page);
   await guideIn(page);
-  await page.evaluate(() => document.querySelector("#after")!.before(document.querySelector("#place")!.cloneNode(true)));
+  await page.evaluate(() =>
+    document.querySelector("#after")!.before(document.querySelector("#place")!.cloneNode(true)),
+  );
   await guideIn(page, 1);
   await expectGuide(page, 0);
   await expectGuide(page, 1);
@@ -74,7 +93,14 @@ test("an empty place that was moved, removed and brought back: one guide each ti
       document.querySelector(where === "after" ? "h1" : "#after")![where as "after"](place);
     }, deed);
     await expect.poll(() => frames(page).length).toBe(1);
-    await expect.poll(async () => frames(page)[0]?.locator("#title").count().catch(() => 0)).toBe(1);
+    await expect
+      .poll(async () =>
+        frames(page)[0]
+          ?.locator("#title")
+          .count()
+          .catch(() => 0),
+      )
+      .toBe(1);
     await expectFit(await guideIn(page));
   }
   await expect(page.locator('#place a[href="tel:988"]'), "the loader's words stand in the place once").toHaveCount(1);
@@ -87,14 +113,46 @@ test("a place whose page takes its words away while the guide loads: the guide s
 
 /** Places that cannot be seen, or are not there, until the page shows them. */
 const hidden: [string, string, () => void][] = [
-  ["in a template that is then filled in", `<template>${OWN}</template><p><a href="#after">Contact</a></p>`, () => document.querySelector("#before")!.after(document.querySelector("template")!.content.cloneNode(true))],
-  ["in the hidden panel of a tab", `<a href="#after">Contact</a><div id="panel" role="tabpanel" hidden>${OWN}</div>`, () => document.querySelector("#panel")!.removeAttribute("hidden")],
-  ["with display: none", `<a href="#after">Contact</a>${OWN.replace("<div", '<div style="display: none"')}`, () => document.querySelector("#place")!.removeAttribute("style")],
-  ["with content-visibility: hidden", `<a href="#after">Contact</a><div id="panel" style="content-visibility: hidden">${OWN}</div>`, () => document.querySelector("#panel")!.removeAttribute("style")],
-  ["in closed details", `<a href="#after">Contact</a><details><summary>More</summary>${OWN}</details>`, () => document.querySelector("details")!.setAttribute("open", "")],
-  ["in a closed dialog", `<a href="#after">Contact</a><dialog style="width: 90%; padding: 0">${OWN}</dialog>`, () => document.querySelector("dialog")!.show()],
-  ["in a part that is folded to no height", `<a href="#after">Contact</a><div id="panel" style="height: 0; overflow: hidden">${OWN}</div>`, () => document.querySelector("#panel")!.removeAttribute("style")],
-  ["in a part without width", `<a href="#after">Contact</a><div id="panel" style="width: 0; overflow: hidden">${OWN}</div>`, () => document.querySelector("#panel")!.removeAttribute("style")],
+  [
+    "in a template that is then filled in",
+    `<template>${OWN}</template><p><a href="#after">Contact</a></p>`,
+    () => document.querySelector("#before")!.after(document.querySelector("template")!.content.cloneNode(true)),
+  ],
+  [
+    "in the hidden panel of a tab",
+    `<a href="#after">Contact</a><div id="panel" role="tabpanel" hidden>${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("hidden"),
+  ],
+  [
+    "with display: none",
+    `<a href="#after">Contact</a>${OWN.replace("<div", '<div style="display: none"')}`,
+    () => document.querySelector("#place")!.removeAttribute("style"),
+  ],
+  [
+    "with content-visibility: hidden",
+    `<a href="#after">Contact</a><div id="panel" style="content-visibility: hidden">${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("style"),
+  ],
+  [
+    "in closed details",
+    `<a href="#after">Contact</a><details><summary>More</summary>${OWN}</details>`,
+    () => document.querySelector("details")!.setAttribute("open", ""),
+  ],
+  [
+    "in a closed dialog",
+    `<a href="#after">Contact</a><dialog style="width: 90%; padding: 0">${OWN}</dialog>`,
+    () => document.querySelector("dialog")!.show(),
+  ],
+  [
+    "in a part that is folded to no height",
+    `<a href="#after">Contact</a><div id="panel" style="height: 0; overflow: hidden">${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("style"),
+  ],
+  [
+    "in a part without width",
+    `<a href="#after">Contact</a><div id="panel" style="width: 0; overflow: hidden">${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("style"),
+  ],
 ];
 
 for (const [name, place, show] of hidden) {
@@ -164,10 +222,12 @@ test.describe("without JavaScript", () => {
 test("the host page in a sandboxed frame of another page, without an origin: help stands", async ({ page }) => {
   await lay(page);
   await page.route("**/outer.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<title>Outer</title><iframe sandbox="allow-scripts" src="${HOST}" width="380" height="800"></iframe>` }),
+    route.fulfill({
+      contentType: "text/html",
+      body: `<title>Outer</title><iframe sandbox="allow-scripts" src="${HOST}" width="380" height="800"></iframe>`,
+    }),
   );
   await page.goto("/outer.html");
   const inner = page.frameLocator("iframe");
   await expect(inner.getByRole("link", { name: "Call 988" })).toBeVisible({ timeout: 3_000 });
 });
-

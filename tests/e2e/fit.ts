@@ -18,7 +18,11 @@ export async function sideways(guide: Guide): Promise<string[]> {
       const { left, right, width } = element.getBoundingClientRect();
       const name = `${element.tagName.toLowerCase()}.${element.className}`;
       if (width > 0 && (right > innerWidth + 0.5 || left < -0.5)) found.push(`${name} ends at ${right}`);
-      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline" && element.clientWidth > 0) {
+      if (
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).display !== "inline" &&
+        element.clientWidth > 0
+      ) {
         found.push(`${name} holds ${element.scrollWidth} in ${element.clientWidth}`);
       }
     }
@@ -35,7 +39,8 @@ export async function clipped(guide: Guide): Promise<string[]> {
       const { overflowY } = getComputedStyle(element);
       const over = element.scrollHeight - element.clientHeight;
       const cuts = overflowY !== "visible" || element.matches("button, label, a, summary");
-      if (cuts && element.clientHeight > 0 && over > 2) found.push(`${element.tagName.toLowerCase()}.${element.className} hides ${over} px`);
+      if (cuts && element.clientHeight > 0 && over > 2)
+        found.push(`${element.tagName.toLowerCase()}.${element.className} hides ${over} px`);
     }
     return found;
   });
@@ -48,14 +53,20 @@ export async function covered(guide: Guide): Promise<string[]> {
     const walker = document.createTreeWalker(document.querySelector("#guide")!, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.textContent!.trim() || parent.closest(".unseen, svg, .off, .preview, details:not([open]) > :not(summary)")) continue;
+      if (
+        !node.textContent!.trim() ||
+        parent.closest(".unseen, svg, .off, .preview, details:not([open]) > :not(summary)")
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const top = document.elementFromPoint(x, y);
         if (box.width > 1 && top && !top.contains(parent) && !parent.contains(top)) {
-          found.push(`"${node.textContent!.trim().slice(0, 40)}" is under ${top.tagName.toLowerCase()}.${top.className}`);
+          found.push(
+            `"${node.textContent!.trim().slice(0, 40)}" is under ${top.tagName.toLowerCase()}.${top.className}`,
+          );
         }
       }
     }

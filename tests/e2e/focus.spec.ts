@@ -10,7 +10,9 @@ const CONTROLS = "button, a[href], summary, label:has(input), [tabindex='0']";
 /** Controls that are smaller than 44 by 44 CSS pixels. */
 async function small(guide: Guide): Promise<string[]> {
   return guide.frame.evaluate((controls) => {
-    const shown = [...document.querySelectorAll<HTMLElement>(controls)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    const shown = [...document.querySelectorAll<HTMLElement>(controls)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
     return shown
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 43.95 || box.height < 43.95)
@@ -43,7 +45,13 @@ async function rings(guide: Guide): Promise<Ring[]> {
         ground = backgroundColor;
         break;
       }
-      found.push({ name: (element.parentElement ?? element).textContent!.trim().slice(0, 40), style: outlineStyle, width: parseFloat(outlineWidth), color: outlineColor, ground });
+      found.push({
+        name: (element.parentElement ?? element).textContent!.trim().slice(0, 40),
+        style: outlineStyle,
+        width: parseFloat(outlineWidth),
+        color: outlineColor,
+        ground,
+      });
     }
     before.focus({ preventScroll: true });
     return found;
@@ -75,7 +83,8 @@ for (const [language, colorScheme, width] of [
       await everyState(guide, async (state) => {
         const isAtTitle = await guide.frame.evaluate(() => document.activeElement?.id === "title");
         // Neither the first screen nor the idle question takes the focus, nor does a change of language.
-        if (!isAtTitle && !/^(welcome|still there|panic, not offered|.*left without)/.test(state)) found.push(`${state}: focus is not on the heading`);
+        if (!isAtTitle && !/^(welcome|still there|panic, not offered|.*left without)/.test(state))
+          found.push(`${state}: focus is not on the heading`);
         await openAll(guide);
         for (const target of await small(guide)) found.push(`${state}: ${target}`);
         const all = await rings(guide);

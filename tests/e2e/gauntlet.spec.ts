@@ -1,8 +1,8 @@
 // Session recorders that were loaded first and may record everything, and one that means harm.
 import type { Page } from "@playwright/test";
 import { ANSWERS, expect, type Guide, guideIn, ITEMS, open, type Sheet, test } from "./guide";
-import { spy, type Spied } from "./spy";
 import { RECORDERS, recordWith } from "./recorders";
+import { type Spied, spy } from "./spy";
 
 const HOST = "/pages/recorded.html";
 const SHEET: Sheet = [3, 2, 3, 1, 3, 2, 3];
@@ -116,7 +116,10 @@ for (const [name, script] of Object.entries(RECORDERS)) {
     const recorded = await recording.all();
     expect(recording.unread).toEqual([]);
     for (const canary of CANARIES) expect(recorded.includes(canary), `recorded: ${canary}`).toBe(false);
-    expect(recorded.match(new RegExp(`.{0,60}${BANDS.source}.{0,60}`, "i"))?.[0], "a band in what was recorded").toBeUndefined();
+    expect(
+      recorded.match(new RegExp(`.{0,60}${BANDS.source}.{0,60}`, "i"))?.[0],
+      "a band in what was recorded",
+    ).toBeUndefined();
   });
 }
 
@@ -154,21 +157,42 @@ test.describe("a recorder that means harm", () => {
     });
     const spied: Spied = await page.evaluate(() => (window as unknown as { spied: Spied }).spied);
     const text = spied.join("\n");
-    for (const seen of ["pointerdown", "click", "keydown", "beforeinput", "input", "change", "focusin", "touchstart", "attachShadow", "walnut", "checked", "cedar", "birch", "maple"]) {
+    for (const seen of [
+      "pointerdown",
+      "click",
+      "keydown",
+      "beforeinput",
+      "input",
+      "change",
+      "focusin",
+      "touchstart",
+      "attachShadow",
+      "walnut",
+      "checked",
+      "cedar",
+      "birch",
+      "maple",
+    ]) {
       expect(text, "what it saw").toContain(seen);
     }
     expect(text).toMatch(/keydown .*\bo\b/);
   });
 
-  test("it sees no pointer, key or input while questions are answered, and two sheets look the same", async ({ page }) => {
+  test("it sees no pointer, key or input while questions are answered, and two sheets look the same", async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     await page.addInitScript(spy);
     await page.route("**/recorder.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     await page.goto(HOST);
     const guide = await guideIn(page);
     const before: Spied = await page.evaluate(() => (window as unknown as { spied: Spied }).spied);
-    const posts = before.filter((line) => line.startsWith("post")).map((line) => line.replace(/"wasm":\{.*?\}/, '"wasm":{}'));
-    expect(posts).toEqual([expect.stringMatching(/^post frame \{"attributes":\{"clinic":"Example Clinic"\},"page":"[^"]+","wasm":\{\}\}$/)]);
+    const posts = before
+      .filter((line) => line.startsWith("post"))
+      .map((line) => line.replace(/"wasm":\{.*?\}/, '"wasm":{}'));
+    expect(posts).toEqual([
+      expect.stringMatching(/^post frame \{"attributes":\{"clinic":"Example Clinic"\},"page":"[^"]+","wasm":\{\}\}$/),
+    ]);
     for (const by of ["mouse", "keyboard", "touch"] as const) {
       const one = await answered(guide, [0, 1, 2, 3, 0, 1, 2], by);
       const other = await answered(guide, [3, 2, 0, 1, 2, 0, 1], by);
@@ -176,8 +200,14 @@ test.describe("a recorder that means harm", () => {
       const rest = (lines: Spied) => lines.filter((line) => line !== "shift");
       expect(rest(other), `what it saw of two sheets, by ${by}`).toEqual(rest(one));
       // What it saw at all: that screens were opened, and how tall they are.
-      for (const line of one) expect(line, `by ${by}`).toMatch(/^(port \{"type":"(height|shown)","value":\d+\}|mutation style height: \d+px|shift)$/);
-      expect(one.filter((line) => line.includes("shown")), "screens").toHaveLength(7);
+      for (const line of one)
+        expect(line, `by ${by}`).toMatch(
+          /^(port \{"type":"(height|shown)","value":\d+\}|mutation style height: \d+px|shift)$/,
+        );
+      expect(
+        one.filter((line) => line.includes("shown")),
+        "screens",
+      ).toHaveLength(7);
     }
   });
 });

@@ -1,5 +1,5 @@
 // The harness: opens a host page, finds the guide's frame in it, and does what a visitor does.
-import { test as playwright, expect, type Frame, type Locator, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page, test as playwright } from "@playwright/test";
 
 export { expect };
 
@@ -172,13 +172,17 @@ export class Guide {
 
 /** The guides' frames in a page, in the order in which they were attached. */
 export function frames(page: Page): Frame[] {
-  return page.frames().filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().endsWith("/frame.html"));
+  return page
+    .frames()
+    .filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().endsWith("/frame.html"));
 }
 
 /** Whether a guide can be seen; until it stands, its frame lets the fallback through. */
 export async function isShown(frame: Frame): Promise<boolean> {
   const element = await frame.frameElement();
-  return element.evaluate((element) => (element as Element).checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+  return element.evaluate((element) =>
+    (element as Element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
 }
 
 /** Waits until the `place`-th guide of the page is on screen. */
@@ -232,7 +236,21 @@ export async function watchHost(page: Page): Promise<() => Promise<Noticed>> {
         };
       }
     };
-    const types = ["focusin", "focusout", "keydown", "keyup", "pointerdown", "pointerup", "click", "input", "change", "copy", "message", "hashchange", "popstate"];
+    const types = [
+      "focusin",
+      "focusout",
+      "keydown",
+      "keyup",
+      "pointerdown",
+      "pointerup",
+      "click",
+      "input",
+      "change",
+      "copy",
+      "message",
+      "hashchange",
+      "popstate",
+    ];
     for (const type of types) addEventListener(type, () => noticed.events.push(type), true);
     addEventListener("focus", () => noticed.events.push("focus"));
     addEventListener("blur", () => noticed.events.push("blur"));

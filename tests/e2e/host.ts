@@ -71,8 +71,13 @@ export async function expectUnharmed(page: Page): Promise<void> {
   await expect(page.locator("h1")).toHaveText("A clinic");
   await expect(page.locator("#before")).toBeVisible();
   await expect(page.locator("#after")).toBeVisible();
-  const [before, after] = [(await page.locator("#before").boundingBox())!, (await page.locator("#after").boundingBox())!];
-  expect(after.y, "the words after the guide stand below those before it").toBeGreaterThanOrEqual(before.y + before.height);
+  const [before, after] = [
+    (await page.locator("#before").boundingBox())!,
+    (await page.locator("#after").boundingBox())!,
+  ];
+  expect(after.y, "the words after the guide stand below those before it").toBeGreaterThanOrEqual(
+    before.y + before.height,
+  );
   expect(new URL(page.url()).pathname).toBe(HOST);
 }
 

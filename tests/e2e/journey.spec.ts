@@ -282,7 +282,10 @@ test("contact links are those that the clinic gave, whatever was entered", async
     "href",
     /^http:\/\/127\.0\.0\.1:\d+\/contact\?from=guide$/,
   );
-  await expect(guide.frame.getByRole("link", { name: "Call +1 818 555 0100" })).toHaveAttribute("href", "tel:+18185550100");
+  await expect(guide.frame.getByRole("link", { name: "Call +1 818 555 0100" })).toHaveAttribute(
+    "href",
+    "tel:+18185550100",
+  );
   await expect(guide.frame.getByText("1 Example Road, Agoura Hills")).toBeVisible();
   const before = await hrefs(guide);
   await guide.walkCheck([3, 2, 1, 0, 3, 2, 1], 3);

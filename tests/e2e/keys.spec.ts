@@ -6,7 +6,8 @@ import { expect, type Guide, open, test } from "./guide";
 async function tabTo(guide: Guide, selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<number> {
   for (let presses = 1; presses < 60; presses += 1) {
     await guide.page.keyboard.press(key);
-    if (await guide.frame.evaluate((selector) => document.activeElement?.matches(selector) ?? false, selector)) return presses;
+    if (await guide.frame.evaluate((selector) => document.activeElement?.matches(selector) ?? false, selector))
+      return presses;
   }
   throw new Error(`${key} did not reach ${selector}`);
 }
@@ -116,7 +117,11 @@ for (const language of ["en", "es"]) {
         await answer(guide, number);
         await expect(guide.title).not.toHaveText(before!);
       }
-      for (const keys of [["Tab", "Space", "Enter"], ["Tab", "ArrowDown", "Enter"], ["Tab", "ArrowUp", "Enter"]]) {
+      for (const keys of [
+        ["Tab", "Space", "Enter"],
+        ["Tab", "ArrowDown", "Enter"],
+        ["Tab", "ArrowUp", "Enter"],
+      ]) {
         const before = await guide.title.textContent();
         for (const key of keys) await page.keyboard.press(key);
         await expect(guide.title).not.toHaveText(before!);
@@ -140,7 +145,9 @@ for (const language of ["en", "es"]) {
   });
 }
 
-test("numbers are nobody else's: not with a modifier, not held down, not where there is no such answer", async ({ page }) => {
+test("numbers are nobody else's: not with a modifier, not held down, not where there is no such answer", async ({
+  page,
+}) => {
   const guide = await open(page, "/pages/placeholder.html");
   await firstQuestion(guide);
   const title = await guide.title.textContent();

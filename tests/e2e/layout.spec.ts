@@ -1,8 +1,8 @@
 // Where the guide stands: it moves nothing, cuts nothing off, and its height tells nothing.
 import type { Page } from "@playwright/test";
-import { DEMONSTRATION, expect, type Guide, open, test } from "./guide";
 import { openAll, sideways } from "./fit";
-import { type Choices, fileOf, MUCH, NOTHING, sheetOf, SOME, tour } from "./tour";
+import { DEMONSTRATION, expect, type Guide, open, test } from "./guide";
+import { type Choices, fileOf, MUCH, NOTHING, SOME, sheetOf, tour } from "./tour";
 
 const WIDTHS = [320, 390, 768, 1280];
 
@@ -41,7 +41,10 @@ async function watchMoves(page: Page): Promise<() => Promise<Moves>> {
     };
     new PerformanceObserver((list) => {
       for (const { startTime, value, sources } of list.getEntries() as Shift[]) {
-        const moved = sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)}: ${JSON.stringify([previousRect, currentRect])}`);
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)}: ${JSON.stringify([previousRect, currentRect])}`,
+        );
         const move = `${startTime} ms: ${value}, ${moved.join("; ")}`;
         moves.all.push(move);
         if (startTime > reservedAt) moves.afterReserving.push(move);
@@ -63,7 +66,9 @@ for (const width of WIDTHS) {
     const moves = await read();
     expect.soft(moves.all).toEqual([]);
     const { width: own } = await guide.box();
-    expect(moves.reserved, `height reserved for a guide that is ${own} px wide`).toBeGreaterThanOrEqual(await guide.contentHeight());
+    expect(moves.reserved, `height reserved for a guide that is ${own} px wide`).toBeGreaterThanOrEqual(
+      await guide.contentHeight(),
+    );
   });
 
   test(`nothing moves in a window that shows all of the guide, at ${width} px`, async ({ page }) => {
@@ -162,7 +167,8 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
           await settled();
         }
       };
-      const named = (name: string) => [...document.querySelectorAll("button")].find((b) => b.textContent?.trim() === name);
+      const named = (name: string) =>
+        [...document.querySelectorAll("button")].find((b) => b.textContent?.trim() === name);
       const section = (place: number) => press(document.querySelectorAll("nav button")[place], `section ${place}`);
       const main = () => press(document.querySelector("main .actions .button.main"), "the main button");
       const choose = async (places: readonly number[]) => {
@@ -222,7 +228,8 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
       input.files = given.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
       await new Promise((done) => setTimeout(done, 60));
-      if (document.querySelector("main .said [role=status]")?.textContent === "No file is open yet.") throw new Error("the file was not read");
+      if (document.querySelector("main .said [role=status]")?.textContent === "No file is open yet.")
+        throw new Error("the file was not read");
       note("repeat, with a file");
       await section(3);
       await choose(chosen.tried);
@@ -236,10 +243,14 @@ async function quickTour(guide: Guide, choices: Choices, heights: Record<string,
       for (const details of document.querySelectorAll("details")) details.open = true;
       note("sheet");
       const check = async (kind: string, places: readonly number[]) => {
-        for (const place of places) await click(document.querySelectorAll(`main input[type=${kind}]`)[place], `${kind} ${place}`);
+        for (const place of places)
+          await click(document.querySelectorAll(`main input[type=${kind}]`)[place], `${kind} ${place}`);
         note(`sheet, ${kind}`);
       };
-      await check("radio", chosen.spells.flatMap((spell, care) => (spell === null ? [] : [care * 4 + spell])));
+      await check(
+        "radio",
+        chosen.spells.flatMap((spell, care) => (spell === null ? [] : [care * 4 + spell])),
+      );
       await check("checkbox", chosen.taken);
       await press(named("Hide and clear"), "Hide and clear");
       note("cleared");

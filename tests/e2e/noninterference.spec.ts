@@ -1,9 +1,9 @@
 // For any two visits that open the same screens, everything that the host page can observe is the same.
 import type { Frame, Page } from "@playwright/test";
 import { expect, frames, type Sheet, test } from "./guide";
-import { type Control, type Entries, visitors, random, route, type Stop } from "./routes";
-import { type Seen, watch, type Watched } from "./watcher";
+import { type Control, type Entries, random, route, type Stop, visitors } from "./routes";
 import { sheetOf } from "./tour";
+import { type Seen, type Watched, watch } from "./watcher";
 
 declare const process: { env: Record<string, string | undefined> };
 
@@ -44,7 +44,11 @@ async function step({ reach, enter, isCurious, isBilingual, isCalming }: Deed): 
   if (!control) throw new Error(`there is no ${selector} number ${place}`);
   const before = document.querySelector("main");
   control.click();
-  await until(task, () => document.querySelector("main") !== before && document.activeElement?.id === "title", `no new screen after ${selector}`);
+  await until(
+    task,
+    () => document.querySelector("main") !== before && document.activeElement?.id === "title",
+    `no new screen after ${selector}`,
+  );
   const isFit = () => Math.abs(innerHeight - document.querySelector("#guide")!.getBoundingClientRect().height) < 9;
   await until(rest, isFit, "the frame never took the height of the screen");
   /** Clicks what changes a screen in place. The height is told once the frame is drawn, so two changes must not be told as one. */
@@ -70,7 +74,8 @@ async function step({ reach, enter, isCurious, isBilingual, isCalming }: Deed): 
   }
   if (isBilingual) await speakOther();
   const isOn = (input: number) => enter.filter((other) => other === input).length % 2 === 1;
-  if (enter.some((input) => inputs[input]!.checked !== isOn(input))) throw new Error(`what was clicked is not what is entered: ${enter}`);
+  if (enter.some((input) => inputs[input]!.checked !== isOn(input)))
+    throw new Error(`what was clicked is not what is entered: ${enter}`);
   return [...document.links].map((link) => `${link.href} ${link.target}`).sort();
 }
 
@@ -103,10 +108,18 @@ async function opened(page: Page, width: number): Promise<Watched> {
 }
 
 /** Compares everyone's visit with that of the first. */
-async function expectSame(page: Page, watched: Watched, stops: readonly Stop[], all: readonly Entries[], which: string): Promise<void> {
+async function expectSame(
+  page: Page,
+  watched: Watched,
+  stops: readonly Stop[],
+  all: readonly Entries[],
+  which: string,
+): Promise<void> {
   const [one, ...others] = all as [Entries, ...Entries[]];
   const first = await visit(page, watched, stops, one);
-  expect(first.steps.flatMap(({ messages }) => messages).length, "messages that were seen at all").toBeGreaterThan(stops.length);
+  expect(first.steps.flatMap(({ messages }) => messages).length, "messages that were seen at all").toBeGreaterThan(
+    stops.length,
+  );
   for (const other of others) {
     const second = await visit(page, watched, stops, other);
     const about = `SEED=${SEED}, ${which}\n${JSON.stringify(one)}\n${JSON.stringify(other)}\n`;
@@ -135,7 +148,13 @@ test("all zero and all three, each edge of a band, and open sheets against full 
   const rows: [string, ...Sheet[]][] = [
     ["zero, three, open", sheetOf(0), sheetOf(21), open],
     ["edges of the bands", ...[4, 5, 9, 10, 14, 15, 20, 21].map(sheetOf)],
-    ["open here and there", sheetOf(9), [null, ...sheetOf(9).slice(1)], [...sheetOf(12).slice(0, 6), null], [null, 3, 3, null, 0, 0, null]],
+    [
+      "open here and there",
+      sheetOf(9),
+      [null, ...sheetOf(9).slice(1)],
+      [...sheetOf(12).slice(0, 6), null],
+      [null, 3, 3, null, 0, 0, null],
+    ],
   ];
   for (const [which, ...sheets] of rows) {
     const dice = random(SEED);

@@ -49,8 +49,13 @@ async function awaitHelp(page: Page): Promise<() => Promise<number>> {
 }
 
 for (const moment of ["reduce", "render"] as const) {
-  for (const [kind, place] of [["with words", OWN], ["without words", EMPTY]] as const) {
-    test(`a panic in a ${moment}, in a place ${kind}: help within 200 ms, and no word of the visit`, async ({ page }) => {
+  for (const [kind, place] of [
+    ["with words", OWN],
+    ["without words", EMPTY],
+  ] as const) {
+    test(`a panic in a ${moment}, in a place ${kind}: help within 200 ms, and no word of the visit`, async ({
+      page,
+    }) => {
       await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm)$/, (route) =>
         route.fulfill({ path: `${FAULTY}${new URL(route.request().url()).pathname}` }),
       );
@@ -59,7 +64,10 @@ for (const moment of ["reduce", "render"] as const) {
       const noticed = await watchHost(page);
       const said = listen(page);
       // A long page: help must be where the visitor looks.
-      await visit(page, { place: `<p style="height:1500px">Long before.</p>${place}`, tag: `${TAG}<p style="height:3000px">Long after.</p>` });
+      await visit(page, {
+        place: `<p style="height:1500px">Long before.</p>${place}`,
+        tag: `${TAG}<p style="height:3000px">Long after.</p>`,
+      });
       const guide = await guideIn(page);
       await guide.walkCheck([3, 3, 3, 2, 2, 1, 3]);
       await guide.section("Check");

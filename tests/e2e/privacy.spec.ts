@@ -4,7 +4,10 @@ import { expect, type Guide, guideIn, type Noticed, open, test, watchHost } from
 import { type Choices, fileOf, MUCH, SOME, sheetOf, tour } from "./tour";
 
 // Playwright turns the cache off in which a page that was left is kept as it was.
-test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }) });
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
+});
 
 /** Everything of the page that a script of it can read. */
 const traces = (page: Page) =>
@@ -87,7 +90,14 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
 test("questions that are left open elsewhere: the page hears the same", async ({ browser }) => {
   test.setTimeout(120_000);
   const words: string[][] = [];
-  const other: Choices = { ...MUCH, taken: [1, 5, 9, 30], spells: [3, null, null, null].slice(0, 2), sheet: [null, 0, 0, 3, null, 0, 2], mood: [null, 3], panic: [true, null, false] };
+  const other: Choices = {
+    ...MUCH,
+    taken: [1, 5, 9, 30],
+    spells: [3, null, null, null].slice(0, 2),
+    sheet: [null, 0, 0, 3, null, 0, 2],
+    mood: [null, 3],
+    panic: [true, null, false],
+  };
   for (const choices of [SOME, other]) {
     const context = await browser.newContext();
     const { messages } = await noticedOf(await context.newPage(), choices);
@@ -148,7 +158,10 @@ test.describe("the network is closed to the frame", () => {
       const image = new Image();
       image.src = `${address}?image`;
       document.body.append(image);
-      const fetched = await fetch(`${address}?fetch`).then(() => "came", () => "refused");
+      const fetched = await fetch(`${address}?fetch`).then(
+        () => "came",
+        () => "refused",
+      );
       const xhr = await new Promise((done) => {
         const request = new XMLHttpRequest();
         request.onload = () => done("came");

@@ -65,18 +65,27 @@ const parts = (page: Page) =>
     };
     const inlined = async (selector: string) => {
       const found = [];
-      for (const { textContent } of frame.querySelectorAll(selector)) found.push({ text: textContent!, digest: await digest(textContent!) });
+      for (const { textContent } of frame.querySelectorAll(selector))
+        found.push({ text: textContent!, digest: await digest(textContent!) });
       return found;
     };
     return {
       scripts: await inlined("script"),
       styles: await inlined("style"),
-      policies: [...frame.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].map((meta) => (meta as HTMLMetaElement).content),
+      policies: [...frame.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].map(
+        (meta) => (meta as HTMLMetaElement).content,
+      ),
       // Whatever stands before the policy is not bound by it.
-      before: [...frame.querySelector("meta[http-equiv]")!.parentElement!.children].findIndex((element) => element.hasAttribute("http-equiv")),
+      before: [...frame.querySelector("meta[http-equiv]")!.parentElement!.children].findIndex((element) =>
+        element.hasAttribute("http-equiv"),
+      ),
       referrer: frame.querySelector<HTMLMetaElement>("meta[name=referrer]")?.content,
-      addresses: [...frame.querySelectorAll("[src], [href], [action], [style], [srcset]")].map((element) => element.outerHTML),
-      handlers: [...frame.querySelectorAll("*")].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith("on"))),
+      addresses: [...frame.querySelectorAll("[src], [href], [action], [style], [srcset]")].map(
+        (element) => element.outerHTML,
+      ),
+      handlers: [...frame.querySelectorAll("*")].flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith("on")),
+      ),
       body: frame.body.textContent!.replace(/\s+/g, "").slice(0, 40),
     };
   });
@@ -86,23 +95,38 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("the program imports nothing but what was looked at: tests/e2e/imports.txt", async ({ page }) => {
-  await page.route("**/imports.txt", (route) => route.fulfill({ contentType: "text/plain", path: "tests/e2e/imports.txt" }));
+  await page.route("**/imports.txt", (route) =>
+    route.fulfill({ contentType: "text/plain", path: "tests/e2e/imports.txt" }),
+  );
   // The build gives imports short names; this file of it says which is which.
-  await page.route("**/names.json", (route) => route.fulfill({ contentType: "application/json", path: "target/xtask/names.json" }));
+  await page.route("**/names.json", (route) =>
+    route.fulfill({ contentType: "application/json", path: "target/xtask/names.json" }),
+  );
   const { imports, list } = await page.evaluate(async () => {
     const module = await WebAssembly.compile(await (await fetch("/care-guide_bg.wasm")).arrayBuffer());
     const names: { imports: [string, string, string][] } = await (await fetch("/names.json")).json();
     const real = new Map(names.imports.map(([module, name, short]) => [short, `${module} ${name}`]));
-    const imports = WebAssembly.Module.imports(module).map(({ module, name, kind }) => `${kind} ${module} ${real.get(name)}`);
+    const imports = WebAssembly.Module.imports(module).map(
+      ({ module, name, kind }) => `${kind} ${module} ${real.get(name)}`,
+    );
     return { imports, list: await (await fetch("/imports.txt")).text() };
   });
-  const known = new Set(list.split("\n").map((line) => line.replace(/#.*/, "").trim()).filter(Boolean));
+  const known = new Set(
+    list
+      .split("\n")
+      .map((line) => line.replace(/#.*/, "").trim())
+      .filter(Boolean),
+  );
   const names = imports.map((line) => {
-    const match = /^function a \.\/care-guide_bg\.js (?:__wbg_(.+?)_[0-9a-f]{16}|(__wbindgen_\w+?)(?:_[0-9a-f]{16})?)$/.exec(line);
+    const match =
+      /^function a \.\/care-guide_bg\.js (?:__wbg_(.+?)_[0-9a-f]{16}|(__wbindgen_\w+?)(?:_[0-9a-f]{16})?)$/.exec(line);
     return match?.[1] ?? match?.[2] ?? line;
   });
   expect(names.length).toBeGreaterThan(50);
-  expect([...new Set(names)].filter((name) => !known.has(name)), "imports that nobody looked at").toEqual([]);
+  expect(
+    [...new Set(names)].filter((name) => !known.has(name)),
+    "imports that nobody looked at",
+  ).toEqual([]);
 });
 
 test("the frame's scripts name no way out", async ({ page }) => {
@@ -120,9 +144,28 @@ test("the frame's scripts name no way out", async ({ page }) => {
 
 test("the frame's scripts make only objects that reach nothing", async ({ page }) => {
   const { scripts } = await parts(page);
-  const made = scripts.flatMap(({ text }) => [...text.matchAll(/\bnew ([A-Za-z_$][\w$.]*)/g)].map((match) => match[1]!));
+  const made = scripts.flatMap(({ text }) =>
+    [...text.matchAll(/\bnew ([A-Za-z_$][\w$.]*)/g)].map((match) => match[1]!),
+  );
   // An import called "new" does not say of what: this list does.
-  const known = ["Blob", "CSSStyleSheet", "DataView", "Date", "Error", "FinalizationRegistry", "Object", "ResizeObserver", "SpeechSynthesisUtterance", "TextDecoder", "TextEncoder", "URL", "Uint32Array", "Uint8Array", "WebAssembly.Instance", "WebAssembly.Module"];
+  const known = [
+    "Blob",
+    "CSSStyleSheet",
+    "DataView",
+    "Date",
+    "Error",
+    "FinalizationRegistry",
+    "Object",
+    "ResizeObserver",
+    "SpeechSynthesisUtterance",
+    "TextDecoder",
+    "TextEncoder",
+    "URL",
+    "Uint32Array",
+    "Uint8Array",
+    "WebAssembly.Instance",
+    "WebAssembly.Module",
+  ];
   expect([...new Set(made)].filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -157,7 +200,10 @@ test("the frame's sandbox is the documented one, and its permissions are none", 
   const names = await element.evaluate((frame) => (frame as Element).getAttributeNames().sort());
   expect(names).toEqual(["allow", "referrerpolicy", "sandbox", "src", "style", "title"]);
   expect(await element.getAttribute("allow")).toBe("");
-  expect(await frames(page)[0]!.evaluate(() => [origin, isSecureContext && crossOriginIsolated])).toEqual(["null", false]);
+  expect(await frames(page)[0]!.evaluate(() => [origin, isSecureContext && crossOriginIsolated])).toEqual([
+    "null",
+    false,
+  ]);
 });
 
 test("the loader writes no frame without that sandbox, and knows no address but its own folder", async ({ page }) => {
@@ -165,6 +211,8 @@ test("the loader writes no frame without that sandbox, and knows no address but 
   expect(text.match(/allow-[a-z-]+/g)).toEqual(SANDBOX);
   expect(text).not.toContain("allow-same-origin");
   expect([...text.matchAll(/\bfetch\s*\(/g)]).toHaveLength(1);
-  expect(text).not.toMatch(/XMLHttpRequest|sendBeacon|WebSocket|EventSource|BroadcastChannel|indexedDB|localStorage|sessionStorage|cookie|\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|window\.open|\bhistory\b|location\s*[.=]/);
+  expect(text).not.toMatch(
+    /XMLHttpRequest|sendBeacon|WebSocket|EventSource|BroadcastChannel|indexedDB|localStorage|sessionStorage|cookie|\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|window\.open|\bhistory\b|location\s*[.=]/,
+  );
   expect(text.match(/https?:\/\/[^"'`\s]+/g)).toBeNull();
 });

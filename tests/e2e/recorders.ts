@@ -5,13 +5,13 @@ import { build } from "esbuild";
 
 /** Each recorder's own script; what is not sent anywhere goes to `recorded`. */
 export const RECORDERS: Record<string, string> = {
-  "rrweb": `
+  rrweb: `
     import { record } from "rrweb";
     record({
       emit: (event) => recorded.push(JSON.stringify(event)),
       maskAllInputs: false, recordCrossOriginIframes: true, recordCanvas: true, collectFonts: true, inlineStylesheet: true, inlineImages: true,
     });`,
-  "PostHog": `
+  PostHog: `
     import posthog from "posthog-js/dist/module.full.no-external.js";
     const recording = { endpoint: "/s/", version: "v2", consoleLogRecordingEnabled: true, recorderVersion: "v2" };
     window._POSTHOG_REMOTE_CONFIG = { phc_test: { config: {
@@ -23,7 +23,7 @@ export const RECORDERS: Record<string, string> = {
       mask_all_text: false, mask_all_element_attributes: false, capture_pageleave: true, request_batching: false,
       session_recording: { maskAllInputs: false, maskInputOptions: { password: false }, maskTextSelector: null, recordCrossOriginIframes: true },
     });`,
-  "Sentry": `
+  Sentry: `
     import * as Sentry from "@sentry/browser";
     Sentry.init({
       dsn: "https://abc@sentry.example/1", sampleRate: 1, tracesSampleRate: 1, sendDefaultPii: true, replaysSessionSampleRate: 1, replaysOnErrorSampleRate: 1,
@@ -34,7 +34,7 @@ export const RECORDERS: Record<string, string> = {
       ],
     });
     window.flush = () => Sentry.getReplay().flush();`,
-  "Datadog": `
+  Datadog: `
     import { datadogRum } from "@datadog/browser-rum";
     datadogRum.init({
       applicationId: "00000000-0000-0000-0000-000000000000", clientToken: "pub0", site: "datadoghq.com", service: "clinic",
@@ -42,7 +42,7 @@ export const RECORDERS: Record<string, string> = {
       trackUserInteractions: true, trackResources: true, trackLongTasks: true, sessionPersistence: "local-storage",
     });
     datadogRum.startSessionReplayRecording({ force: true });`,
-  "Mixpanel": `
+  Mixpanel: `
     import mixpanel from "mixpanel-browser";
     mixpanel.init("token", {
       api_host: "https://mixpanel.example", persistence: "localStorage", track_pageview: true, ignore_dnt: true,
@@ -51,7 +51,7 @@ export const RECORDERS: Record<string, string> = {
       record_block_selector: "", record_block_class: "none", record_mask_text_selector: "", record_mask_text_class: "none",
       record_allowed_iframe_origins: ["null", location.origin], record_canvas: true, record_collect_fonts: true, record_heatmap_data: true,
     });`,
-  "Clarity": `
+  Clarity: `
     import { clarity } from "clarity-js";
     clarity.start({
       projectId: "test", upload: (payload) => recorded.push(payload), track: true, content: true, unmask: ["html", "body", "input"],
@@ -138,7 +138,11 @@ function strings(text: string): string[] {
   const parse = (json: string) => {
     try {
       JSON.parse(json, (_, value) => {
-        if (typeof value === "string" && (/^\x1f\x8b/.test(value) || /^[[{]/.test(value) || /^[\w+/=-]{40,}$/.test(value))) found.push(value);
+        if (
+          typeof value === "string" &&
+          (/^\x1f\x8b/.test(value) || /^[[{]/.test(value) || /^[\w+/=-]{40,}$/.test(value))
+        )
+          found.push(value);
         return value;
       });
     } catch {

@@ -16,7 +16,9 @@ async function saved(guide: Guide): Promise<string> {
 
 async function pick(guide: Guide, file: string | Buffer): Promise<void> {
   const buffer = typeof file === "string" ? Buffer.from(file) : file;
-  await guide.frame.locator("input[type=file]").setInputFiles({ name: "any.json", mimeType: "application/json", buffer });
+  await guide.frame
+    .locator("input[type=file]")
+    .setInputFiles({ name: "any.json", mimeType: "application/json", buffer });
 }
 
 const outcomes = (guide: Guide) => guide.frame.locator(".outcome");
@@ -59,7 +61,11 @@ test("a hostile file gets a clear sentence, and changes nothing else", async ({ 
   const hostile: [string, string | Buffer, string][] = [
     ["empty", "", NOT_OURS],
     ["not JSON", "my answers", NOT_OURS],
-    ["a page", '<!doctype html><img src=x onerror="document.title=1"><script>parent.postMessage(1, "*")</script>', NOT_OURS],
+    [
+      "a page",
+      '<!doctype html><img src=x onerror="document.title=1"><script>parent.postMessage(1, "*")</script>',
+      NOT_OURS,
+    ],
     ["bytes", Buffer.from([0xff, 0xfe, 0, 1, 2, 0x80, 0xc3, 0x28]), NOT_OURS],
     ["2 MB", " ".repeat(2_000_000), TOO_LARGE],
     ["deep lists", "[".repeat(deep) + "]".repeat(deep), NOT_OURS],
@@ -80,7 +86,9 @@ test("a hostile file gets a clear sentence, and changes nothing else", async ({ 
     await pick(guide, content);
     await expect(said(guide), name).toHaveText(sentence);
     await expect(said(guide), name).toBeVisible();
-    expect({ height: await guide.contentHeight(), outcomes: await outcomes(guide).allInnerTexts() }, name).toEqual(before);
+    expect({ height: await guide.contentHeight(), outcomes: await outcomes(guide).allInnerTexts() }, name).toEqual(
+      before,
+    );
     expect(await guide.frame.evaluate(() => "x" in {} || "entry" in {}), name).toBe(false);
   }
 });

@@ -9,9 +9,12 @@ test("three requests, and none after the first screen, whatever a visitor does",
   const asked = requests(page);
   const guide = await open(page);
   const opened = asked.splice(0);
-  expect(opened.filter((address) => !address.startsWith("data:")).map((address) => address.replace(baseURL!, "")).sort()).toEqual(
-    [...FILES, "/index.html"].sort(),
-  );
+  expect(
+    opened
+      .filter((address) => !address.startsWith("data:"))
+      .map((address) => address.replace(baseURL!, ""))
+      .sort(),
+  ).toEqual([...FILES, "/index.html"].sort());
   let details = 0;
   await tour(guide, MUCH, async (name) => {
     if (name === "privacy") await expect(guide.frame.locator("dl.figures dd")).toHaveText(["0", "0"]);
@@ -38,7 +41,10 @@ test("without a network after the first screen, the whole journey works", async 
   await guide.expectTitle("Understand anxiety and your options");
 });
 
-test("without a network, the sheet is printed, saved and copied, and nothing is asked for", async ({ page, context }) => {
+test("without a network, the sheet is printed, saved and copied, and nothing is asked for", async ({
+  page,
+  context,
+}) => {
   const guide = await open(page);
   await makeUsual(guide);
   const deeds = await watchDeeds(guide);

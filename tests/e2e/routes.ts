@@ -44,7 +44,8 @@ export interface Entries {
 }
 
 /** Radio buttons that exclude each other. */
-const isSameSpell = (one: number, other: number) => [one, other].every((input) => input >= 7 && input < 23) && Math.floor((one - 7) / 4) === Math.floor((other - 7) / 4);
+const isSameSpell = (one: number, other: number) =>
+  [one, other].every((input) => input >= 7 && input < 23) && Math.floor((one - 7) / 4) === Math.floor((other - 7) / 4);
 
 /** A visitor, and others who enter nothing the same, but toggle marks and priorities as often. */
 export function visitors(random: Random, others: number): [Entries, ...Entries[]] {
@@ -56,9 +57,12 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
     const answers = upTo(values).filter((value) => value !== not);
     return random(8) === 0 && not !== null ? null : answers[random(answers.length)]!;
   };
-  const sheet = (length: number, values: number, not?: Sheet): Sheet => upTo(length).map((item) => answer(values, not?.[item]));
+  const sheet = (length: number, values: number, not?: Sheet): Sheet =>
+    upTo(length).map((item) => answer(values, not?.[item]));
   const marks = (of: number, picks: number, not: readonly number[] = []): number[] =>
-    shuffled(random, upTo(of)).filter((mark) => !not.includes(mark)).slice(0, picks);
+    shuffled(random, upTo(of))
+      .filter((mark) => !not.includes(mark))
+      .slice(0, picks);
   const one = (not?: Entries): Entries => {
     const priorities = marks(9, count.priorities, not?.priorities);
     return {
@@ -69,7 +73,9 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
       familiar: marks(5, count.familiar, not?.familiar),
       tried: marks(4, count.tried, not?.tried),
       priorities: isFickle ? [...priorities, ...priorities.slice(-1)] : priorities,
-      taken: marks(54, count.taken, not?.taken).filter((input, _, all) => !all.some((other) => other < input && isSameSpell(input, other))),
+      taken: marks(54, count.taken, not?.taken).filter(
+        (input, _, all) => !all.some((other) => other < input && isSameSpell(input, other)),
+      ),
       changed: upTo(4).filter((value) => value !== not?.changed)[random(3)]!,
     };
   };
@@ -122,15 +128,22 @@ export function route(random: Random): Stop[] {
   const parts = {
     learn: () => {
       stop("learn", nav(1));
-      for (const kind of upTo(5)) stop(`kind ${kind}`, kind === 0 ? door(0) : MAIN, ({ familiar }) => (familiar.includes(kind) ? [0] : []));
+      for (const kind of upTo(5))
+        stop(`kind ${kind}`, kind === 0 ? door(0) : MAIN, ({ familiar }) => (familiar.includes(kind) ? [0] : []));
       stop("learn, marked", nav(1));
     },
     check: () => {
       stop("check", nav(2));
       for (const item of upTo(7)) {
-        stop(`question ${item}`, item === 0 ? MAIN : ({ sheet }) => isGiven(sheet[item - 1]), ({ sheet }) => once(sheet[item]));
+        stop(`question ${item}`, item === 0 ? MAIN : ({ sheet }) => isGiven(sheet[item - 1]), ({ sheet }) =>
+          once(sheet[item]),
+        );
       }
-      stop("difficulty", ({ sheet }) => isGiven(sheet[6]), ({ difficulty }) => once(difficulty));
+      stop(
+        "difficulty",
+        ({ sheet }) => isGiven(sheet[6]),
+        ({ difficulty }) => once(difficulty),
+      );
       stop("review", ({ difficulty }) => isGiven(difficulty));
       if (random(3) === 0) {
         // The result for the sheet as given was seen before it changes.
@@ -142,7 +155,11 @@ export function route(random: Random): Stop[] {
       stop("result", MAIN);
       stop("mood", door(0));
       stop("mood 0", MAIN, ({ mood }) => once(mood[0]));
-      stop("mood 1", ({ mood }) => isGiven(mood[0]), ({ mood }) => once(mood[1]));
+      stop(
+        "mood 1",
+        ({ mood }) => isGiven(mood[0]),
+        ({ mood }) => once(mood[1]),
+      );
       stop("mood result", ({ mood }) => isGiven(mood[1]));
       stop("result, after mood", MAIN);
       stop("panic", door(1));

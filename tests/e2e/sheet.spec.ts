@@ -76,8 +76,13 @@ test("on paper, the sheet stands alone: one page of Letter and of A4", async ({ 
   await makeUsual(guide);
   await page.emulateMedia({ media: "print" });
   const visible = await guide.frame.evaluate(() => {
-    const all = [...document.querySelectorAll("body *")].filter((element) => element.childElementCount === 0 && element.checkVisibility());
-    return all.filter((element) => !element.closest(".handout, .patterns")).map((element) => element.textContent!.trim()).filter(Boolean);
+    const all = [...document.querySelectorAll("body *")].filter(
+      (element) => element.childElementCount === 0 && element.checkVisibility(),
+    );
+    return all
+      .filter((element) => !element.closest(".handout, .patterns"))
+      .map((element) => element.textContent!.trim())
+      .filter(Boolean);
   });
   expect(visible, "words beside the sheet").toEqual([]);
   const html = await guide.frame.evaluate(() => document.documentElement.outerHTML);
@@ -115,7 +120,9 @@ test("saved as text, as a page and for the clinic: neutral names, and what was c
   expect(clinic.suggestedFilename()).toBe("my-answers.json");
   const { entry } = JSON.parse(await textOf(clinic));
   expect(entry[1].resource.item[1].answer).toEqual([{ valueDecimal: 8 }]);
-  expect(await deeds(), "links that were clicked").toEqual(["my-notes.txt", "my-notes.html", "my-answers.json"].map((name) => `click blob:null/ID as ${name}`));
+  expect(await deeds(), "links that were clicked").toEqual(
+    ["my-notes.txt", "my-notes.html", "my-answers.json"].map((name) => `click blob:null/ID as ${name}`),
+  );
   await expect(guide.frame.locator("body > a, body > pre"), "helpers left in the frame").toHaveCount(0);
 });
 
@@ -180,7 +187,12 @@ test("by keyboard alone: choose, unfold, print", async ({ page }) => {
 const focused = (guide: Guide) =>
   guide.frame.evaluate(() => {
     const element = document.activeElement;
-    return (element?.getAttribute("aria-label") ?? element?.closest("label")?.textContent ?? element?.textContent ?? "").trim();
+    return (
+      element?.getAttribute("aria-label") ??
+      element?.closest("label")?.textContent ??
+      element?.textContent ??
+      ""
+    ).trim();
   });
 
 test("Hide and clear, and a reload, leave nothing of the sheet", async ({ page }) => {

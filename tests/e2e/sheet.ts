@@ -1,6 +1,7 @@
 // What a visitor does with the sheet to take along, and what the browser is asked to do for it.
-import type { Download } from "@playwright/test";
+
 import { readFile } from "node:fs/promises";
+import type { Download } from "@playwright/test";
 import { expect, type Guide } from "./guide";
 
 export const PARTS = [
@@ -51,7 +52,8 @@ export async function makeUsual(guide: Guide): Promise<void> {
   for (const part of [PARTS[0], PARTS[4], PARTS[6]]) await guide.frame.getByLabel(part).check();
   await guide.frame.getByRole("radio", { name: "2 to 12 months" }).nth(1).check();
   for (const fold of [1, 2]) {
-    for (const place of [0, 2, 4]) await guide.frame.locator(".fold").nth(fold).getByRole("checkbox").nth(place).check();
+    for (const place of [0, 2, 4])
+      await guide.frame.locator(".fold").nth(fold).getByRole("checkbox").nth(place).check();
   }
 }
 
@@ -62,7 +64,10 @@ export async function watchDeeds(guide: Guide): Promise<() => Promise<string[]>>
     Object.assign(window, { deeds, print: () => deeds.push("print") });
     const click = HTMLElement.prototype.click;
     HTMLElement.prototype.click = function () {
-      const address = this instanceof HTMLAnchorElement ? `${this.href.replace(/[0-9a-f-]{36}$/, "ID")} as ${this.download}` : this.localName;
+      const address =
+        this instanceof HTMLAnchorElement
+          ? `${this.href.replace(/[0-9a-f-]{36}$/, "ID")} as ${this.download}`
+          : this.localName;
       deeds.push(`click ${address}`);
       click.call(this);
     };

@@ -29,7 +29,13 @@ async function measure(page: Page, client: CDPSession): Promise<Record<Kind, num
   await client.send("HeapProfiler.collectGarbage");
   const { metrics } = await client.send("Performance.getMetrics");
   const of = (name: Kind) => metrics.find((metric) => metric.name === name)!.value;
-  return { Nodes: of("Nodes"), JSEventListeners: of("JSEventListeners"), Frames: of("Frames"), Documents: of("Documents"), JSHeapUsedSize: of("JSHeapUsedSize") };
+  return {
+    Nodes: of("Nodes"),
+    JSEventListeners: of("JSEventListeners"),
+    Frames: of("Frames"),
+    Documents: of("Documents"),
+    JSHeapUsedSize: of("JSHeapUsedSize"),
+  };
 }
 
 /** Brings a place and takes it away again, so often. Runs in the page. */
@@ -101,11 +107,18 @@ test("1,000 guides come and go: nodes, listeners, frames and memory come back", 
     end = await measure(page, client);
     heap.push(end.JSHeapUsedSize);
     for (const kind of Object.keys(TOLERANCE) as (keyof typeof TOLERANCE)[]) {
-      expect.soft(end[kind] - start[kind], `${kind} after ${(round + 1) * (READY + EARLY)} guides, beyond those at the start`).toBeLessThanOrEqual(TOLERANCE[kind]);
+      expect
+        .soft(
+          end[kind] - start[kind],
+          `${kind} after ${(round + 1) * (READY + EARLY)} guides, beyond those at the start`,
+        )
+        .toBeLessThanOrEqual(TOLERANCE[kind]);
     }
   }
   const slope = slopeOf(heap) / (READY + EARLY);
-  console.log(`${ROUNDS * (READY + EARLY)} guides in ${Date.now() - began} ms; start ${JSON.stringify(start)}; end ${JSON.stringify(end)}; heap ${heap}; ${slope.toFixed(0)} bytes per guide`);
+  console.log(
+    `${ROUNDS * (READY + EARLY)} guides in ${Date.now() - began} ms; start ${JSON.stringify(start)}; end ${JSON.stringify(end)}; heap ${heap}; ${slope.toFixed(0)} bytes per guide`,
+  );
   expect(slope, "bytes of memory per guide").toBeLessThanOrEqual(HEAP_PER_CYCLE);
   // A thousand guides later, one still starts.
   await page.evaluate(() => document.querySelector("#after")!.before((window as unknown as { again: Element }).again));

@@ -55,7 +55,9 @@ test("switching the language at every step keeps everything, and the focus where
     const title = await guide.title.textContent();
     await guide.frame.evaluate(() => document.querySelectorAll<HTMLElement>(".top button")[2]!.focus());
     await walk.otherLanguage();
-    const focus = await guide.frame.evaluate(() => document.activeElement === document.querySelectorAll(".top button")[2]);
+    const focus = await guide.frame.evaluate(
+      () => document.activeElement === document.querySelectorAll(".top button")[2],
+    );
     expect(focus, `${state}: focus stays`).toBe(true);
     if (!differs.test(state)) {
       expect(await kept(guide), state).toEqual(before);
@@ -113,18 +115,24 @@ test("a page in Spanish gets the guide and its plain page in Spanish", async ({ 
   await page.goto("/guide-es.html");
   await expect(page.locator("html")).toHaveAttribute("lang", /^es/);
   await expect(page.getByRole("heading", { name: "Entienda la ansiedad y sus opciones" })).toBeVisible();
-  const english = await page.locator('[lang="en"]').evaluateAll((parts) => parts.filter((part) => !part.matches("span")).length);
+  const english = await page
+    .locator('[lang="en"]')
+    .evaluateAll((parts) => parts.filter((part) => !part.matches("span")).length);
   expect(english).toBe(0);
 });
 
 test("days and months are worded as the browser's own Intl words them", async ({ page }) => {
   const reviewed = readFileSync("tests/host/snapshots/host__languages__days_in_words.snap", "utf8");
-  const days = reviewed.split("\n").map((line) => line.split(" | ")).filter((parts) => parts.length === 4);
+  const days = reviewed
+    .split("\n")
+    .map((line) => line.split(" | "))
+    .filter((parts) => parts.length === 4);
   expect(days.length).toBeGreaterThan(50);
   const worded = await page.evaluate(
     (days) =>
       days.map(([tag, iso]) => {
-        const say = (form: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...form }).format(new Date(iso!));
+        const say = (form: Intl.DateTimeFormatOptions) =>
+          new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...form }).format(new Date(iso!));
         return [tag, iso, say({ dateStyle: "long" }), say({ month: "long", year: "numeric" })];
       }),
     days,
@@ -135,17 +143,24 @@ test("days and months are worded as the browser's own Intl words them", async ({
 /** Numbers with a mark between their digits, as they stand and as the browser's own Intl writes them. Runs in a document. */
 function numbers(tag: string): [string[], string[]] {
   // Titles of papers and names keep their own form.
-  const words = [...document.body.querySelectorAll("p, li, td, dd")].filter((part) => !part.closest("[translate=no]") && !part.querySelector("[translate=no]"));
+  const words = [...document.body.querySelectorAll("p, li, td, dd")].filter(
+    (part) => !part.closest("[translate=no]") && !part.querySelector("[translate=no]"),
+  );
   const found = words.flatMap((part) => part.textContent!.match(/\d[\d.,]*[.,]\d+%?/g) ?? []);
   const written = found.map((text) => {
     const value = Number(text.replace(/[,%]/g, ""));
     const form = { minimumFractionDigits: text.split(".")[1]?.replace("%", "").length ?? 0 };
-    return text.endsWith("%") ? new Intl.NumberFormat(tag, { style: "percent", ...form }).format(value / 100) : new Intl.NumberFormat(tag, form).format(value);
+    return text.endsWith("%")
+      ? new Intl.NumberFormat(tag, { style: "percent", ...form }).format(value / 100)
+      : new Intl.NumberFormat(tag, form).format(value);
   });
   return [found, written];
 }
 
-for (const [file, tag] of [["guide.html", "en-US"], ["guide-es.html", "es-US"]] as const) {
+for (const [file, tag] of [
+  ["guide.html", "en-US"],
+  ["guide-es.html", "es-US"],
+] as const) {
   test(`numbers stand as Intl writes them in ${tag}`, async ({ page }) => {
     await page.goto(`/${file}`);
     const [plain, asPlain] = await page.evaluate(numbers, tag);

@@ -11,20 +11,26 @@ export const VOICES: readonly Voice[] = ["en-US", "es-MX"].map((lang) => ({ lang
 
 /** Gives the browser voices, and notes in `said` what they are told to do. */
 export async function giveVoices(page: Page, voices: readonly Voice[]): Promise<void> {
-  await page.addInitScript((voices) => {
-    const said: string[] = [];
-    const owned = voices.map(({ lang, localService }) =>
-      Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang }, localService: { value: localService } }),
-    );
-    const speech = Object.create(SpeechSynthesis.prototype, {
-      getVoices: { value: () => owned },
-      speak: { value: ({ text, lang, voice }: SpeechSynthesisUtterance) => said.push(`${lang} ${voice!.lang} ${voice!.localService}\n${text}`) },
-      cancel: { value: () => said.push("silence") },
-    });
-    class Utterance {
-      constructor(readonly text: string) {}
-    }
-    Object.defineProperty(window, "speechSynthesis", { value: speech });
-    Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
-  }, [...voices]);
+  await page.addInitScript(
+    (voices) => {
+      const said: string[] = [];
+      const owned = voices.map(({ lang, localService }) =>
+        Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang }, localService: { value: localService } }),
+      );
+      const speech = Object.create(SpeechSynthesis.prototype, {
+        getVoices: { value: () => owned },
+        speak: {
+          value: ({ text, lang, voice }: SpeechSynthesisUtterance) =>
+            said.push(`${lang} ${voice!.lang} ${voice!.localService}\n${text}`),
+        },
+        cancel: { value: () => said.push("silence") },
+      });
+      class Utterance {
+        constructor(readonly text: string) {}
+      }
+      Object.defineProperty(window, "speechSynthesis", { value: speech });
+      Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+    },
+    [...voices],
+  );
 }

@@ -5,10 +5,35 @@ import { everyState, Walk } from "./states";
 
 /** The states of the journey that are told; the others differ from them in a few words only. */
 const TOLD = [
-  "welcome", "learn", "kind 1", "learn, marked", "check", "question 1", "question 1, left without an answer", "question 1, answered",
-  "difficulty, answered", "review, answered", "result of 10", "result, open", "mood 1", "mood result of 6", "panic", "panic attacks, answered",
-  "panic result, met", "options, marked", "mechanism", "compare, three picked", "group 4", "next", "sheet, all chosen", "repeat, compared",
-  "help", "privacy", "pause", "still there", "cleared",
+  "welcome",
+  "learn",
+  "kind 1",
+  "learn, marked",
+  "check",
+  "question 1",
+  "question 1, left without an answer",
+  "question 1, answered",
+  "difficulty, answered",
+  "review, answered",
+  "result of 10",
+  "result, open",
+  "mood 1",
+  "mood result of 6",
+  "panic",
+  "panic attacks, answered",
+  "panic result, met",
+  "options, marked",
+  "mechanism",
+  "compare, three picked",
+  "group 4",
+  "next",
+  "sheet, all chosen",
+  "repeat, compared",
+  "help",
+  "privacy",
+  "pause",
+  "still there",
+  "cleared",
 ];
 
 interface Reader {
@@ -22,7 +47,14 @@ interface Reader {
 /** The screen reader as one script for the frame. */
 async function reader(): Promise<string> {
   const contents = 'import { virtual } from "@guidepup/virtual-screen-reader"; window.reader = virtual;';
-  const options = { stdin: { contents, resolveDir: "." }, bundle: true, write: false, platform: "browser", format: "iife", logLevel: "error" } as const;
+  const options = {
+    stdin: { contents, resolveDir: "." },
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    logLevel: "error",
+  } as const;
   return (await build(options)).outputFiles[0]!.text;
 }
 

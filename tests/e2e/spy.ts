@@ -70,12 +70,14 @@ export function spy(): void {
     ...inner,
     get() {
       const real: Window | null = inner.get!.call(this);
-      return real && {
-        postMessage(...sent: [unknown, string, Transferable[]]) {
-          spied.push(`post frame ${plain(sent[0])}`);
-          real.postMessage(...sent);
-        },
-      };
+      return (
+        real && {
+          postMessage(...sent: [unknown, string, Transferable[]]) {
+            spied.push(`post frame ${plain(sent[0])}`);
+            real.postMessage(...sent);
+          },
+        }
+      );
     },
   });
   const post = MessagePort.prototype.postMessage as (this: MessagePort, ...sent: unknown[]) => void;
@@ -100,7 +102,8 @@ export function spy(): void {
     if (!/^(event|first-input|layout-shift|resource|element|navigation)$/.test(type)) continue;
     const options = type === "event" ? { type, durationThreshold: 16 } : { type };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) spied.push(entry.entryType === "layout-shift" ? "shift" : `measured ${entry.entryType} ${entry.name}`);
+      for (const entry of list.getEntries())
+        spied.push(entry.entryType === "layout-shift" ? "shift" : `measured ${entry.entryType} ${entry.name}`);
     }).observe(options as PerformanceObserverInit);
   }
 }

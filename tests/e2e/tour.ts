@@ -1,5 +1,5 @@
 // A walk through every screen of the guide, with any answers and marks.
-import { type Guide, type Sheet } from "./guide";
+import type { Guide, Sheet } from "./guide";
 import { openSheet, unfold } from "./sheet";
 
 /** All that a visitor can enter. */
@@ -72,10 +72,15 @@ export function sheetOf(points: number): number[] {
 export function fileOf(sheet: readonly number[]): string {
   const items = ["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7"];
   const codes = ["LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9"];
-  const answers = sheet.map((points, item) => ({ linkId: items[item], answer: [{ valueCoding: { code: codes[points] } }] }));
+  const answers = sheet.map((points, item) => ({
+    linkId: items[item],
+    answer: [{ valueCoding: { code: codes[points] } }],
+  }));
   const total = { linkId: "70274-6", answer: [{ valueDecimal: sheet.reduce((sum, points) => sum + points, 0) }] };
   const item = [{ linkId: "69737-5", item: answers }, total];
-  return JSON.stringify({ entry: [{ resource: { resourceType: "QuestionnaireResponse", authored: "2026-01-02", item } }] });
+  return JSON.stringify({
+    entry: [{ resource: { resourceType: "QuestionnaireResponse", authored: "2026-01-02", item } }],
+  });
 }
 
 const ATTACKS = 4;
@@ -178,7 +183,8 @@ async function sheet(guide: Guide, choices: Choices, visit: Visit): Promise<void
   await openSheet(guide);
   await visit("sheet");
   await unfold(guide);
-  for (const [care, spell] of choices.spells.entries()) if (spell !== null) await guide.radios.nth(care * 4 + spell).check();
+  for (const [care, spell] of choices.spells.entries())
+    if (spell !== null) await guide.radios.nth(care * 4 + spell).check();
   for (const place of choices.taken) await guide.checkboxes.nth(place).check();
   await visit("sheet, filled in");
 }

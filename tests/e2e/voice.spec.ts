@@ -88,10 +88,15 @@ test("the calm view is larger and shorter, and never folds a warning", async ({ 
   const guide = await open(page, "/pages/where.html");
   const warnings: Record<string, string[]> = {};
   const count = (state: string) =>
-    guide.frame.evaluate(
-      ([selector]) => [...document.querySelectorAll<HTMLElement>(selector)].filter((box) => box.checkVisibility()).map((box) => box.innerText),
-      [".box, .way"],
-    ).then((shown) => (warnings[state] = shown));
+    guide.frame
+      .evaluate(
+        ([selector]) =>
+          [...document.querySelectorAll<HTMLElement>(selector)]
+            .filter((box) => box.checkVisibility())
+            .map((box) => box.innerText),
+        [".box, .way"],
+      )
+      .then((shown) => (warnings[state] = shown));
   const height: Record<string, number> = {};
   await everyState(guide, async (state) => {
     await count(state);
@@ -101,7 +106,11 @@ test("the calm view is larger and shorter, and never folds a warning", async ({ 
   expect(Object.values(before).flat().length).toBeGreaterThan(8);
   await new Walk(guide).press("main .button.main");
   await calm(guide);
-  const size = (selector: string) => guide.frame.locator(selector).first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const size = (selector: string) =>
+    guide.frame
+      .locator(selector)
+      .first()
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   expect(await size("main p")).toBeGreaterThanOrEqual(20);
   const folds: number[] = [];
   await everyState(guide, async (state) => {

@@ -41,7 +41,10 @@ export async function watch(page: Page): Promise<Watched> {
       await page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.mount());
     },
     take: () => page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.take()),
-    log: async () => [...(await page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.entries())), ...outside],
+    log: async () => [
+      ...(await page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.entries())),
+      ...outside,
+    ],
   };
 }
 
@@ -77,10 +80,19 @@ function install(): void {
     for (const key in place) if (key.startsWith("on")) kinds.add(key.slice(2));
   }
   for (const kind of kinds) {
-    addEventListener(kind, (event) => {
-      const detail = event instanceof MouseEvent ? ` ${event.clientX} ${event.clientY}` : event instanceof KeyboardEvent ? ` ${event.key}` : "";
-      seen.events.push(`${kind} ${name(event.target)}${detail}`);
-    }, true);
+    addEventListener(
+      kind,
+      (event) => {
+        const detail =
+          event instanceof MouseEvent
+            ? ` ${event.clientX} ${event.clientY}`
+            : event instanceof KeyboardEvent
+              ? ` ${event.key}`
+              : "";
+        seen.events.push(`${kind} ${name(event.target)}${detail}`);
+      },
+      true,
+    );
   }
   addEventListener("error", ({ message }) => seen.errors.push(message));
   addEventListener("unhandledrejection", ({ reason }) => seen.errors.push(String(reason)));
@@ -89,7 +101,9 @@ function install(): void {
   const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       const value = attributeName === null ? "" : (target as Element).getAttribute(attributeName);
-      const moved = [...addedNodes].map((node) => `+${name(node)}`).concat([...removedNodes].map((node) => `-${name(node)}`));
+      const moved = [...addedNodes]
+        .map((node) => `+${name(node)}`)
+        .concat([...removedNodes].map((node) => `-${name(node)}`));
       seen.mutations.push(`${type} ${name(target)} ${attributeName ?? ""} ${value} ${moved}`);
     }
   });
@@ -104,7 +118,12 @@ function install(): void {
 
   for (const type of PerformanceObserver.supportedEntryTypes) {
     // Measures of time, and what depends on how busy the machine is. A shift follows from sizes, which are compared at every step.
-    if (/^(longtask|long-animation-frame|event|first-input|paint|largest-contentful-paint|visibility-state|layout-shift)$/.test(type)) continue;
+    if (
+      /^(longtask|long-animation-frame|event|first-input|paint|largest-contentful-paint|visibility-state|layout-shift)$/.test(
+        type,
+      )
+    )
+      continue;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const value = "value" in entry ? ` ${entry.value}` : "";

@@ -60,7 +60,9 @@ function isFallback() {
 
 /** What the page shows of its own. */
 function look() {
-  const own = [...document.querySelectorAll("#before, #after")].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const own = [...document.querySelectorAll("#before, #after")].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
   return {
     title: document.title,
     seen: own.map((element) => element.textContent),

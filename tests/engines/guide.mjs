@@ -45,12 +45,15 @@ export class Guide {
   /** Waits for the guide of the page that is open. @param {WebDriver} browser */
   static async find(browser) {
     await browser.enter(null);
-    const host = await browser.run(() => (window.watched ? null : /** @type {any} */ (document.querySelector("iframe"))));
+    const host = await browser.run(() =>
+      window.watched ? null : /** @type {any} */ (document.querySelector("iframe")),
+    );
     await browser.enter(host);
     const frame = await browser.run(async (patience) => {
       for (const end = Date.now() + patience; Date.now() < end; await new Promise((done) => setTimeout(done, 20))) {
         const frame = window.watched?.roots[0]?.querySelector("iframe");
-        if (frame?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return /** @type {any} */ (frame);
+        if (frame?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          return /** @type {any} */ (frame);
       }
       throw new Error("no guide stands in the page");
     }, PATIENCE);
@@ -87,8 +90,12 @@ export class Guide {
   async see(kind, which) {
     return this.inside(
       (kind, which) => {
-        const all = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
-        const found = all.find((element, place) => which === (typeof which === "number" ? place : element.textContent.trim()));
+        const all = [...document.querySelectorAll(kind)].filter((element) =>
+          element.checkVisibility({ visibilityProperty: true }),
+        );
+        const found = all.find(
+          (element, place) => which === (typeof which === "number" ? place : element.textContent.trim()),
+        );
         if (!found) throw new Error(`nothing to see: ${kind} ${which}`);
         return /** @type {any} */ (found);
       },

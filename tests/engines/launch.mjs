@@ -21,7 +21,14 @@ export const CHROMIUM = {
   window: { width: 1280, height: 900 },
   async open(programs, desk) {
     const port = await freePort();
-    const args = ["--force-renderer-accessibility", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    const args = [
+      "--force-renderer-accessibility",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ];
     // Chromium refuses to start its sandbox for the root user.
     if (process.getuid?.() === 0) args.push("--no-sandbox");
     const driver = programs.start(find("chromedriver"), [`--port=${port}`], desk);
@@ -102,7 +109,13 @@ export class Programs {
       // A group of its own, so that it can be ended with all its children.
       detached: true,
       stdio: ["ignore", "pipe", "pipe", "pipe"],
-      env: { ...process.env, TMPDIR: this.#folder, XDG_CACHE_HOME: this.#folder, XDG_DATA_HOME: this.#folder, ...environment },
+      env: {
+        ...process.env,
+        TMPDIR: this.#folder,
+        XDG_CACHE_HOME: this.#folder,
+        XDG_DATA_HOME: this.#folder,
+        ...environment,
+      },
     });
     this.#running.push(child);
     for (const stream of child.stdio) stream?.on("data", (text) => (said = `${said}${text}`.slice(-2000)));
@@ -126,7 +139,12 @@ export class Programs {
 
   /** Starts a screen and a bus for assistive programs. @returns {Promise<Desk>} */
   async desk() {
-    const environment = { DISPLAY: await this.display(), XDG_RUNTIME_DIR: this.#folder, GNOME_ACCESSIBILITY: "1", ACCESSIBILITY_ENABLED: "1" };
+    const environment = {
+      DISPLAY: await this.display(),
+      XDG_RUNTIME_DIR: this.#folder,
+      GNOME_ACCESSIBILITY: "1",
+      ACCESSIBILITY_ENABLED: "1",
+    };
     const options = ["--session", "--nofork", "--print-address=3"];
     return { ...environment, DBUS_SESSION_BUS_ADDRESS: await this.#said(find("dbus-daemon"), options, environment) };
   }
@@ -162,7 +180,8 @@ function find(...names) {
   const home = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
   const folders = [...(process.env.PATH ?? "").split(delimiter), join(home, "bin")];
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
-  if (!found) throw new Error(`${names.join(" or ")} is not installed; on Debian, \`cargo xtask setup --tests\` installs it.`);
+  if (!found)
+    throw new Error(`${names.join(" or ")} is not installed; on Debian, \`cargo xtask setup --tests\` installs it.`);
   return found;
 }
 
@@ -170,9 +189,12 @@ function find(...names) {
 function miniBrowser() {
   const tops = ["/usr/lib", "/usr/libexec", "/usr/lib64"].filter((top) => existsSync(top));
   const folders = tops.flatMap((top) => [top, ...readdirSync(top).map((name) => join(top, name))]);
-  const files = folders.flatMap((folder) => ["webkit2gtk-4.1", "webkitgtk-6.0"].map((name) => join(folder, name, "MiniBrowser")));
+  const files = folders.flatMap((folder) =>
+    ["webkit2gtk-4.1", "webkitgtk-6.0"].map((name) => join(folder, name, "MiniBrowser")),
+  );
   const found = files.find((file) => existsSync(file));
-  if (!found) throw new Error("WebKitGTK's MiniBrowser is not installed; on Debian, `cargo xtask setup --tests` installs it.");
+  if (!found)
+    throw new Error("WebKitGTK's MiniBrowser is not installed; on Debian, `cargo xtask setup --tests` installs it.");
   return found;
 }
 

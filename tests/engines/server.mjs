@@ -50,7 +50,12 @@ export class Site {
     const path = this.#note(request);
     this.#answer(path).then(
       ({ status, type, headers, body }) => {
-        response.writeHead(status, { "Content-Type": type, "Content-Length": body.length, "Cache-Control": "no-cache", ...headers });
+        response.writeHead(status, {
+          "Content-Type": type,
+          "Content-Length": body.length,
+          "Cache-Control": "no-cache",
+          ...headers,
+        });
         response.end(request.method === "HEAD" ? undefined : body);
       },
       (error) => response.destroy(error),

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Guide } from "./guide.mjs";
-import { CHROMIUM, FIREFOX, pause, Programs, WEBKIT } from "./launch.mjs";
+import { CHROMIUM, FIREFOX, Programs, pause, WEBKIT } from "./launch.mjs";
 import { Site } from "./server.mjs";
 import { clickByScript } from "./tour.mjs";
 
@@ -112,7 +112,8 @@ for (const engine of [CHROMIUM, FIREFOX, WEBKIT]) {
         let told = "";
         for (const [state, ...presses] of [...CHECK, ...(language === "en" ? PANIC : []), ...REST]) {
           for (const [kind, place] of presses) await guide.inside(clickByScript, kind, place ?? 0);
-          const part = (/** @type {string} */ tree) => `# ${state}\n${state === "welcome" ? tree : mainOf(tree)}\n`.replaceAll(today(language), "<today>");
+          const part = (/** @type {string} */ tree) =>
+            `# ${state}\n${state === "welcome" ? tree : mainOf(tree)}\n`.replaceAll(today(language), "<today>");
           const isWritten = !ALIKE.test(state);
           const tree = await treeOf(guide, desk, (tree) => !isWritten || UPDATES || reviewed.includes(part(tree)));
           if (isWritten) told += part(tree);
@@ -153,7 +154,8 @@ function wordsOnScreen() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const within = /** @type {Element} */ (walker.currentNode.parentElement);
-    if (within.checkVisibility({ visibilityProperty: true }) && !within.closest("[aria-hidden=true], script, style")) pieces.push(walker.currentNode.nodeValue ?? "");
+    if (within.checkVisibility({ visibilityProperty: true }) && !within.closest("[aria-hidden=true], script, style"))
+      pieces.push(walker.currentNode.nodeValue ?? "");
   }
   return pieces;
 }

@@ -37,7 +37,10 @@ export function wall(stand) {
     const channels = await guide.outside(tryChannels, site.address);
     await pause(A_WHILE);
     const reached = new Set(site.log.map((line) => line.replace(/.*\?/, "")));
-    assert.deepEqual(channels.filter((channel) => !reached.has(channel)), []);
+    assert.deepEqual(
+      channels.filter((channel) => !reached.has(channel)),
+      [],
+    );
   });
 
   test("the frame has no store and cannot look out", async () => {
@@ -173,7 +176,9 @@ async function traces() {
     session: { ...sessionStorage },
     databases: (await indexedDB.databases()).map(({ name }) => name),
     files: performance.getEntriesByType("resource").map(({ name }) => name),
-    elements: [...document.querySelectorAll("*")].map((element) => /** @type {Element} */ (element.cloneNode()).outerHTML),
+    elements: [...document.querySelectorAll("*")].map(
+      (element) => /** @type {Element} */ (element.cloneNode()).outerHTML,
+    ),
     frames: window.length,
   };
 }

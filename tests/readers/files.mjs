@@ -12,7 +12,10 @@ import { readFileSync } from "node:fs";
  */
 
 /** @type {Visit[]} */
-export const visits = readFileSync(process.env.CLINIC_FILES ?? "", "utf8").trim().split("\n").map((line) => JSON.parse(line));
+export const visits = readFileSync(process.env.CLINIC_FILES ?? "", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
 
 /** The forms in a visit's file, each with its response and the points that were entered. @param {Visit} visit */
 export function forms({ document, gad7, mood }) {
@@ -35,9 +38,13 @@ export function total(points) {
 export function pointsOf(form, response) {
   const questions = form.item[0].item;
   /** @type {Map<string, any>} */
-  const answers = new Map((response.item[0].item ?? []).map((/** @type {any} */ item) => [item.linkId, item.answer?.[0].valueCoding.code]));
+  const answers = new Map(
+    (response.item[0].item ?? []).map((/** @type {any} */ item) => [item.linkId, item.answer?.[0].valueCoding.code]),
+  );
   return questions.map((/** @type {any} */ question) => {
-    const option = question.answerOption.find((/** @type {any} */ option) => option.valueCoding.code === answers.get(question.linkId));
+    const option = question.answerOption.find(
+      (/** @type {any} */ option) => option.valueCoding.code === answers.get(question.linkId),
+    );
     return option ? option.extension[0].valueDecimal : null;
   });
 }

@@ -5,7 +5,13 @@ import { chromium } from "@playwright/test";
 import { forms, pointsOf, total, totalIn, visits } from "./files.mjs";
 
 const FOLDER = `${process.env.LFORMS}/dist/lforms`;
-const SCRIPTS = ["webcomponent/assets/lib/zone.min.js", "webcomponent/runtime.js", "webcomponent/polyfills.js", "webcomponent/main.js", "fhir/R4/lformsFHIR.min.js"];
+const SCRIPTS = [
+  "webcomponent/assets/lib/zone.min.js",
+  "webcomponent/runtime.js",
+  "webcomponent/polyfills.js",
+  "webcomponent/main.js",
+  "fhir/R4/lformsFHIR.min.js",
+];
 
 /** @type {import("@playwright/test").Browser} */
 let browser;
@@ -15,7 +21,10 @@ let page;
 const trouble = [];
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
   page = await browser.newPage();
   page.on("pageerror", ({ message }) => trouble.push(message));
   page.on("request", (request) => trouble.push(`asks for ${request.url()}`));
@@ -74,7 +83,9 @@ test("shows the questions and the answers, and asks for nothing on the way", asy
   await opened(first.form, first.response, false);
   const said = await page.locator("#form").innerText();
   for (const question of first.form.item[0].item) assert.ok(said.includes(question.text), question.text);
-  const values = await page.locator("#form input").evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).value));
+  const values = await page
+    .locator("#form input")
+    .evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).value));
   assert.equal(values.filter((value) => /not at all/i.test(value)).length, 7, values.join("; "));
   assert.deepEqual(trouble, []);
 });

@@ -51,7 +51,11 @@ test("the form's own sum gives the same total, and none while an answer is missi
       const [sum] = await fhirpath.evaluate(form, "item.extension.value.expression", undefined, r4);
       const variables = { resource: response, questionnaire: form };
       const found = await fhirpath.evaluate(response, sum, variables, r4);
-      assert.deepEqual(found, [total(points)].filter((points) => points !== null), visit.name);
+      assert.deepEqual(
+        found,
+        [total(points)].filter((points) => points !== null),
+        visit.name,
+      );
     }
   }
 });
