@@ -8,9 +8,9 @@ const MOUNTS = ["--mount /pages=tests/e2e/pages", "--mount /bootstrap=node_modul
 
 export default defineConfig({
   testDir: "tests/e2e",
-  snapshotPathTemplate: "{testDir}/{arg}{ext}",
+  snapshotPathTemplate: "tests/reviewed/{arg}{ext}",
   outputDir: "test-results",
-  reporter: "list",
+  reporter: [["list"], ["./tests/e2e/support/summary.ts"]],
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,

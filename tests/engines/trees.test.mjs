@@ -1,4 +1,4 @@
-// What each browser tells a screen reader, asked as one asks: over AT-SPI. Reviewed files in `trees/`;
+// What each browser tells a screen reader, asked as one asks: over AT-SPI. Reviewed files in `tests/reviewed/trees/`;
 // `UPDATE_TREES=true` writes them anew. https://docs.gtk.org/atspi2/
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -107,7 +107,7 @@ for (const engine of [CHROMIUM, FIREFOX, WEBKIT]) {
       test(`what assistive programs are told, ${language}`, async () => {
         const guide = await Guide.open(browser, `${site.address}/pages/where.html`);
         if (language === "es") await guide.inside(clickByScript, ".top button", LANGUAGE);
-        const file = new URL(`trees/${engine.name.toLowerCase()}-${language}.txt`, import.meta.url);
+        const file = new URL(`../reviewed/trees/${engine.name.toLowerCase()}-${language}.txt`, import.meta.url);
         const reviewed = UPDATES ? "" : await readFile(file, "utf8");
         let told = "";
         for (const [state, ...presses] of [...CHECK, ...(language === "en" ? PANIC : []), ...REST]) {

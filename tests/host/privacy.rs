@@ -40,19 +40,25 @@ fn promises() -> String {
 pub fn tests() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut text = String::new();
-    for folder in ["host", "e2e", "engines"] {
-        for entry in fs::read_dir(root.join(folder)).expect("a folder of tests") {
-            let path = entry.expect("an entry").path();
-            if path
-                .extension()
-                .is_some_and(|kind| kind == "rs" || kind == "ts" || kind == "mjs")
-                && !path.ends_with("privacy.rs")
-            {
-                text.push_str(&fs::read_to_string(path).expect("a readable test"));
-            }
-        }
+    for room in ["host", "e2e", "engines"] {
+        gather(&root.join(room), &mut text);
     }
     text
+}
+
+/// Adds the text of every test in a folder and in the folders in it.
+fn gather(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).expect("a folder of tests") {
+        let path = entry.expect("an entry").path();
+        let is_test = path
+            .extension()
+            .is_some_and(|kind| kind == "rs" || kind == "ts" || kind == "mjs");
+        if path.is_dir() {
+            gather(&path, text);
+        } else if is_test && !path.ends_with("privacy.rs") {
+            text.push_str(&fs::read_to_string(path).expect("a readable test"));
+        }
+    }
 }
 
 #[test]

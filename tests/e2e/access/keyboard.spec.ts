@@ -1,0 +1,149 @@
+// The guide with nothing but a keyboard.
+import { expect, type Guide, ITEMS, open, SECTIONS, test } from "../support/guide";
+
+/** Presses keys until `name` has focus; fails after as many as a screen can need. */
+async function tabTo(guide: Guide, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await guide.page.keyboard.press(key);
+    const focused = await guide.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
+  }
+  throw new Error(`${key} did not reach ${name}`);
+}
+
+/** Opens a screen with Enter on the button that Tab reaches. */
+async function enter(guide: Guide, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await tabTo(guide, name, key);
+  await guide.opening(() => guide.page.keyboard.press("Enter"));
+  await expect(guide.title).toBeFocused();
+}
+
+/** Puts focus on the heading of the first screen as a visitor does: Tab into the frame. */
+async function intoFrame(guide: Guide): Promise<void> {
+  await guide.page.locator("#before").evaluate((element) => {
+    (element as HTMLElement).tabIndex = -1;
+    (element as HTMLElement).focus();
+  });
+  await guide.page.keyboard.press("Tab");
+}
+
+const focusedText = (guide: Guide) => guide.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+test("the whole check, from the first Tab to the result", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  const { keyboard } = page;
+  await intoFrame(guide);
+  await enter(guide, /^Check my symptoms/);
+  await enter(guide, "Start the questions");
+  for (const [place, item] of ITEMS.entries()) {
+    await guide.expectTitle(item);
+    await keyboard.press("Tab");
+    await expect(guide.radios.first()).toBeFocused();
+    // Space takes the first answer; each arrow goes one further.
+    await keyboard.press("Space");
+    for (let arrow = 0; arrow < place % 4; arrow += 1) await keyboard.press("ArrowDown");
+    await expect(guide.radios.nth(place % 4)).toBeChecked();
+    await expect(guide.radios.nth(place % 4)).toBeFocused();
+    await keyboard.press("Tab");
+    await expect(guide.button("Continue")).toBeFocused();
+    await guide.opening(() => keyboard.press("Enter"));
+  }
+  await enter(guide, "Skip");
+  await guide.expectTitle("Your answers");
+  await enter(guide, "See my result");
+  await guide.expectTitle("Your result");
+  // 0 + 1 + 2 + 3 + 0 + 1 + 2
+  await expect(guide.frame.getByText("You: 9")).toBeVisible();
+});
+
+test("Continue without an answer says so and leaves focus where it is", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  await guide.section("Check");
+  await guide.press("Start the questions");
+  await tabTo(guide, "Continue");
+  await page.keyboard.press("Enter");
+  await expect(guide.frame.getByRole("alert")).toHaveText("Choose an answer, or skip.");
+  await expect(guide.button("Continue")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  const isRadio = await guide.frame.evaluate(() => document.activeElement?.matches("input[type=radio]"));
+  expect(isRadio).toBe(true);
+  await page.keyboard.press("Space");
+  await expect(guide.frame.getByRole("alert")).toHaveText("");
+  await page.keyboard.press("Tab");
+  await guide.opening(() => page.keyboard.press("Enter"));
+  await guide.expectTitle(ITEMS[1]);
+});
+
+test("Back and the review bring back the answers", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  await guide.section("Check");
+  await guide.press("Start the questions");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(guide, "Continue");
+  await guide.opening(() => page.keyboard.press("Enter"));
+  await enter(guide, "Back");
+  await guide.expectTitle(ITEMS[0]);
+  await page.keyboard.press("Tab");
+  await expect(guide.radio("Several days")).toBeFocused();
+  await expect(guide.radio("Several days")).toBeChecked();
+});
+
+test("all sections, a mark, help, and Hide and clear", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  await intoFrame(guide);
+  for (const name of SECTIONS) {
+    await enter(guide, name, name === SECTIONS[0] ? "Tab" : "Shift+Tab");
+  }
+  await guide.expectTitle("Talk with someone");
+  await enter(guide, "Compare", "Shift+Tab");
+  const isChoice = () => guide.frame.evaluate(() => document.activeElement?.matches("input[type=checkbox]") ?? false);
+  for (let presses = 0; !(await isChoice()); presses += 1) {
+    expect(presses, "keys to reach the first choice").toBeLessThan(10);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Space");
+  await expect(guide.checkboxes.first()).toBeChecked();
+  await enter(guide, "Get help now", "Shift+Tab");
+  await guide.expectTitle("Get help now");
+  await enter(guide, "Hide and clear", "Shift+Tab");
+  await guide.expectTitle("All clear");
+  await enter(guide, "Start again");
+  await guide.expectTitle("Understand anxiety and your options");
+});
+
+test("the sources open and close with Enter and Space", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  await guide.section("Learn");
+  const details = guide.frame.locator("main details.sources");
+  await tabTo(guide, "Where this comes from");
+  await page.keyboard.press("Enter");
+  await expect(details).toHaveAttribute("open", "");
+  await page.keyboard.press("Space");
+  await expect(details).not.toHaveAttribute("open", "");
+});
+
+test("Tab enters the frame at its start and leaves it at its end, both ways", async ({ page }) => {
+  const guide = await open(page, "/pages/placeholder.html");
+  await page.evaluate(() => {
+    const after = document.createElement("button");
+    after.id = "next";
+    after.textContent = "Next on the page";
+    document.querySelector("#after")!.after(after);
+  });
+  await intoFrame(guide);
+  expect(await focusedText(guide)).toBe("Get help now");
+  let presses = 0;
+  while ((await page.evaluate(() => document.activeElement?.id)) !== "next") {
+    await page.keyboard.press("Tab");
+    presses += 1;
+    expect(presses, "keys to leave the guide").toBeLessThan(40);
+  }
+  await page.keyboard.press("Shift+Tab");
+  expect(await focusedText(guide)).toBe("Calm view");
+  for (presses = 0; (await page.evaluate(() => document.activeElement?.id)) === "place"; presses += 1) {
+    await page.keyboard.press("Shift+Tab");
+    expect(presses, "keys to leave the guide").toBeLessThan(40);
+  }
+  expect(presses).toBeGreaterThan(5);
+});

@@ -1,0 +1,233 @@
+// What becomes of a place: how often its script runs, where it stands, when it is shown, how many there are.
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, frames, guideIn, requests, test } from "../support/guide";
+import {
+  EMPTY,
+  expectFallback,
+  expectFit,
+  expectGuide,
+  expectHelpSoon,
+  expectUnharmed,
+  HOST,
+  lay,
+  OWN,
+  TAG,
+  visit,
+} from "../support/host";
+
+test.use({ allowed: /^care-guide:|^an error of the page|^Access to|^Failed to load resource/ });
+
+const OTHER = "/other/care-guide.js";
+
+/** The same script under another version's number. */
+const otherVersion = (page: Page, version: string) =>
+  page.route(`**${OTHER}`, async (route) => {
+    const answer = await page.request.get("/care-guide.js");
+    const body = (await answer.text()).replace(/="\d+\.\d+\.\d+",/, `="${version}",`).replace("/other/", "/");
+    await route.fulfill({ contentType: "text/javascript", body });
+  });
+
+for (const times of [2, 3]) {
+  test(`the script ${times} times: one guide, one program`, async ({ page }) => {
+    const asked = requests(page);
+    await visit(page, { tag: TAG.repeat(times) });
+    await expectGuide(page);
+    expect(frames(page)).toHaveLength(1);
+    expect(asked.filter((address) => address.endsWith(".wasm"))).toHaveLength(1);
+    await expectUnharmed(page);
+  });
+}
+
+for (const [name, version] of [
+  ["an older", "0.0.9"],
+  ["a newer", "9.9.9"],
+] as const) {
+  test(`${name} version of the script second: the first stays, and says so`, async ({ page }) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await otherVersion(page, version);
+    await visit(page, { tag: `<script src="/care-guide.js"></script><script src="${OTHER}"></script>` });
+    await expectGuide(page);
+    expect(frames(page)).toHaveLength(1);
+    expect(said.filter((words) => words.includes(`version ${version} is ignored`))).toHaveLength(1);
+    await expectUnharmed(page);
+  });
+}
+
+test("an error of the page's own before the script: the guide starts", async ({ page }) => {
+  const since = await visit(page, {
+    head: '<script>console.error("an error of the page"); addEventListener("error", () => true); try { throw 1 } catch {}</script>',
+  });
+  await expectHelpSoon(page, since);
+  await expectGuide(page);
+});
+
+test.describe("an uncaught error of the page's own before the script", () => {
+  test.use({ allowed: /^uncaught: the page's own/ });
+  test("the guide starts", async ({ page }) => {
+    await visit(page, { head: '<script>throw new Error("the page\'s own")</script>' });
+    await expectGuide(page);
+    await expectUnharmed(page);
+  });
+});
+
+test("a place that is cloned with its guide: two guides", async ({ page }) => {
+  await visit(page);
+  await guideIn(page);
+  await page.evaluate(() =>
+    document.querySelector("#after")!.before(document.querySelector("#place")!.cloneNode(true)),
+  );
+  await guideIn(page, 1);
+  await expectGuide(page, 0);
+  await expectGuide(page, 1);
+});
+
+test("an empty place that was moved, removed and brought back: one guide each time", async ({ page }) => {
+  await visit(page, { place: EMPTY });
+  await guideIn(page);
+  for (const deed of ["after", "before", "after"]) {
+    await page.evaluate((where) => {
+      const place = document.querySelector("#place")!;
+      if (where === "before") place.remove();
+      document.querySelector(where === "after" ? "h1" : "#after")![where as "after"](place);
+    }, deed);
+    await expect.poll(() => frames(page).length).toBe(1);
+    await expect
+      .poll(async () =>
+        frames(page)[0]
+          ?.locator("#title")
+          .count()
+          .catch(() => 0),
+      )
+      .toBe(1);
+    await expectFit(await guideIn(page));
+  }
+  await expect(page.locator('#place a[href="tel:988"]'), "the loader's words stand in the place once").toHaveCount(1);
+});
+
+test("a place whose page takes its words away while the guide loads: the guide starts", async ({ page }) => {
+  await visit(page, { tag: TAG + "<script>document.querySelector('#place').textContent = ''</script>" });
+  await expectGuide(page);
+});
+
+/** Places that cannot be seen, or are not there, until the page shows them. */
+const hidden: [string, string, () => void][] = [
+  [
+    "in a template that is then filled in",
+    `<template>${OWN}</template><p><a href="#after">Contact</a></p>`,
+    () => document.querySelector("#before")!.after(document.querySelector("template")!.content.cloneNode(true)),
+  ],
+  [
+    "in the hidden panel of a tab",
+    `<a href="#after">Contact</a><div id="panel" role="tabpanel" hidden>${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("hidden"),
+  ],
+  [
+    "with display: none",
+    `<a href="#after">Contact</a>${OWN.replace("<div", '<div style="display: none"')}`,
+    () => document.querySelector("#place")!.removeAttribute("style"),
+  ],
+  [
+    "with content-visibility: hidden",
+    `<a href="#after">Contact</a><div id="panel" style="content-visibility: hidden">${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("style"),
+  ],
+  [
+    "in closed details",
+    `<a href="#after">Contact</a><details><summary>More</summary>${OWN}</details>`,
+    () => document.querySelector("details")!.setAttribute("open", ""),
+  ],
+  [
+    "in a closed dialog",
+    `<a href="#after">Contact</a><dialog style="width: 90%; padding: 0">${OWN}</dialog>`,
+    () => document.querySelector("dialog")!.show(),
+  ],
+  [
+    "in a part that is folded to no height",
+    `<a href="#after">Contact</a><div id="panel" style="height: 0; overflow: hidden">${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("style"),
+  ],
+  [
+    "in a part without width",
+    `<a href="#after">Contact</a><div id="panel" style="width: 0; overflow: hidden">${OWN}</div>`,
+    () => document.querySelector("#panel")!.removeAttribute("style"),
+  ],
+];
+
+for (const [name, place, show] of hidden) {
+  for (const moment of ["at once", "after a while"] as const) {
+    test(`a place ${name}, shown ${moment}: the guide has its height`, async ({ page }) => {
+      const since = await visit(page, { place });
+      await page.waitForLoadState("load");
+      await expectHelpSoon(page, since);
+      if (moment === "after a while") await page.waitForTimeout(1_500);
+      await page.evaluate(show);
+      const guide = await guideIn(page);
+      await expectFit(guide);
+      if (!name.includes("dialog")) await expectUnharmed(page);
+      await guide.section("Check");
+      await guide.expectTitle("Check your symptoms");
+      await expectFit(guide);
+    });
+  }
+}
+
+test("a place in a dialog: shown as a modal, it can be used, closed and shown again", async ({ page }) => {
+  await visit(page, { place: `<dialog style="width: 90%; padding: 0">${OWN}</dialog>` });
+  await page.waitForLoadState("load");
+  for (let time = 0; time < 2; time += 1) {
+    await page.evaluate(() => document.querySelector("dialog")!.showModal());
+    await expectGuide(page);
+    await page.evaluate(() => document.querySelector("dialog")!.close());
+  }
+});
+
+test("a place without width that is shown on a tall screen: no room is left below the guide", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await visit(page, { place: `<div id="panel" hidden>${OWN}</div>` });
+  await page.waitForLoadState("load");
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => document.querySelector("#panel")!.removeAttribute("hidden"));
+  const guide = await guideIn(page);
+  const [, reserved] = /\[Infinity, (\d+),/.exec(readFileSync("embed/loader.js", "utf8")) ?? [];
+  const tallest = Math.max(Number(reserved), await guide.contentHeight()) + 8;
+  await expect.poll(async () => (await guide.box()).height).toBeLessThanOrEqual(tallest);
+});
+
+test("20 guides on one page: all start within ten seconds, with one program", async ({ page }) => {
+  const asked = requests(page);
+  const places = Array.from({ length: 20 }, (_, number) => OWN.replace('id="place"', `id="place-${number}"`));
+  const since = await visit(page, { place: places.join("\n") });
+  await expect.poll(() => frames(page).length, { timeout: 10_000 }).toBe(20);
+  for (let number = 0; number < 20; number += 1) await guideIn(page, number);
+  const taken = Date.now() - since;
+  test.info().annotations.push({ type: "20 guides", description: `${taken} ms` });
+  console.log(`20 guides stood after ${taken} ms`);
+  expect(taken, "milliseconds until 20 guides stood").toBeLessThan(10_000);
+  expect(asked.filter((address) => address.endsWith(".wasm"))).toHaveLength(1);
+  await expectGuide(page, 19);
+  await expectUnharmed(page);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("in an empty place the author's page is whole", async ({ page }) => {
+    await visit(page);
+    await expectFallback(page, false, 0);
+    await expectUnharmed(page);
+  });
+});
+
+test("the host page in a sandboxed frame of another page, without an origin: help stands", async ({ page }) => {
+  await lay(page);
+  await page.route("**/outer.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<title>Outer</title><iframe sandbox="allow-scripts" src="${HOST}" width="380" height="800"></iframe>`,
+    }),
+  );
+  await page.goto("/outer.html");
+  const inner = page.frameLocator("iframe");
+  await expect(inner.getByRole("link", { name: "Call 988" })).toBeVisible({ timeout: 3_000 });
+});

@@ -1,0 +1,214 @@
+// The sheet to take along: what is on it, and the ways to keep it.
+import { expect, type Guide, open, test, watchHost } from "../support/guide";
+import { pagesOf } from "../support/pdf";
+import { expectSaid, makeUsual, openSheet, PARTS, save, shown, textOf, unfold, watchDeeds } from "../support/sheet";
+
+const PAGE = "/pages/placeholder.html";
+
+/** What a usual sheet says, in order. */
+const USUAL = [
+  "Notes for my visit",
+  "Not a diagnosis.",
+  "Anxiety symptoms",
+  "GAD-7, English for the USA.",
+  "8 of 21 (mild)",
+  "Feeling nervous, anxious or on edge",
+  "Several days (1)",
+  "I have tried",
+  "2 to 12 months",
+  "I want to mention",
+  "I want to ask",
+  "What could be behind these symptoms?",
+  "My notes",
+  "Pfizer",
+  "Made with care-guide, content",
+];
+
+function expectUsual(text: string): void {
+  let from = 0;
+  for (const words of USUAL) {
+    const place = text.indexOf(words, from);
+    expect(place, `“${words}” in its place in: ${text}`).toBeGreaterThanOrEqual(from);
+    from = place;
+  }
+}
+
+test("an empty sheet says so kindly, and each choice shows at once and goes again", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await guide.walkCheck([3, 3, 3, 3, 3, 3, 3], 3);
+  await openSheet(guide);
+  await unfold(guide);
+  const empty = await shown(guide);
+  expect(empty).toContain("Nothing is on this sheet yet. That is fine.");
+  expect(empty).not.toContain("21");
+  const choices = guide.frame.locator("main input[type=checkbox]");
+  expect(await choices.count()).toBe(PARTS.length + 9 + 22);
+  for (const choice of await choices.all()) {
+    await choice.check();
+    await expect(guide.frame.locator(".handout section")).toHaveCount(1);
+    await choice.uncheck();
+    await expect(guide.frame.locator(".handout section")).toHaveCount(0);
+  }
+  expect(await shown(guide)).toBe(empty);
+  await guide.frame.getByRole("radio", { name: "More than a year" }).first().check();
+  await guide.frame.getByLabel(PARTS[4]).check();
+  expect(await shown(guide)).toContain("More than a year");
+});
+
+test("Print asks for the frame's own print window, once a tap", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await makeUsual(guide);
+  const deeds = await watchDeeds(guide);
+  await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  expect(await deeds()).toEqual([]);
+  const height = await guide.contentHeight();
+  await guide.button("Print").click();
+  await expectSaid(guide, "The print window was asked for.");
+  expect(await deeds()).toEqual(["print"]);
+  await guide.button("Print").click();
+  expect(await deeds()).toEqual(["print", "print"]);
+  expect(await guide.contentHeight()).toBe(height);
+  expect(await page.evaluate(() => "printed" in window), "the clinic's page is not printed").toBe(false);
+});
+
+test("on paper, the sheet stands alone: one page of Letter and of A4", async ({ page, context }) => {
+  const guide = await open(page, PAGE);
+  await makeUsual(guide);
+  await page.emulateMedia({ media: "print" });
+  const visible = await guide.frame.evaluate(() => {
+    const all = [...document.querySelectorAll("body *")].filter(
+      (element) => element.childElementCount === 0 && element.checkVisibility(),
+    );
+    return all
+      .filter((element) => !element.closest(".handout, .patterns"))
+      .map((element) => element.textContent!.trim())
+      .filter(Boolean);
+  });
+  expect(visible, "words beside the sheet").toEqual([]);
+  const html = await guide.frame.evaluate(() => document.documentElement.outerHTML);
+  const paper = await context.newPage();
+  await paper.setContent(html.replace(/<script>[^]*?<\/script>/g, ""));
+  for (const format of ["Letter", "A4"]) {
+    const pages = await pagesOf(await paper.pdf({ format }));
+    expect(pages, format).toHaveLength(1);
+    expectUsual(pages[0]!);
+  }
+});
+
+test("saved as text, as a page and for the clinic: neutral names, and what was chosen", async ({ page, context }) => {
+  const guide = await open(page, PAGE);
+  await makeUsual(guide);
+  const deeds = await watchDeeds(guide);
+  const text = await save(guide, "Save as text");
+  expect(text.suggestedFilename()).toBe("my-notes.txt");
+  expectUsual(await textOf(text));
+  await expectSaid(guide, "Saved. Look in your downloads.");
+
+  const saved = await save(guide, "Save as a page");
+  expect(saved.suggestedFilename()).toBe("my-notes.html");
+  const html = await textOf(saved);
+  expect(html).not.toMatch(/<script|<link|<iframe|\bon\w+=|https?:|url\(|@import|src=|href=/i);
+  const own = await context.newPage();
+  const asked: string[] = [];
+  own.on("request", (request) => asked.push(request.url()));
+  await own.route("**/my-notes.html", (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await own.goto("/my-notes.html");
+  expectUsual((await own.locator("body").innerText()).replace(/\s+/g, " "));
+  expect(asked.filter((url) => !url.endsWith("/my-notes.html"))).toEqual([]);
+
+  const clinic = await save(guide, "Save the clinic file (FHIR)");
+  expect(clinic.suggestedFilename()).toBe("my-answers.json");
+  const { entry } = JSON.parse(await textOf(clinic));
+  expect(entry[1].resource.item[1].answer).toEqual([{ valueDecimal: 8 }]);
+  expect(await deeds(), "links that were clicked").toEqual(
+    ["my-notes.txt", "my-notes.html", "my-answers.json"].map((name) => `click blob:null/ID as ${name}`),
+  );
+  await expect(guide.frame.locator("body > a, body > pre"), "helpers left in the frame").toHaveCount(0);
+});
+
+test("Copy puts the sheet on the clipboard, and the page sees nothing of it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const noticed = await watchHost(page);
+  const guide = await open(page, PAGE);
+  await makeUsual(guide);
+  const deeds = await watchDeeds(guide);
+  await guide.button("Copy").click();
+  await expectSaid(guide, "Copied. You can paste it now.");
+  await expect(guide.button("Copy"), "focus stays").toBeFocused();
+  expect(await deeds()).toEqual(["command copy"]);
+  expect((await noticed()).events).not.toContain("copy");
+  expect(await page.evaluate(() => String(getSelection()))).toBe("");
+  await page.locator("#before").click();
+  expectUsual(await page.evaluate(() => navigator.clipboard.readText()));
+});
+
+test("what the browser refuses is said, and the height stays", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await openSheet(guide);
+  const height = await guide.contentHeight();
+  await guide.frame.evaluate(() => {
+    document.execCommand = () => false;
+    URL.createObjectURL = () => {
+      throw new Error("refused");
+    };
+  });
+  for (const button of ["Copy", "Save as text"]) {
+    await guide.button(button).click();
+    await expectSaid(guide, "Your browser did not allow that. Please try another way.");
+    expect(await guide.contentHeight()).toBe(height);
+  }
+});
+
+test("by keyboard alone: choose, unfold, print", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await openSheet(guide);
+  const deeds = await watchDeeds(guide);
+  const tabTo = async (what: string) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if ((await focused(guide)) === what) return;
+    }
+    throw new Error(`Tab does not reach ${what}`);
+  };
+  await tabTo("My anxiety answers and total (GAD-7)");
+  await page.keyboard.press("Space");
+  await tabTo("Questions to ask");
+  await page.keyboard.press("Enter");
+  await tabTo("What could be behind these symptoms?");
+  await page.keyboard.press("Space");
+  expect(await shown(guide)).toContain("What could be behind these symptoms?");
+  await tabTo("Your sheet so far");
+  await tabTo("Print");
+  await page.keyboard.press("Enter");
+  expect(await deeds()).toEqual(["print"]);
+});
+
+/** The words of what has focus: of a choice, its label. */
+const focused = (guide: Guide) =>
+  guide.frame.evaluate(() => {
+    const element = document.activeElement;
+    return (
+      element?.getAttribute("aria-label") ??
+      element?.closest("label")?.textContent ??
+      element?.textContent ??
+      ""
+    ).trim();
+  });
+
+test("Hide and clear, and a reload, leave nothing of the sheet", async ({ page }) => {
+  let guide = await open(page, PAGE);
+  const expectEmpty = async () => {
+    await openSheet(guide);
+    await expect(guide.frame.locator("main input:checked")).toHaveCount(0);
+    await expect(guide.frame.locator(".handout section")).toHaveCount(0);
+    await expectSaid(guide, "");
+  };
+  await makeUsual(guide);
+  await guide.press("Hide and clear");
+  await guide.press("Start again");
+  await expectEmpty();
+  await guide.frame.getByLabel(PARTS[6]).check();
+  await page.reload();
+  guide = await open(page, PAGE);
+  await expectEmpty();
+});

@@ -1,0 +1,178 @@
+// Spanish, whole: every part says its language, and a visitor can switch at every step.
+import { readFileSync } from "node:fs";
+import { expect, type Guide, open, test } from "../support/guide";
+import { everyState, Walk } from "../support/states";
+import { sheetOf } from "../support/tour";
+
+test.setTimeout(120_000);
+
+/** The language of each part of the screen, with its first words, where it is not that of the document. */
+async function others(guide: Guide): Promise<[string, string, string][]> {
+  return guide.frame.evaluate(() => {
+    const root = document.documentElement.lang;
+    const parts = [...document.querySelectorAll<HTMLElement>("#guide [lang]")].filter((part) => part.lang !== root);
+    return parts.map((part) => [part.lang, part.className || part.tagName, part.textContent!.trim().slice(0, 20)]);
+  });
+}
+
+test("only the other language's button and the citations are in another language", async ({ page }) => {
+  await page.clock.install();
+  const guide = await open(page, "/pages/where.html");
+  await new Walk(guide).otherLanguage();
+  let citations = 0;
+  await everyState(guide, async (state) => {
+    expect(await guide.frame.evaluate(() => document.documentElement.lang), state).toBe("es-US");
+    for (const [lang, part, words] of await others(guide)) {
+      if (part === "quiet") expect([lang, words], state).toEqual(["en-US", "English"]);
+      else {
+        citations += 1;
+        expect([lang, part], `${state}: ${words}`).toEqual(["en", "SPAN"]);
+      }
+    }
+  });
+  expect(citations).toBeGreaterThan(100);
+});
+
+/** What is checked, which screen is shown, what is visible of a result, and where focus is. */
+async function kept(guide: Guide): Promise<unknown> {
+  return guide.frame.evaluate(() => ({
+    set: [...document.querySelectorAll<HTMLInputElement>("main input")].map(({ checked }) => checked),
+    here: [...document.querySelectorAll("nav button")].findIndex((button) => button.hasAttribute("aria-current")),
+    shown: [...document.querySelectorAll(".variant")].map(({ className }) => className),
+    numbers: [...document.querySelectorAll(".points")].map(({ textContent }) => textContent),
+    signs: [...document.querySelectorAll(".marked")].map(({ className }) => className),
+  }));
+}
+
+test("switching the language at every step keeps everything, and the focus where it is", async ({ page }) => {
+  await page.clock.install();
+  const guide = await open(page, "/pages/where.html");
+  const walk = new Walk(guide);
+  // What has no Spanish wording is left out there: the panic module, and its part of the sheet.
+  const differs = /^(panic|sheet|result|repeat)/;
+  await everyState(guide, async (state) => {
+    const before = await kept(guide);
+    const title = await guide.title.textContent();
+    await guide.frame.evaluate(() => document.querySelectorAll<HTMLElement>(".top button")[2]!.focus());
+    await walk.otherLanguage();
+    const focus = await guide.frame.evaluate(
+      () => document.activeElement === document.querySelectorAll(".top button")[2],
+    );
+    expect(focus, `${state}: focus stays`).toBe(true);
+    if (!differs.test(state)) {
+      expect(await kept(guide), state).toEqual(before);
+      await expect(guide.title).not.toHaveText(title!);
+    }
+    await walk.otherLanguage();
+    expect(await kept(guide), `${state}, there and back`).toEqual(before);
+    await expect(guide.title).toHaveText(title!);
+  });
+});
+
+test("in Spanish too, no answer changes the height of a screen", async ({ page }) => {
+  const guide = await open(page, "/pages/where.html");
+  const walk = new Walk(guide);
+  await walk.otherLanguage();
+  const heights: Record<string, Set<number>> = {};
+  const note = async (screen: string) => {
+    (heights[screen] ??= new Set()).add(await guide.contentHeight());
+  };
+  await walk.section(2);
+  await walk.on();
+  await note("question 0");
+  await walk.on();
+  await note("question 0");
+  for (const points of [0, 4, 7, 13, 21]) {
+    await walk.section(2);
+    await walk.on();
+    for (const [item, answer] of sheetOf(points).entries()) {
+      await note(`question ${item}`);
+      await walk.choose(answer);
+      await note(`question ${item}`);
+      await walk.on();
+    }
+    await walk.skip();
+    await note("review");
+    await walk.on();
+    await note("result");
+    await walk.section(5);
+    await walk.press("main .door");
+    await note("sheet");
+    await walk.choose(points % 3);
+    await note("sheet");
+  }
+  expect(Object.keys(heights)).toHaveLength(10);
+  for (const [screen, found] of Object.entries(heights)) expect([...found], screen).toHaveLength(1);
+});
+
+test("a page in Spanish gets the guide and its plain page in Spanish", async ({ page }) => {
+  await page.route("**/pages/empty.html", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ contentType: "text/html", body: (await answer.text()).replace('lang="en"', 'lang="es"') });
+  });
+  const guide = await open(page, "/pages/empty.html");
+  await expect(guide.title).toHaveText("Entienda la ansiedad y sus opciones");
+  await page.goto("/guide-es.html");
+  await expect(page.locator("html")).toHaveAttribute("lang", /^es/);
+  await expect(page.getByRole("heading", { name: "Entienda la ansiedad y sus opciones" })).toBeVisible();
+  const english = await page
+    .locator('[lang="en"]')
+    .evaluateAll((parts) => parts.filter((part) => !part.matches("span")).length);
+  expect(english).toBe(0);
+});
+
+test("days and months are worded as the browser's own Intl words them", async ({ page }) => {
+  const reviewed = readFileSync("tests/host/snapshots/host__languages__days_in_words.snap", "utf8");
+  const days = reviewed
+    .split("\n")
+    .map((line) => line.split(" | "))
+    .filter((parts) => parts.length === 4);
+  expect(days.length).toBeGreaterThan(50);
+  const worded = await page.evaluate(
+    (days) =>
+      days.map(([tag, iso]) => {
+        const say = (form: Intl.DateTimeFormatOptions) =>
+          new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...form }).format(new Date(iso!));
+        return [tag, iso, say({ dateStyle: "long" }), say({ month: "long", year: "numeric" })];
+      }),
+    days,
+  );
+  expect(days).toEqual(worded);
+});
+
+/** Numbers with a mark between their digits, as they stand and as the browser's own Intl writes them. Runs in a document. */
+function numbers(tag: string): [string[], string[]] {
+  // Titles of papers and names keep their own form.
+  const words = [...document.body.querySelectorAll("p, li, td, dd")].filter(
+    (part) => !part.closest("[translate=no]") && !part.querySelector("[translate=no]"),
+  );
+  const found = words.flatMap((part) => part.textContent!.match(/\d[\d.,]*[.,]\d+%?/g) ?? []);
+  const written = found.map((text) => {
+    const value = Number(text.replace(/[,%]/g, ""));
+    const form = { minimumFractionDigits: text.split(".")[1]?.replace("%", "").length ?? 0 };
+    return text.endsWith("%")
+      ? new Intl.NumberFormat(tag, { style: "percent", ...form }).format(value / 100)
+      : new Intl.NumberFormat(tag, form).format(value);
+  });
+  return [found, written];
+}
+
+for (const [file, tag] of [
+  ["guide.html", "en-US"],
+  ["guide-es.html", "es-US"],
+] as const) {
+  test(`numbers stand as Intl writes them in ${tag}`, async ({ page }) => {
+    await page.goto(`/${file}`);
+    const [plain, asPlain] = await page.evaluate(numbers, tag);
+    expect(plain).toEqual(asPlain);
+    const guide = await open(page, "/pages/where.html");
+    const walk = new Walk(guide);
+    if (tag === "es-US") await walk.otherLanguage();
+    await walk.check(sheetOf(7), null);
+    await walk.on();
+    const [shown, asShown] = await guide.frame.evaluate(numbers, tag);
+    expect(shown).toEqual(asShown);
+    expect(plain.length).toBeGreaterThan(3);
+    expect(shown).toHaveLength(4);
+  });
+}

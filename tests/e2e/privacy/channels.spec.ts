@@ -1,0 +1,399 @@
+// What a script that got into the frame could try: no way out reaches a server, and none keeps anything.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
+import { expect, frames, guideIn, test } from "../support/guide";
+import { expectFallback, HOST, lay, visit } from "../support/host";
+
+// Each refusal is told in the console. Playwright lets every window open; here the browser decides.
+test.use({
+  allowed: /./,
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ["--disable-popup-blocking"] }),
+});
+
+/** A server that notes whatever reaches it, and shares everything with everybody. */
+async function listener() {
+  const asked: string[] = [];
+  let connections = 0;
+  const server = createServer(({ url = "" }, answer) => {
+    asked.push(url);
+    const type = /script|worker|import/i.test(url)
+      ? "text/javascript"
+      : /css|style/.test(url)
+        ? "text/css"
+        : "text/html";
+    answer
+      .writeHead(200, { "content-type": type, "access-control-allow-origin": "*", "access-control-allow-headers": "*" })
+      .end();
+  });
+  server.on("connection", () => (connections += 1));
+  server.on("upgrade", ({ url = "" }, socket) => {
+    asked.push(url);
+    socket.destroy();
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", () => done()));
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  /** The channels through which something came. */
+  const reached = () => [...new Set(asked.map((url) => /\?from=([\w-]+)/.exec(url)?.[1] ?? url))].sort();
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, reached, connections: () => connections, close };
+}
+
+/** What must come from a plain page, lest the test be blind. */
+const PLAIN = [
+  "beacon",
+  "css-adopted",
+  "css-import",
+  "css-set",
+  "eventsource",
+  "fetch",
+  "form-in-frame",
+  "iframe",
+  "image",
+  "import",
+  "link-preload",
+  "object",
+  "script",
+  "websocket",
+  "xhr",
+];
+
+/** Tries every channel that needs no leaving of the page. Runs in the browser; returns what threw or was refused at once. */
+const attempt = async (server: string) => {
+  const to = (name: string) => `${server}?from=${name}`;
+  const refusals: Record<string, string> = {};
+  const make = (tag: string, attributes: Record<string, string>, into: Element = document.body) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    into.append(element);
+    return element;
+  };
+  const link =
+    (rel: string, more: Record<string, string> = {}) =>
+    () =>
+      void make("link", { rel, href: to(`link-${rel}`), ...more }, document.head);
+  const styled = (css: string) => {
+    make("style", {}, document.head).textContent = css;
+  };
+  const adopted = (css: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  };
+  const script = (text: string) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const channels: Record<string, () => unknown> = {
+    fetch: () => fetch(to("fetch"), { mode: "no-cors" }),
+    "fetch-keepalive": () =>
+      fetch(to("fetch-keepalive"), { method: "POST", keepalive: true, mode: "no-cors", body: "answers" }),
+    xhr: () => {
+      const request = new XMLHttpRequest();
+      request.open("GET", to("xhr"));
+      request.send();
+    },
+    beacon: () => navigator.sendBeacon(to("beacon"), "answers"),
+    websocket: () => new WebSocket(to("websocket").replace("http", "ws")),
+    eventsource: () => new EventSource(to("eventsource")),
+    image: () => (new Image().src = to("image")),
+    "image-element": () => make("img", { src: to("image-element"), srcset: `${to("image-srcset")} 2x` }),
+    "svg-image": () => {
+      const svg = document.body.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+      svg
+        .appendChild(document.createElementNS("http://www.w3.org/2000/svg", "image"))
+        .setAttribute("href", to("svg-image"));
+    },
+    video: () => make("video", { src: to("video"), poster: to("poster") }),
+    audio: () => new Audio(to("audio")).load(),
+    track: () => make("track", { src: to("track"), default: "" }, make("video", {})),
+    "input-image": () => make("input", { type: "image", src: to("input-image") }),
+    "css-inline": () => make("div", { style: `background: url("${to("css-inline")}")` }).append("x"),
+    "css-set": () => (make("div", {}).style.backgroundImage = `url("${to("css-set")}")`),
+    "css-style": () => styled(`body { background: url("${to("css-style")}") }`),
+    "css-adopted": () => adopted(`html { background: url("${to("css-adopted")}") }`),
+    "css-cursor": () => adopted(`html { cursor: url("${to("css-cursor")}"), auto }`),
+    "css-import": () => styled(`@import url("${to("css-import")}");`),
+    "css-import-adopted": () => adopted(`@import url("${to("css-import-adopted")}");`),
+    "css-font": () => {
+      adopted(`@font-face { font-family: evil; src: url("${to("css-font")}") }`);
+      make("p", {}).append("x");
+      adopted("p { font-family: evil !important }");
+    },
+    "font-face": () => new FontFace("evil2", `url("${to("font-face")}")`).load(),
+    stylesheet: link("stylesheet"),
+    preload: link("preload", { as: "script" }),
+    prefetch: link("prefetch"),
+    modulepreload: link("modulepreload"),
+    prerender: link("prerender"),
+    icon: link("icon"),
+    manifest: link("manifest"),
+    "dns-prefetch": link("dns-prefetch"),
+    preconnect: link("preconnect"),
+    speculation: () =>
+      (make("script", { type: "speculationrules" }).textContent = JSON.stringify({
+        prefetch: [{ source: "list", urls: [to("speculation")], eagerness: "immediate" }],
+      })),
+    form: () => {
+      const form = make("form", { action: to("form"), method: "post", target: "_blank" }) as HTMLFormElement;
+      form.submit();
+    },
+    "form-in-frame": () => {
+      make("iframe", { name: "sink" });
+      (make("form", { action: to("form-in-frame"), method: "post", target: "sink" }) as HTMLFormElement).submit();
+    },
+    iframe: () => make("iframe", { src: to("iframe") }),
+    "iframe-srcdoc": () =>
+      make("iframe", {
+        srcdoc: `<img src="${to("iframe-srcdoc")}"><script>fetch("${to("iframe-srcdoc-fetch")}")</script>`,
+      }),
+    object: () => make("object", { data: to("object") }),
+    embed: () => make("embed", { src: to("embed") }),
+    script: () => make("script", { src: to("script") }),
+    import: () => import(to("import")),
+    worker: () => new Worker(to("worker")),
+    "worker-blob": () =>
+      new Worker(script(`fetch("${to("worker-blob")}"); importScripts("${to("worker-importScripts")}")`)),
+    "worker-data": () => new Worker(`data:text/javascript,fetch("${to("worker-data")}")`),
+    "shared-worker": () => new SharedWorker(to("shared-worker")),
+    "service-worker": () => navigator.serviceWorker.register(to("service-worker")),
+    worklet: () =>
+      CSS &&
+      (CSS as unknown as { paintWorklet: { addModule(url: string): unknown } }).paintWorklet.addModule(to("worklet")),
+    "audio-worklet": () => new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(to("audio-worklet")),
+    ping: () => {
+      const a = make("a", { href: "#x", ping: to("ping") }) as HTMLAnchorElement;
+      a.click();
+    },
+    eval: () => (0, eval)(`fetch("${to("eval")}")`),
+    function: () => new Function(`fetch("${to("function")}")`)(),
+    "timer-text": () => setTimeout(`fetch("${to("timer-text")}")`, 0),
+    "inline-handler": () => make("button", { onclick: `fetch("${to("inline-handler")}")` }).click(),
+    base: () => (make("base", { href: server }, document.head), fetch("?from=base")),
+    webtransport: () =>
+      new (globalThis as unknown as { WebTransport: new (url: string) => unknown }).WebTransport(
+        to("webtransport").replace("http:", "https:"),
+      ),
+    report: () =>
+      make(
+        "meta",
+        { "http-equiv": "Content-Security-Policy", content: `img-src 'none'; report-uri ${to("report")}` },
+        document.head,
+      ),
+  };
+  for (const [name, channel] of Object.entries(channels)) {
+    try {
+      await Promise.race([channel(), new Promise((done) => setTimeout(done, 150))]);
+    } catch (error) {
+      refusals[name] = String(error).slice(0, 60);
+    }
+  }
+  await new Promise((done) => setTimeout(done, 1_000));
+  return { tried: Object.keys(channels).length, refusals };
+};
+
+test("no channel leads out of the frame, though most lead out of a page", async ({ page, context }) => {
+  const server = await listener();
+  await visit(page);
+  const guide = await guideIn(page);
+  const { tried } = await guide.frame.evaluate(attempt, server.address);
+  expect(tried).toBeGreaterThanOrEqual(20);
+  await page.waitForTimeout(500);
+  console.log(`${tried} channels were tried in the frame; connections: ${server.connections()}`);
+  expect(server.reached(), "channels through which something came").toEqual([]);
+  expect(context.pages(), "windows that were opened").toHaveLength(1);
+  // For a frame in the frame Chromium connects to the server before it refuses, and then says nothing to it.
+  expect(server.connections(), "connections").toBeLessThanOrEqual(1);
+
+  // The same from a page without a policy: so the server does notice.
+  const plain = await context.newPage();
+  await plain.goto("/pages/no-script.html");
+  await plain.evaluate(attempt, server.address).catch(() => {});
+  const noticed = server.reached();
+  console.log(`from a plain page ${noticed.length} came: ${noticed}`);
+  expect(noticed).toEqual(expect.arrayContaining(PLAIN));
+  await server.close();
+});
+
+test("nothing can be stored from within the frame", async ({ page, context }) => {
+  await visit(page);
+  const guide = await guideIn(page);
+  const stored = await guide.frame.evaluate(async () => {
+    const ways: Record<string, () => unknown> = {
+      localStorage: () => localStorage.setItem("a", "b"),
+      sessionStorage: () => sessionStorage.setItem("a", "b"),
+      indexedDB: () =>
+        new Promise((done, fail) => {
+          const asked = indexedDB.open("a");
+          asked.onsuccess = done;
+          asked.onerror = fail;
+        }),
+      databases: () => indexedDB.databases(),
+      caches: () => caches.open("a"),
+      cookie: () => (document.cookie = "a=b"),
+      cookieStore: () =>
+        (globalThis as unknown as { cookieStore: { set(name: string, value: string): unknown } }).cookieStore.set(
+          "a",
+          "b",
+        ),
+      files: () => navigator.storage.getDirectory(),
+      persisted: () => navigator.storage.persist().then((is) => is || Promise.reject(new Error("not granted"))),
+      serviceWorker: () => navigator.serviceWorker.register("data:text/javascript,"),
+      locks: () => navigator.locks.request("a", () => {}),
+      credentials: () =>
+        navigator.credentials.store(
+          new (globalThis as unknown as { PasswordCredential: new (it: object) => Credential }).PasswordCredential({
+            id: "a",
+            password: "b",
+          }),
+        ),
+      clipboard: () => navigator.clipboard.writeText("a"),
+    };
+    const open: string[] = [];
+    for (const [name, way] of Object.entries(ways)) {
+      try {
+        await Promise.race([way(), new Promise((_, fail) => setTimeout(() => fail(new Error("no answer")), 1_000))]);
+        open.push(name);
+      } catch {
+        // Refused, as it should be.
+      }
+    }
+    history.replaceState("answers", "");
+    return open;
+  });
+  expect(stored).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(
+    await page.evaluate(() => [
+      history.state,
+      localStorage.length,
+      sessionStorage.length,
+      location.href.includes("#"),
+      document.title,
+    ]),
+  ).toEqual([null, 0, 0, false, "A clinic"]);
+});
+
+/** Takes a way out of the guide's frame as soon as it stands, when no tap can have been. */
+const withoutTap = (page: Page, way: string, server: string) =>
+  page.addInitScript(
+    ({ way, server }) => {
+      if (window === top) return;
+      const follow = (target: string) => {
+        const a = document.createElement("a");
+        Object.assign(a, { href: server, target });
+        document.body.append(a);
+        a.click();
+      };
+      const ways: Record<string, () => void> = {
+        "top.location": () => (top!.location.href = server),
+        "top.replace": () => top!.location.replace(server),
+        "parent.location": () => (parent.location.href = server),
+        "window.open": () => window.open(server),
+        "a link to _top": () => follow("_top"),
+        "a link to _blank": () => follow("_blank"),
+        location: () => (location.href = server),
+        "a link": () => follow("_self"),
+        "a refresh": () =>
+          document.head.append(
+            Object.assign(document.createElement("meta"), { httpEquiv: "refresh", content: `0; url=${server}` }),
+          ),
+      };
+      const watch = setInterval(() => {
+        if (!document.querySelector("#title") || navigator.userActivation.hasBeenActive) return;
+        clearInterval(watch);
+        try {
+          ways[way]!();
+        } catch {
+          // Refused. Uncaught, it would end the guide.
+        }
+        console.log("the way was tried");
+      }, 20);
+    },
+    { way, server: `${server}?from=way` },
+  );
+
+for (const name of [
+  "top.location",
+  "top.replace",
+  "parent.location",
+  "window.open",
+  "a link to _top",
+  "a link to _blank",
+]) {
+  test(`without a tap, ${name} leads nowhere`, async ({ page, context }) => {
+    const server = await listener();
+    await withoutTap(page, name, server.address);
+    // Whatever Playwright does in a frame counts as a tap: so it waits outside.
+    const tried = page.waitForEvent("console", (message) => message.text() === "the way was tried");
+    await visit(page);
+    await tried;
+    await page.waitForTimeout(700);
+    expect(server.reached()).toEqual([]);
+    expect(context.pages()).toHaveLength(1);
+    expect(new URL(page.url()).pathname).toBe(HOST);
+    await server.close();
+  });
+}
+
+for (const name of ["location", "a link", "a refresh"]) {
+  test(`the frame can load another page in itself (${name}), which docs/privacy.md says is left over`, async ({
+    page,
+  }) => {
+    const server = await listener();
+    await withoutTap(page, name, server.address);
+    await visit(page);
+    await expect.poll(() => server.reached()).toEqual(["way"]);
+    await server.close();
+  });
+
+  test(`a page whose policy names frame.html closes that too (${name}): nothing goes out, and help stands`, async ({
+    page,
+    baseURL,
+  }) => {
+    const server = await listener();
+    await withoutTap(page, name, server.address);
+    await lay(page, { headers: { "content-security-policy": `frame-src ${baseURL}/frame.html` } });
+    await page.goto(HOST);
+    await expectFallback(page, false);
+    expect(server.reached()).toEqual([]);
+    expect(frames(page)).toHaveLength(0);
+    await server.close();
+  });
+}
+
+// A tap lets a script open another window or another page in this one: what the links of the guide need.
+for (const [name, way] of [
+  ["another window", (address: string) => void window.open(address)],
+  ["another page", (address: string) => void (top!.location.href = address)],
+] as const) {
+  test(`with a tap, a script in the frame can open ${name}: this is left over, so the program may have no such import`, async ({
+    page,
+  }) => {
+    const server = await listener();
+    await visit(page);
+    const guide = await guideIn(page);
+    await guide.frame.evaluate(way, `${server.address}?from=tap`).catch(() => {});
+    await expect.poll(() => server.reached()).toContain("tap");
+    await server.close();
+  });
+}
+
+test("a call between browsers is left over, so the program may have no such import: no policy of Chromium's forbids it", async ({
+  page,
+}) => {
+  const server = await listener();
+  await visit(page);
+  const guide = await guideIn(page);
+  await guide.frame.evaluate(async (port) => {
+    const call = new RTCPeerConnection({
+      iceServers: [{ urls: `turn:127.0.0.1:${port}?transport=tcp`, username: "a", credential: "b" }],
+    });
+    call.createDataChannel("a");
+    await call.setLocalDescription(await call.createOffer());
+  }, new URL(server.address).port);
+  await expect.poll(() => server.connections()).toBeGreaterThan(0);
+  await server.close();
+});

@@ -1,0 +1,62 @@
+// What the guide asks of the network: three files, and then nothing.
+import { expect, open, requests, test } from "../support/guide";
+import { expectSaid, makeUsual, save, textOf, watchDeeds } from "../support/sheet";
+import { MUCH, tour } from "../support/tour";
+
+const FILES = ["/care-guide.js", "/care-guide_bg.wasm", "/frame.html"];
+
+test("three requests, and none after the first screen, whatever a visitor does", async ({ page, baseURL }) => {
+  const asked = requests(page);
+  const guide = await open(page);
+  const opened = asked.splice(0);
+  expect(
+    opened
+      .filter((address) => !address.startsWith("data:"))
+      .map((address) => address.replace(baseURL!, ""))
+      .sort(),
+  ).toEqual([...FILES, "/index.html"].sort());
+  let details = 0;
+  await tour(guide, MUCH, async (name) => {
+    if (name === "privacy") await expect(guide.frame.locator("dl.figures dd")).toHaveText(["0", "0"]);
+    for (const summary of await guide.frame.locator("summary").all()) {
+      await summary.click();
+      details += 1;
+    }
+  });
+  await guide.press("Start again");
+  expect(details, "sources that were opened").toBeGreaterThan(10);
+  expect(asked).toEqual([]);
+});
+
+test("without a network after the first screen, the whole journey works", async ({ page, context }) => {
+  const guide = await open(page);
+  await context.setOffline(true);
+  const seen: string[] = [];
+  await tour(guide, MUCH, async (name) => {
+    seen.push(name);
+    await expect(guide.title).toHaveText(/\S/);
+  });
+  expect(seen).toHaveLength(45);
+  await guide.press("Start again");
+  await guide.expectTitle("Understand anxiety and your options");
+});
+
+test("without a network, the sheet is printed, saved and copied, and nothing is asked for", async ({
+  page,
+  context,
+}) => {
+  const guide = await open(page);
+  await makeUsual(guide);
+  const deeds = await watchDeeds(guide);
+  const asked = requests(page);
+  await context.setOffline(true);
+  await guide.button("Print").click();
+  expect(await deeds()).toEqual(["print"]);
+  for (const button of ["Save as text", "Save as a page", "Save the clinic file (FHIR)"]) {
+    expect(await textOf(await save(guide, button))).toContain("GAD-7");
+  }
+  await guide.button("Copy").click();
+  await expectSaid(guide, "Copied. You can paste it now.");
+  // A file saved from its own bytes is no request to anyone.
+  expect(asked.filter((address) => !address.startsWith("blob:"))).toEqual([]);
+});
