@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 declare const process: { env: Record<string, string | undefined> };
@@ -5,6 +6,22 @@ declare const process: { env: Record<string, string | undefined> };
 /** The guide as it was built, and the host pages of the tests beside it. */
 const PORT = 4173;
 const MOUNTS = ["--mount /pages=tests/e2e/pages", "--mount /bootstrap=node_modules/bootstrap/dist/css"];
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** Chromium's own shell for tests: the same engine without the desktop around it, and twice as quick. */
+const SHELL = "/usr/bin/chromium-headless-shell";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const chromium = { executablePath: CHROMIUM, args };
+const shell = { executablePath: existsSync(SHELL) ? SHELL : CHROMIUM, args };
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -14,7 +31,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  // One more try on a shared machine; what fails twice is a fault.
+  // One more try on a shared machine, so that noise loses nobody's work; the run names each test that needed it.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 8_000 },
@@ -22,19 +39,12 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     actionTimeout: 10_000,
     viewport: { width: 390, height: 844 },
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
   },
+  projects: [
+    { name: "shell", grepInvert: /@browser/, use: { launchOptions: shell } },
+    // What needs the whole browser: the pages that it keeps for Back, and journeys as a visitor makes them.
+    { name: "chromium", grep: /@browser/, use: { launchOptions: chromium } },
+  ],
   webServer: {
     command: `cargo xtask serve --no-build --port ${PORT} ${MOUNTS.join(" ")}`,
     url: `http://127.0.0.1:${PORT}/`,

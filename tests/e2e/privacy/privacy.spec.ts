@@ -223,7 +223,7 @@ const ways: [string, (page: Page) => Promise<unknown>][] = [
 ];
 
 for (const [way, leave] of ways) {
-  test(`${way} to a page that the browser kept shows a new start`, async ({ page }) => {
+  test(`${way} to a page that the browser kept shows a new start`, { tag: "@browser" }, async ({ page }) => {
     await page.addInitScript(() => {
       addEventListener("pageshow", (event) => {
         if (window === top) Object.assign(window, { kept: event.persisted });

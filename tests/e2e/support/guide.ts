@@ -47,12 +47,24 @@ export const test = playwright.extend<{ allowed: RegExp | undefined; quiet: void
   ],
 });
 
+/**
+ * How controls are used: by clicks that a script sends inside the frame, which is quick and misses nothing that
+ * the test is about, or as a visitor does, by pointer or finger.
+ */
+export type Hand = "script" | "mouse" | "touch";
+
 /** One guide in a host page. */
 export class Guide {
   constructor(
     readonly page: Page,
     readonly frame: Frame,
+    readonly hand: Hand = "script",
   ) {}
+
+  /** The same guide, used by another hand. */
+  by(hand: Hand): Guide {
+    return new Guide(this.page, this.frame, hand);
+  }
 
   get title(): Locator {
     return this.frame.locator("#title");
@@ -81,39 +93,9 @@ export class Guide {
 
   /** Does something that opens a screen, and waits until the new heading has focus. */
   async opening(deed: () => Promise<unknown>): Promise<void> {
-    await this.frame.evaluate(() => {
-      const main = document.querySelector("main");
-      if (main) Object.assign(main, { left: true });
-    });
+    await this.frame.evaluate(leave);
     await deed();
-    await this.arrived();
-  }
-
-  /**
-   * Waits for the new heading, and then for the frame to take the height of the new screen, so that
-   * nothing moves under the next click. A frame that never gets there is for the layout tests to find.
-   */
-  private async arrived(): Promise<void> {
-    await this.frame.evaluate(async () => {
-      const until = async (isSo: () => boolean | null, patience: number) => {
-        const end = Date.now() + patience;
-        while (!isSo()) {
-          if (Date.now() > end) return false;
-          await new Promise((done) => setTimeout(done, 5));
-        }
-        return true;
-      };
-      const isNew = () => {
-        const main = document.querySelector("main");
-        return main && !("left" in main) && document.activeElement?.id === "title";
-      };
-      if (!(await until(isNew, 5000))) throw new Error("no new screen whose heading has focus");
-      const isFit = () => {
-        const { height } = document.querySelector("#guide")!.getBoundingClientRect();
-        return Math.abs(innerHeight - height) < 9;
-      };
-      await until(isFit, 500);
-    });
+    await this.frame.evaluate(arrive);
     // The page scrolls when it hears of the screen; a click before that is drawn can miss.
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
@@ -121,7 +103,8 @@ export class Guide {
   /** Presses a button, or the button of that name, that opens another screen. */
   async press(what: string | Locator): Promise<void> {
     const button = typeof what === "string" ? this.button(what) : what;
-    await this.opening(() => button.click());
+    if (this.hand === "script") await button.evaluate(pressInside);
+    else await this.opening(() => (this.hand === "touch" ? button.tap() : button.click()));
   }
 
   async section(name: SectionName): Promise<void> {
@@ -130,9 +113,15 @@ export class Guide {
 
   /** Gives the answer worth `points` to the question on screen. */
   async answer(points: number): Promise<void> {
-    const radio = this.radios.nth(points);
-    await radio.check();
-    await expect(radio).toBeChecked();
+    await this.choose(this.radios.nth(points));
+  }
+
+  /** Chooses a radio button or ticks a checkbox, and sees it chosen. */
+  async choose(input: Locator): Promise<void> {
+    if (this.hand === "script") await input.evaluate(chooseInside);
+    else if (this.hand === "touch") await input.tap();
+    else await input.check();
+    await expect(input).toBeChecked();
   }
 
   /** Answers the question on screen and goes on, or skips it. */
@@ -168,6 +157,64 @@ export class Guide {
     if (!box) throw new Error("the guide's frame has no box");
     return box;
   }
+}
+
+// What runs inside the frame; each stands for itself, since a driver sends it as text.
+
+/** Notes which screen is about to be left. */
+function leave(): void {
+  Object.assign(document.querySelector("main") ?? {}, { left: true });
+}
+
+/**
+ * Waits for the new heading, and then for the frame to take the height of the new screen, so that nothing moves
+ * under the next click. A frame that never gets there is for the layout tests to find.
+ */
+async function arrive(): Promise<void> {
+  const until = async (isSo: () => boolean | null, patience: number) => {
+    const end = Date.now() + patience;
+    while (!isSo()) {
+      if (Date.now() > end) return false;
+      await new Promise((done) => setTimeout(done, 4));
+    }
+    return true;
+  };
+  const isNew = () => {
+    const main = document.querySelector("main");
+    return main && !("left" in main) && document.activeElement?.id === "title";
+  };
+  if (!(await until(isNew, 5000))) throw new Error("no new screen whose heading has focus");
+  const isFit = () => {
+    const { height } = document.querySelector("#guide")!.getBoundingClientRect();
+    return Math.abs(innerHeight - height) < 9;
+  };
+  await until(isFit, 500);
+}
+
+/** Presses a control that a visitor could press, and waits as `opening` does, all in one go. */
+async function pressInside(element: Element): Promise<void> {
+  const control = element as HTMLButtonElement;
+  if (control.disabled || !control.checkVisibility({ visibilityProperty: true })) {
+    throw new Error(`nobody can press this: ${control.outerHTML.slice(0, 200)}`);
+  }
+  const main = document.querySelector("main");
+  control.click();
+  const isNew = () => document.querySelector("main") !== main && document.activeElement?.id === "title";
+  const until = async (isSo: () => boolean, patience: number) => {
+    const end = Date.now() + patience;
+    while (!isSo() && Date.now() < end) await new Promise((done) => setTimeout(done, 4));
+    return isSo();
+  };
+  if (!(await until(isNew, 5000))) throw new Error("no new screen whose heading has focus");
+  const height = () => document.querySelector("#guide")!.getBoundingClientRect().height;
+  await until(() => Math.abs(innerHeight - height()) < 9, 500);
+}
+
+/** Chooses an input that a visitor could choose. */
+function chooseInside(element: Element): void {
+  const input = element as HTMLInputElement;
+  if (input.disabled || !input.checkVisibility()) throw new Error(`nobody can choose this: ${input.outerHTML}`);
+  if (!input.checked) input.click();
 }
 
 /** The guides' frames in a page, in the order in which they were attached. */
