@@ -204,7 +204,7 @@ pub fn today() -> Day {
 pub struct Figures {
     /// Requests since the guide started.
     pub requests: u32,
-    /// Things in storage and cookies.
+    /// Entries in local and session storage; cookies are not counted, and in the frame the browser refuses both.
     pub stored: u32,
 }
 

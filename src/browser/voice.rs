@@ -45,7 +45,7 @@ pub fn read(tag: &str) {
     }
 }
 
-/// Falls silent.
+/// Stops reading.
 pub fn stop() {
     if let Some(speech) = speech() {
         speech.cancel();

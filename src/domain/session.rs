@@ -190,7 +190,7 @@ impl Session {
             Action::Wipe => {
                 *self = Self {
                     shown: self.shown.wrapping_add(1),
-                    // What is said now has to be understood.
+                    // The screen that says everything is gone must be in the visitor's language.
                     lang: self.lang,
                     ..Self::at(Step::Cleared)
                 }

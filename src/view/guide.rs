@@ -33,7 +33,7 @@ pub struct Guide {
     pub act: Callback<Action>,
     /// Takes the sheet along.
     pub take: Callback<Way>,
-    /// Reads the screen aloud, or falls silent.
+    /// Reads the screen aloud, or stops.
     pub speak: Callback<bool>,
     /// Reads the file that an input was given.
     pub open: Callback<Event>,
@@ -45,7 +45,7 @@ impl Guide {
         self.today >= REVIEW_DUE
     }
 
-    /// The words of the guide, in English; a [`Page`] says them in the chosen language.
+    /// The words of the guide, in English; a page says them in the chosen language.
     #[must_use]
     pub fn content(&self) -> &'static Content {
         self.lang.content()

@@ -193,7 +193,7 @@ impl<'a> Page<'a> {
     /// The innermost element, finished.
     fn taken(&mut self) -> Html {
         const CLASS: &[&str] = &["class"];
-        let Open { mut tag, class, .. } = self.open.pop().expect("what was begun is open");
+        let Open { mut tag, class, .. } = self.open.pop().expect("every end has its begin");
         if tag.tag() == GROUP {
             return tag.into_children().unwrap_or_default();
         }

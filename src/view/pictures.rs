@@ -52,7 +52,7 @@ impl Page<'_> {
     }
 
     /// Words in a place of several. Those not shown only take up room, drawn by the style sheet:
-    /// `WebKit` tells a screen reader the hidden text of a document too.
+    /// WebKit tells a screen reader the hidden text of a document too.
     pub fn alternative(&mut self, shown: bool, words: &'static str) {
         self.variant(shown, |page| {
             if shown {

@@ -183,7 +183,7 @@ export class Guide {
     await this.press("See my result");
   }
 
-  /** Strikes Tab until the focus is on these words. @param {string} words of a button */
+  /** Presses Tab until the button with these words has focus. @param {string} words of a button */
   async tabTo(words) {
     for (let strikes = 0; strikes < 40; strikes += 1) {
       await this.browser.strike(KEY.Tab);

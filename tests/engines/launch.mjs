@@ -131,7 +131,7 @@ export class Programs {
     return { child, until };
   }
 
-  /** Starts a screen that nobody sees, and returns its name. */
+  /** Starts a virtual display (Xvfb), and returns its name. */
   async display() {
     const options = ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"];
     return `:${await this.#said(find("Xvfb"), options)}`;

@@ -17,7 +17,7 @@ pub const BROWSER: [&str; 1] = ["chromium"];
 pub const LIBRARIES: [&str; 2] = ["libjs-prototype", "libjs-mootools"];
 /// Firefox; its driver comes from elsewhere.
 pub const FIREFOX: [&str; 1] = ["firefox-esr"];
-/// `WebKit` with its browser and driver, and a screen that nobody sees.
+/// WebKitGTK's browser and driver, and a virtual display (Xvfb).
 pub const WEBKIT: [&str; 2] = ["webkit2gtk-driver", "xvfb"];
 /// What a screen reader on Linux asks a browser through, and Chromium's driver.
 pub const ASSISTIVE: [&str; 7] = [

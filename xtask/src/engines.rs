@@ -1,4 +1,4 @@
-//! `cargo xtask engines`: the core journey in Firefox and `WebKit`, each through its own driver, and what
+//! `cargo xtask engines`: the core journey in Firefox and WebKit, each through its own driver, and what
 //! every browser tells a screen reader.
 
 use std::ffi::{OsStr, OsString};

@@ -47,7 +47,7 @@ enum Command {
         /// Build one for the tests, which panics on demand, into target/xtask/faulty/dist
         #[arg(long)]
         faulty: bool,
-        /// Every build is one; taken so that cargo's own option does no harm
+        /// Accepted and ignored: every build is a release build
         #[arg(long, hide = true)]
         release: bool,
     },
@@ -74,7 +74,7 @@ enum Command {
     },
     /// Build a copy of the sources at another path, and compare every byte
     Reproduce,
-    /// Run the core journey in Firefox and `WebKit` (about 1 minute)
+    /// Run the core journey in Firefox and WebKit (about 1 minute)
     Engines,
     /// Check formatting, lints, licenses and the types of the JavaScript
     Check,

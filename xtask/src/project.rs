@@ -21,7 +21,7 @@ pub const SBOM: &str = "care-guide.cdx.json";
 /// The demonstration of a clinic's page.
 pub const DEMO: &str = "index.html";
 
-/// What the guide for the tests of its end can do, and no other: panic on demand.
+/// The cargo feature of the build that panics on demand, for tests; no other build has it.
 const PANIC_HOOK: &str = "panic-hook-for-tests";
 
 /// The project's folder, and the folders in it that this tool uses.

@@ -1,4 +1,4 @@
-//! The list of what the guide is made of, in the form of `CycloneDX`: <https://cyclonedx.org>.
+//! The list of what the guide is made of, in the form of CycloneDX: <https://cyclonedx.org>.
 //!
 //! It names no time and no machine, so that equal sources give an equal list.
 
