@@ -3,11 +3,13 @@
 mod accessibility;
 mod config;
 mod content;
+mod documents;
 mod evidence;
 mod explained;
 mod fhir;
 mod figures;
 mod fuzz;
+mod glossary;
 mod instruments;
 mod languages;
 mod leaflet;
