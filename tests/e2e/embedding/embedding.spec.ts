@@ -1,6 +1,7 @@
 // Every way in which a page may bring the guide, and what becomes of the page.
 import type { Page } from "@playwright/test";
-import { expect, frames, guideIn, ITEMS, open, requests, test, watchHost } from "../support/guide";
+import { expect, frames, guideIn, ITEMS, open, requests, test } from "../support/guide";
+import { watchHost } from "../support/recorder";
 
 /** Puts the script's tag into the page, as a tag manager does. */
 const inject = (page: Page, attributes: Record<string, string> = {}) =>

@@ -2,8 +2,9 @@
 // The guide of these tests panics on demand; `cargo xtask build --faulty` makes it.
 import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, guideIn, test, watchHost } from "../support/guide";
+import { expect, guideIn, test } from "../support/guide";
 import { EMPTY, expectFallback, expectUnharmed, OWN, TAG, visit } from "../support/host";
+import { watchHost } from "../support/recorder";
 
 const FAULTY = "target/xtask/faulty/dist";
 const WASM = "care-guide_bg.wasm";

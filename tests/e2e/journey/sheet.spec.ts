@@ -1,6 +1,7 @@
 // The sheet to take along: what is on it, and the ways to keep it.
-import { expect, type Guide, open, test, watchHost } from "../support/guide";
+import { expect, type Guide, open, test } from "../support/guide";
 import { pagesOf } from "../support/pdf";
+import { watchHost } from "../support/recorder";
 import { expectSaid, makeUsual, openSheet, PARTS, save, shown, textOf, unfold, watchDeeds } from "../support/sheet";
 
 const PAGE = "/pages/placeholder.html";

@@ -1,5 +1,5 @@
 // Random routes through the guide, and random entries for them; the same seed gives the same ones.
-import type { Sheet } from "./guide";
+import { ITEMS, type Sheet } from "./guide";
 
 /** A number from 0 up to, but not including, `below`. */
 export type Random = (below: number) => number;
@@ -47,44 +47,74 @@ export interface Entries {
 const isSameSpell = (one: number, other: number) =>
   [one, other].every((input) => input >= 7 && input < 23) && Math.floor((one - 7) / 4) === Math.floor((other - 7) / 4);
 
-/** A visitor, and others who enter nothing the same, but toggle marks and priorities as often. */
+/**
+ * A visitor, and others who mark nothing the same, but toggle marks and priorities as often. The first four give
+ * every answer to every question between them; those after them leave some open.
+ */
 export function visitors(random: Random, others: number): [Entries, ...Entries[]] {
   const count = { familiar: random(3), tried: random(3), priorities: random(4), taken: random(7) };
   // Some change their mind: the last pick is dropped again.
   const isFickle = random(2) === 0;
-  /** One question of eight or so is left open. */
-  const answer = (values: number, not: number | null | undefined): number | null => {
-    const answers = upTo(values).filter((value) => value !== not);
-    return random(8) === 0 && not !== null ? null : answers[random(answers.length)]!;
-  };
-  const sheet = (length: number, values: number, not?: Sheet): Sheet =>
-    upTo(length).map((item) => answer(values, not?.[item]));
+  const orders = (questions: number, values: number) => upTo(questions).map(() => shuffled(random, upTo(values)));
+  const answers = { sheet: orders(7, 4), difficulty: orders(1, 4), mood: orders(2, 4), panic: orders(15, 2) };
+  const changed = shuffled(random, upTo(4));
+  const sheet = (orders: number[][], who: number): Sheet =>
+    orders.map((order) => {
+      if (who < 4) return order[who % order.length]!;
+      return random(3) === 0 ? null : order[1 + random(order.length - 1)]!;
+    });
   const marks = (of: number, picks: number, not: readonly number[] = []): number[] =>
     shuffled(random, upTo(of))
       .filter((mark) => !not.includes(mark))
       .slice(0, picks);
-  const one = (not?: Entries): Entries => {
+  const one = (who: number, not?: Entries): Entries => {
     const priorities = marks(9, count.priorities, not?.priorities);
     return {
-      sheet: sheet(7, 4, not?.sheet),
-      difficulty: answer(4, not?.difficulty),
-      mood: sheet(2, 4, not?.mood),
-      panic: sheet(15, 2, not?.panic),
+      sheet: sheet(answers.sheet, who),
+      difficulty: sheet(answers.difficulty, who)[0]!,
+      mood: sheet(answers.mood, who),
+      panic: sheet(answers.panic, who),
       familiar: marks(5, count.familiar, not?.familiar),
       tried: marks(4, count.tried, not?.tried),
       priorities: isFickle ? [...priorities, ...priorities.slice(-1)] : priorities,
       taken: marks(54, count.taken, not?.taken).filter(
         (input, _, all) => !all.some((other) => other < input && isSameSpell(input, other)),
       ),
-      changed: upTo(4).filter((value) => value !== not?.changed)[random(3)]!,
+      changed: changed[who % 4]!,
     };
   };
-  const first = one();
-  return [first, ...upTo(others).map(() => one(first))];
+  const first = one(0);
+  return [first, ...upTo(others).map((who) => one(who + 1, first))];
 }
 
-/** A control of the guide: a selector and which of the elements that it finds. */
-export type Control = readonly [selector: string, place: number];
+/** Nobody's entries: every question is left open, and nothing is marked. */
+export const NOBODY: Entries = {
+  sheet: upTo(7).map(() => null),
+  difficulty: null,
+  mood: [null, null],
+  panic: upTo(15).map(() => null),
+  familiar: [],
+  tried: [],
+  priorities: [],
+  taken: [],
+  changed: 0,
+};
+
+/** Somebody's who enters as much as there is room for, without changing a mind. */
+export const EVERYBODY: Entries = {
+  sheet: upTo(7).map(() => 3),
+  difficulty: 3,
+  mood: [3, 3],
+  panic: upTo(15).map(() => 1),
+  familiar: upTo(5),
+  tried: upTo(4),
+  priorities: [0, 4, 8],
+  taken: upTo(54).filter((input) => input < 7 || input >= 23 || input % 4 === 3),
+  changed: 3,
+};
+
+/** A button: the part of the screen it is in, and its name. */
+export type Control = readonly [part: "header" | "nav" | "main" | "footer", name: string];
 
 /** A screen: how to get there, and what to do on it. */
 export interface Stop {
@@ -98,17 +128,35 @@ export interface Stop {
   isBilingual: boolean;
   /** Whether the calm view is turned on or off on the way. */
   isCalming: boolean;
+  /** Other widths, in CSS pixels, to which the page squeezes the guide for a moment. */
+  widths: readonly number[];
 }
 
-const MAIN: Control = ["main .actions .button.main", 0];
-const QUIET: Control = ["main .actions .quiet", 0];
-const BACK: Control = ["main .actions > div:last-child button", 0];
-const HIDE: Control = ["header .top button", 1];
-const nav = (place: number): Control => ["nav .section", place];
-const door = (place: number): Control => ["main .door", place];
-const isGiven = (answer: number | null | undefined) => (answer === null || answer === undefined ? QUIET : MAIN);
+/** What one visitor does at a stop. */
+export interface Deed extends Omit<Stop, "reach" | "enter"> {
+  reach: Control;
+  enter: readonly number[];
+}
+
+export const deeds = (stops: readonly Stop[], entries: Entries): Deed[] =>
+  stops.map((stop) => ({ ...stop, reach: stop.reach(entries), enter: stop.enter(entries) }));
+
+const section = (name: string): Control => ["nav", name];
+const main = (name: string): Control => ["main", name];
+const isGiven = (answer: number | null | undefined) =>
+  main(answer === null || answer === undefined ? "Skip" : "Continue");
 const once = (answer: number | null | undefined) => (answer === null || answer === undefined ? [] : [answer]);
 const yesOrNo = (said: Sheet) => said.flatMap((answer, place) => (answer === null ? [] : [place * 2 + answer]));
+
+/** The parts of the comparison. */
+const GROUPS = [
+  "What each one is",
+  "What each one is approved for",
+  "What studies found",
+  "What the visits are like",
+  "Side effects and risks",
+  "Cost and other choices",
+];
 
 /** A walk through everything that takes an entry, in any order, with looks at the rest on the way. */
 export function route(random: Random): Stop[] {
@@ -123,20 +171,25 @@ export function route(random: Random): Stop[] {
       isCurious: random(3) === 0,
       isBilingual: random(4) === 0 && isSameInBoth,
       isCalming: random(6) === 0,
+      widths: [],
     });
   };
   const parts = {
     learn: () => {
-      stop("learn", nav(1));
+      stop("learn", section("Learn"));
       for (const kind of upTo(5))
-        stop(`kind ${kind}`, kind === 0 ? door(0) : MAIN, ({ familiar }) => (familiar.includes(kind) ? [0] : []));
-      stop("learn, marked", nav(1));
+        stop(`kind ${kind}`, main(kind === 0 ? "Generalized anxiety" : "Next type"), ({ familiar }) =>
+          familiar.includes(kind) ? [0] : [],
+        );
+      stop("learn, marked", section("Learn"));
     },
     check: () => {
-      stop("check", nav(2));
+      stop("check", section("Check"));
       for (const item of upTo(7)) {
-        stop(`question ${item}`, item === 0 ? MAIN : ({ sheet }) => isGiven(sheet[item - 1]), ({ sheet }) =>
-          once(sheet[item]),
+        stop(
+          `question ${item}`,
+          item === 0 ? main("Start the questions") : ({ sheet }) => isGiven(sheet[item - 1]),
+          ({ sheet }) => once(sheet[item]),
         );
       }
       stop(
@@ -147,43 +200,43 @@ export function route(random: Random): Stop[] {
       stop("review", ({ difficulty }) => isGiven(difficulty));
       if (random(3) === 0) {
         // The result for the sheet as given was seen before it changes.
-        stop("result", MAIN);
-        stop("review, again", ["main .actions .button.second", 0]);
-        stop("question, changed", ["main .review button", random(7)], ({ changed }) => [changed]);
-        stop("review, changed", MAIN);
+        stop("result", main("See my result"));
+        stop("review, again", main("Change an answer"));
+        stop("question, changed", main(`Change ${ITEMS[random(7)]}`), ({ changed }) => [changed]);
+        stop("review, changed", main("Continue"));
       }
-      stop("result", MAIN);
-      stop("mood", door(0));
-      stop("mood 0", MAIN, ({ mood }) => once(mood[0]));
+      stop("result", main("See my result"));
+      stop("mood", main("Two questions about low mood"));
+      stop("mood 0", main("Start the questions"), ({ mood }) => once(mood[0]));
       stop(
         "mood 1",
         ({ mood }) => isGiven(mood[0]),
         ({ mood }) => once(mood[1]),
       );
       stop("mood result", ({ mood }) => isGiven(mood[1]));
-      stop("result, after mood", MAIN);
-      stop("panic", door(1));
-      stop("attacks", MAIN, ({ panic }) => yesOrNo(panic.slice(0, 4)));
-      stop("symptoms", MAIN, ({ panic }) => yesOrNo(panic.slice(4)));
-      stop("panic result", MAIN);
+      stop("result, after mood", main("Back to my result"));
+      stop("panic", main("Questions about panic attacks"));
+      stop("attacks", main("Start the questions"), ({ panic }) => yesOrNo(panic.slice(0, 4)));
+      stop("symptoms", main("Continue"), ({ panic }) => yesOrNo(panic.slice(4)));
+      stop("panic result", main("Continue"));
     },
-    options: () => stop("options", nav(3), ({ tried }) => tried),
+    options: () => stop("options", section("Options"), ({ tried }) => tried),
     sheet: () => {
-      stop("next, before the sheet", nav(5));
-      stop("sheet", door(0), ({ taken }) => taken);
+      stop("next, before the sheet", section("Next"));
+      stop("sheet", main("Make a sheet to take along"), ({ taken }) => taken);
     },
     compare: () => {
-      stop("compare", nav(4), ({ priorities }) => priorities);
-      stop("group", door(random(6)));
-      stop("compare, again", nav(4));
+      stop("compare", section("Compare"), ({ priorities }) => priorities);
+      stop("group", main(GROUPS[random(6)]!));
+      stop("compare, again", section("Compare"));
     },
   };
   const looks = [
-    () => stop("help", ["header .top button", 0]),
-    () => stop("privacy", ["footer .foot-links button", 0]),
-    () => stop("sources", ["footer .foot-links button", 1]),
-    () => stop("next", nav(5)),
-    () => (stop("next, passing", nav(5)), stop("back", BACK), stop("welcome", nav(0))),
+    () => stop("help", ["header", "Get help now"]),
+    () => stop("privacy", ["footer", "How private is this?"]),
+    () => stop("sources", ["footer", "All sources"]),
+    () => stop("next", section("Next")),
+    () => (stop("next, passing", section("Next")), stop("back", main("Back")), stop("welcome", section("Start"))),
   ];
   const order = shuffled(random, Object.values(parts));
   // To say for how long care was tried marks it as tried: marks are set before.
@@ -193,6 +246,6 @@ export function route(random: Random): Stop[] {
     part();
     looks[random(looks.length)]!();
   }
-  stop("cleared", HIDE);
+  stop("cleared", ["header", "Hide and clear"]);
   return stops;
 }

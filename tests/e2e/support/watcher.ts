@@ -1,192 +1,252 @@
-// Sees and records everything that a script of the host page can observe of a guide, save the time.
+// Drives a visit from within the page, and takes what a script of the host page saw of each step of it, save the time.
 import type { Page } from "@playwright/test";
+import type { Ask } from "./aside";
+import { type Entry, type Recorder, record } from "./recorder";
+import type { Deed } from "./routes";
 
-/** What the page saw since the step before; each part is in the order in which it happened. */
+/** What the page saw since the step before. */
 export interface Seen {
+  /** Each in the order in which they happened, since what reaches the page by two ways may change places. */
   messages: string[];
   events: string[];
   mutations: string[];
-  errors: string[];
+  others: string[];
   state: Record<string, unknown>;
+  /** The guide's box in the page and where the rest of the page begins, at other widths. */
+  boxes: string[];
 }
 
-/** The watcher's own functions in the page. */
-interface Watcher {
-  mount(): Promise<void>;
-  take(): Promise<Seen>;
-  entries(): Promise<string[]>;
+export interface Trace {
+  steps: (Seen & { name: string; links: string[] })[];
+  /** What the browser's performance log and the network told of the whole visit. */
+  log: string[];
 }
 
-export interface Watched {
-  /** Takes the guide out of the page and puts a new one there; resolves when it is ready. */
-  mount(): Promise<void>;
-  /** All that was seen since the last call. */
-  take(): Promise<Seen>;
-  /** What the browser's performance log and the network told since the last mount. */
-  log(): Promise<string[]>;
-}
+/** One visit, from an empty place to a cleared guide; a trace as JSON, since most are only compared. */
+export type Visit = (deeds: readonly Deed[]) => Promise<string>;
 
 /** Watches a page that holds a `#place`; call it before the page opens. */
-export async function watch(page: Page): Promise<Watched> {
+export async function watch(page: Page): Promise<Visit> {
   const outside: string[] = [];
   page.on("request", (request) => outside.push(`request ${request.method()} ${request.url()}`));
   page.on("console", (message) => outside.push(`console ${message.type()} ${message.text()}`));
   page.on("pageerror", (error) => outside.push(`error ${error.message}`));
   page.on("popup", (popup) => outside.push(`popup ${popup.url()}`));
   page.on("download", (download) => outside.push(`download ${download.url()}`));
-  await page.addInitScript(install);
-  return {
-    mount: async () => {
-      outside.length = 0;
-      await page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.mount());
-    },
-    take: () => page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.take()),
-    log: async () => [
-      ...(await page.evaluate(() => (window as unknown as { watcher: Watcher }).watcher.entries())),
-      ...outside,
-    ],
+  await record(page);
+  await page.addInitScript(act);
+  await page.addInitScript(lead);
+  return async (deeds) => {
+    outside.length = 0;
+    const trace: Trace = await page.evaluate((deeds) => (window as unknown as { visit: Lead }).visit(deeds), deeds);
+    trace.log.push(...outside);
+    return JSON.stringify(trace);
   };
 }
 
-/** Runs in the page before any script of it. */
-function install(): void {
+type Lead = (deeds: readonly Deed[]) => Promise<Trace>;
+
+/** Runs in the page: leads a visit and takes what was seen of it. */
+function lead(): void {
   if (window !== top) return;
-  const fresh = (): Omit<Seen, "state"> => ({ messages: [], events: [], mutations: [], errors: [] });
-  let seen = fresh();
-  let root: ShadowRoot | undefined;
-  let entries: string[] = [];
-  let ready = () => {};
+  const { recorder, ask } = window as unknown as { recorder: Recorder; ask: Ask };
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const name = (target: unknown) => {
-    if (!(target instanceof Node)) return "window";
-    return target instanceof Element ? `${target.localName}#${target.id}` : target.nodeName;
-  };
-
-  // Messages through ports; one to the window would be an event.
-  const Plain = MessageChannel;
-  window.MessageChannel = class extends Plain {
-    constructor() {
-      super();
-      this.port1.addEventListener("message", ({ data }) => {
-        seen.messages.push(JSON.stringify(data));
-        if (data.type === "ready") ready();
-      });
+  /** Waits for what no event tells. */
+  const until = async (isSo: () => boolean, what: string) => {
+    const end = Date.now() + 5000;
+    while (!isSo()) {
+      if (Date.now() > end) throw new Error(what);
+      await new Promise((done) => setTimeout(done, 2));
     }
   };
-
-  // Every kind of event that this browser knows.
-  const kinds = new Set(["focusin", "focusout", "DOMActivate"]);
-  for (const place of [window, document, document.createElement("div")]) {
-    for (const key in place) if (key.startsWith("on")) kinds.add(key.slice(2));
-  }
-  for (const kind of kinds) {
-    addEventListener(
-      kind,
-      (event) => {
-        const detail =
-          event instanceof MouseEvent
-            ? ` ${event.clientX} ${event.clientY}`
-            : event instanceof KeyboardEvent
-              ? ` ${event.key}`
-              : "";
-        seen.events.push(`${kind} ${name(event.target)}${detail}`);
-      },
-      true,
-    );
-  }
-  addEventListener("error", ({ message }) => seen.errors.push(message));
-  addEventListener("unhandledrejection", ({ reason }) => seen.errors.push(String(reason)));
-
-  // All elements of the page, and those in the closed root, which a patched `attachShadow` gets hold of.
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      const value = attributeName === null ? "" : (target as Element).getAttribute(attributeName);
-      const moved = [...addedNodes]
-        .map((node) => `+${name(node)}`)
-        .concat([...removedNodes].map((node) => `-${name(node)}`));
-      seen.mutations.push(`${type} ${name(target)} ${attributeName ?? ""} ${value} ${moved}`);
+  /** A scroll is told with the next frame, and its end with the one after. */
+  let scrolled = 0;
+  const scrollTold = async () => {
+    while (scrolled !== scrollY) {
+      scrolled = scrollY;
+      await frame();
+      await frame();
     }
-  });
-  const everything = { attributes: true, childList: true, characterData: true, subtree: true };
-  observer.observe(document, everything);
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    root = attach.call(this, init);
-    observer.observe(root, everything);
-    return root;
+  };
+  /** Has the guide do something, until all that follows from it is heard and seen. */
+  const have = async (order: string, given?: unknown) => {
+    const done = await ask(order, given);
+    await scrollTold();
+    return done;
   };
 
-  for (const type of PerformanceObserver.supportedEntryTypes) {
-    // Measures of time, and what depends on how busy the machine is. A shift follows from sizes, which are compared at every step.
-    if (
-      /^(longtask|long-animation-frame|event|first-input|paint|largest-contentful-paint|visibility-state|layout-shift)$/.test(
-        type,
-      )
-    )
-      continue;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const value = "value" in entry ? ` ${entry.value}` : "";
-        entries.push(`${entry.entryType} ${entry.name}${value}`);
-      }
-    }).observe({ type });
-  }
+  const isReady = ({ kind, words }: Entry) => kind === "message" && words.includes('"ready"');
+  const mount = async () => {
+    document.querySelector("#place")?.remove();
+    // The focus was in the frame that is gone, and comes back before anything counts.
+    window.focus();
+    await until(() => document.hasFocus() && document.activeElement === document.body, "the page never had focus");
+    scrollTo(0, 0);
+    await scrollTold();
+    recorder.entries = [];
+    performance.clearResourceTimings();
+    const place = document.createElement("div");
+    place.id = "place";
+    place.dataset.careGuide = "";
+    place.dataset.contactUrl = "#after";
+    place.append("Call us");
+    document.querySelector("#before")!.after(place);
+    await until(() => recorder.entries.some(isReady), "no guide in time");
+    await have("tell");
+  };
 
-  const box = (element: Element | null | undefined) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  const guide = () => recorder.root!.querySelector("iframe")!;
+  const box = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
     return [x, y, width, height].join(" ");
   };
-  const watcher: Watcher = {
-    async mount() {
-      document.querySelector("#place")?.remove();
-      // The focus was in the frame that is gone; it is back before anything counts.
-      window.focus();
-      scrollTo(0, 0);
-      await new Promise((done) => setTimeout(done, 20));
-      await frame();
-      seen = fresh();
-      entries = [];
-      performance.clearResourceTimings();
-      const isReady = new Promise<void>((done) => (ready = done));
-      const place = document.createElement("div");
-      place.id = "place";
-      place.dataset.careGuide = "";
-      place.dataset.contactUrl = "#after";
-      place.append("Call us");
-      document.querySelector("#before")?.after(place);
-      await isReady;
-      await frame();
-      await frame();
-    },
-    async take() {
-      await frame();
-      const state = {
-        frame: box(root?.querySelector("iframe")),
-        style: root?.querySelector("iframe")?.outerHTML,
-        after: box(document.querySelector("#after")),
-        scroll: [scrollX, scrollY, document.documentElement.scrollHeight],
-        active: name(document.activeElement),
-        inRoot: name(root?.activeElement),
-        hasFocus: document.hasFocus(),
-        selection: String(getSelection()),
-        address: location.href,
-        title: document.title,
-        history: [history.length, history.state],
-        name: window.name,
-        frames: window.length,
-        cookies: document.cookie,
-        local: { ...localStorage },
-        session: { ...sessionStorage },
-      };
-      const taken = { ...seen, state };
-      seen = fresh();
-      return taken;
-    },
-    async entries() {
-      const listed = performance.getEntriesByType("resource").map((entry) => `listed ${entry.name}`);
-      const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`);
-      return [...entries, ...listed, ...databases, ...(await caches.keys())];
-    },
+  const boxes = () => `${box(guide())}, then ${box(document.querySelector("#after")!)}`;
+  /** The boxes at other widths, to which an active page could squeeze the guide. */
+  const squeezed = async (widths: readonly number[]) => {
+    const place = document.querySelector<HTMLElement>("#place")!;
+    const found: string[] = [];
+    for (const width of widths) {
+      place.style.width = `${width}px`;
+      await have("widen", guide().clientWidth);
+      found.push(boxes());
+    }
+    place.style.width = "";
+    if (widths.length > 0) await have("widen", guide().clientWidth);
+    return found;
   };
-  Object.assign(window, { watcher });
+
+  const name = (element: Element | null | undefined) => (element ? `${element.localName}#${element.id}` : "none");
+  const isSeen = ({ kind }: Entry) => kind !== "measured";
+  const take = async (widths: readonly number[]): Promise<Seen> => {
+    const state = {
+      boxes: boxes(),
+      frame: guide().outerHTML,
+      scroll: [scrollX, scrollY, document.documentElement.scrollHeight],
+      active: name(document.activeElement),
+      inRoot: name(recorder.root?.activeElement),
+      hasFocus: document.hasFocus(),
+      selection: String(getSelection()),
+      address: location.href,
+      title: document.title,
+      history: [history.length, history.state],
+      name: window.name,
+      frames: window.length,
+      cookies: document.cookie,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+    };
+    const boxesThere = await squeezed(widths);
+    const seen = recorder.entries.filter(isSeen);
+    recorder.entries = recorder.entries.filter((entry) => !isSeen(entry));
+    const of = (...kinds: string[]) => seen.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words);
+    const others = seen.filter(({ kind }) => !["message", "event", "mutation"].includes(kind));
+    return {
+      messages: of("message"),
+      events: of("event"),
+      mutations: of("mutation"),
+      others: others.map(({ kind, words }) => `${kind} ${words}`),
+      state,
+      boxes: boxesThere,
+    };
+  };
+  const log = async () => {
+    // Whether and when these are told depends on how busy the machine is; what shifts is in the boxes.
+    const measured = recorder.entries.filter(({ words }) => !/^(event|first-input|layout-shift) /.test(words));
+    const listed = performance.getEntriesByType("resource").map((entry) => `listed ${entry.name}`);
+    const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`);
+    return [...measured.map(({ words }) => words), ...listed, ...databases, ...(await caches.keys())];
+  };
+
+  const visit: Lead = async (deeds) => {
+    await mount();
+    const steps = [{ name: "mounted", links: [] as string[], ...(await take([])) }];
+    for (const deed of deeds) {
+      const links = (await have("act", deed)) as string[];
+      // Focus reaches the page by another way than messages do.
+      await until(() => recorder.root?.activeElement === guide(), `no focus in the guide at "${deed.name}"`);
+      steps.push({ name: deed.name, links, ...(await take(deed.widths)) });
+    }
+    return { steps, log: await log() };
+  };
+  Object.assign(window, { visit });
+}
+
+/** Runs in the guide's frame: does what a visitor does, until all that follows from it is told. */
+function act(): void {
+  if (window === top) return;
+  const { orders } = window as unknown as { orders: { tell(): Promise<void> } };
+  const channel = new MessageChannel();
+  /** Long enough for what was clicked to be drawn into the document, which takes a microtask. */
+  const task = () =>
+    new Promise((done) => {
+      channel.port1.onmessage = done;
+      channel.port2.postMessage(0);
+    });
+  const guide = () => document.querySelector("#guide")!;
+  const height = () => guide().getBoundingClientRect().height;
+  const resized = (what: string) =>
+    new Promise((done, fail) => {
+      addEventListener("resize", done, { once: true });
+      setTimeout(() => fail(new Error(what)), 5000);
+    });
+  /** Heights are told in steps of 8 pixels. */
+  const isFit = () => innerHeight >= height() && innerHeight - height() < 8;
+  const fit = async (what: string) => {
+    while (!isFit()) await resized(`the frame never took the height of ${what}: ${innerHeight} for ${height()}`);
+  };
+
+  const find = ([place, name]: Deed["reach"]): HTMLElement => {
+    const buttons = [...document.querySelectorAll<HTMLElement>(`${place} button`)].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    // A door has its name, and below it what is behind it.
+    const words = (one: Element) => (one.querySelector(".door-name") ?? one).textContent!.trim();
+    const found = buttons.filter((one) => words(one) === name);
+    if (found.length !== 1)
+      throw new Error(`${found.length} buttons "${name}" among: ${buttons.map(words).join(", ")}`);
+    return found[0]!;
+  };
+  const open = async (control: Deed["reach"]) => {
+    const before = document.querySelector("main");
+    find(control).click();
+    const end = Date.now() + 5000;
+    do {
+      if (Date.now() > end) throw new Error(`no new screen after "${control[1]}"`);
+      await task();
+    } while (document.querySelector("main") === before || document.activeElement?.id !== "title");
+    await fit("the screen");
+  };
+  /** Changes a screen in place. Two changes of height must not be told as one. */
+  const change = async (deed: () => unknown, what: string) => {
+    const before = height();
+    deed();
+    await task();
+    if (height() !== before) await orders.tell();
+    await fit(what);
+  };
+  const enter = async (chosen: readonly number[]) => {
+    const inputs = document.querySelectorAll<HTMLInputElement>("main input");
+    for (const input of chosen) await change(() => inputs[input]!.click(), `input ${input}`);
+    const isOn = (input: number) => chosen.filter((other) => other === input).length % 2 === 1;
+    if (chosen.some((input) => inputs[input]!.checked !== isOn(input)))
+      throw new Error(`what was clicked is not what is entered: ${chosen}`);
+  };
+  const visitStop = async ({ reach, enter: chosen, isCurious, isBilingual, isCalming }: Deed) => {
+    await open(reach);
+    const press = (place: string, name: RegExp) => () =>
+      [...document.querySelectorAll<HTMLElement>(place)].find((one) => name.test(one.textContent!))!.click();
+    const sources = () => document.querySelector<HTMLElement>("main details.sources summary")?.click();
+    if (isCurious) await change(sources, "the sources");
+    if (isCalming) await change(press("footer button", /^(Calm|Usual) view$/), "the other view");
+    if (isBilingual) await change(press("header button", /^Español$/), "the screen in Spanish");
+    await enter(chosen);
+    if (isBilingual) await change(press("header button", /^English$/), "the screen in English again");
+    return [...document.links].map((link) => `${link.href} ${link.target}`).sort();
+  };
+  const widen = async (width: number) => {
+    while (innerWidth !== width) await resized(`the frame never was ${width} wide`);
+    await orders.tell();
+    await fit(`the screen at ${width}`);
+  };
+  Object.assign(orders, { act: visitStop, widen });
 }

@@ -3,14 +3,18 @@ import { constants, gunzipSync, inflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { build } from "esbuild";
 
-/** Each recorder's own script; what is not sent anywhere goes to `recorded`. */
+/**
+ * Each recorder's own script; what is not sent anywhere goes to `recorded`. `isRecording` tells, by the recorder's own
+ * interface, when it has begun, and `flush` has it send what it holds back.
+ */
 export const RECORDERS: Record<string, string> = {
   rrweb: `
     import { record } from "rrweb";
     record({
       emit: (event) => recorded.push(JSON.stringify(event)),
       maskAllInputs: false, recordCrossOriginIframes: true, recordCanvas: true, collectFonts: true, inlineStylesheet: true, inlineImages: true,
-    });`,
+    });
+    window.isRecording = () => recorded.length > 0;`,
   PostHog: `
     import posthog from "posthog-js/dist/module.full.no-external.js";
     const recording = { endpoint: "/s/", version: "v2", consoleLogRecordingEnabled: true, recorderVersion: "v2" };
@@ -22,7 +26,8 @@ export const RECORDERS: Record<string, string> = {
       api_host: "https://posthog.example", persistence: "memory", autocapture: true, rageclick: true, enable_heatmaps: true, opt_out_useragent_filter: true,
       mask_all_text: false, mask_all_element_attributes: false, capture_pageleave: true, request_batching: false,
       session_recording: { maskAllInputs: false, maskInputOptions: { password: false }, maskTextSelector: null, recordCrossOriginIframes: true },
-    });`,
+    });
+    window.isRecording = () => posthog.sessionRecordingStarted();`,
   Sentry: `
     import * as Sentry from "@sentry/browser";
     Sentry.init({
@@ -33,6 +38,7 @@ export const RECORDERS: Record<string, string> = {
         Sentry.replayCanvasIntegration(),
       ],
     });
+    window.isRecording = () => Sentry.getReplay().getReplayId() !== undefined;
     window.flush = () => Sentry.getReplay().flush();`,
   Datadog: `
     import { datadogRum } from "@datadog/browser-rum";
@@ -41,7 +47,8 @@ export const RECORDERS: Record<string, string> = {
       sessionSampleRate: 100, sessionReplaySampleRate: 100, defaultPrivacyLevel: "allow", enablePrivacyForActionName: false,
       trackUserInteractions: true, trackResources: true, trackLongTasks: true, sessionPersistence: "local-storage",
     });
-    datadogRum.startSessionReplayRecording({ force: true });`,
+    datadogRum.startSessionReplayRecording({ force: true });
+    window.isRecording = () => datadogRum.getSessionReplayLink()?.includes("error-type") === false;`,
   Mixpanel: `
     import mixpanel from "mixpanel-browser";
     mixpanel.init("token", {
@@ -50,13 +57,17 @@ export const RECORDERS: Record<string, string> = {
       record_sessions_percent: 100, record_min_ms: 0, record_mask_all_text: false, record_mask_all_inputs: false, record_mask_inputs: false,
       record_block_selector: "", record_block_class: "none", record_mask_text_selector: "", record_mask_text_class: "none",
       record_allowed_iframe_origins: ["null", location.origin], record_canvas: true, record_collect_fonts: true, record_heatmap_data: true,
-    });`,
+    });
+    window.isRecording = () => mixpanel.get_session_recording_properties().$mp_replay_id !== undefined;
+    // What it saw waits up to 250 ms before it lies in the queue that this empties, once and for all.
+    window.flush = () => setTimeout(() => mixpanel.stop_session_recording(), 300);`,
   Clarity: `
     import { clarity } from "clarity-js";
     clarity.start({
       projectId: "test", upload: (payload) => recorded.push(payload), track: true, content: true, unmask: ["html", "body", "input"],
       delay: 500, fraud: false, throttleDom: false, cookies: [],
     });
+    window.isRecording = () => recorded.length > 0;
     window.flush = () => clarity.stop();`,
 };
 
