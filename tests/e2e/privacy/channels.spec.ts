@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
-import { expect, frames, guideIn, test } from "../support/guide";
+import { expect, guideIn, test } from "../support/guide";
 import { expectFallback, HOST, lay, visit } from "../support/host";
 
 // Each refusal is told in the console. Playwright lets every window open; here the browser decides.

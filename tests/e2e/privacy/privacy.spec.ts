@@ -107,7 +107,7 @@ test("questions that are left open elsewhere: the page hears the same", async ({
   for (const choices of [SOME, other]) {
     const context = await browser.newContext();
     const { messages } = await noticedOf(await context.newPage(), choices);
-    words.push(messages.map(({ type, value }) => `${type} ${value}`));
+    words.push(messages.map((message) => JSON.stringify(message)));
     await context.close();
   }
   expect(words[1]).toEqual(words[0]);

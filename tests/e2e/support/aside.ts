@@ -42,7 +42,10 @@ function lead(): void {
     }
   };
   const ask: Ask = async (order, given) => {
-    const answered = new Promise<Aside["aside"]>((done) => (answer = done));
+    const answered = new Promise<Aside["aside"]>((done) => {
+      answer = done;
+      setTimeout(() => done({ failed: `the guide never answered to "${order}"` }), 10_000);
+    });
     post.call(port!, { order, given });
     const { done, failed } = await answered;
     if (failed) throw new Error(failed);
