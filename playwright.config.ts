@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import type { Engine } from "./tests/engines/browsers";
 
 declare const process: { env: Record<string, string | undefined> };
 
@@ -23,8 +24,23 @@ const args = [
 const chromium = { executablePath: CHROMIUM, args };
 const shell = { executablePath: existsSync(SHELL) ? SHELL : CHROMIUM, args };
 
-export default defineConfig({
-  testDir: "tests/e2e",
+/** Tests in other engines, each driven by its own driver: one browser a worker, its tests one after the other. */
+const elsewhere = { testDir: "tests/engines", fullyParallel: false };
+const journeys = (engine: Engine) => ({
+  ...elsewhere,
+  name: engine,
+  testIgnore: "**/trees.spec.ts",
+  use: { engine },
+});
+/** What an engine tells screen readers. */
+const trees = (engine: Engine) => ({
+  ...elsewhere,
+  name: `trees-${engine}`,
+  testMatch: "**/trees.spec.ts",
+  use: { engine, isHeard: true },
+});
+
+export default defineConfig<object, { engine: Engine; isHeard: boolean }>({
   snapshotPathTemplate: "tests/reviewed/{arg}{ext}",
   outputDir: "test-results",
   reporter: [["list"], ["./tests/e2e/support/summary.ts"]],
@@ -41,9 +57,14 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
   },
   projects: [
-    { name: "shell", grepInvert: /@browser/, use: { launchOptions: shell } },
+    trees("chromium"),
+    trees("firefox"),
+    trees("webkit"),
+    journeys("firefox"),
+    journeys("webkit"),
+    { name: "shell", testDir: "tests/e2e", grepInvert: /@browser/, use: { launchOptions: shell } },
     // What needs the whole browser: the pages that it keeps for Back, and journeys as a visitor makes them.
-    { name: "chromium", grep: /@browser/, use: { launchOptions: chromium } },
+    { name: "chromium", testDir: "tests/e2e", grep: /@browser/, use: { launchOptions: chromium } },
   ],
   webServer: {
     command: `cargo xtask serve --no-build --port ${PORT} ${MOUNTS.join(" ")}`,

@@ -1,14 +1,23 @@
-"""Prints what a screen reader is given of the guide: its accessible objects over AT-SPI.
+"""Tells what a screen reader is given of the guide: its accessible objects over AT-SPI.
 
-One object a line, deeper ones further in: role, states, name, text where it differs from the name,
-description. Nothing while the guide has no document, or while that changes. https://docs.gtk.org/atspi2/
+Each line that comes in is a mark, which was put behind the guide when all else was as it should be. Once the browser
+tells the mark, it has told what changed before, and one JSON string goes out: one object a line, deeper ones further
+in: role, states, name, text where it differs from the name, description. If the mark is never told, null goes out.
+https://docs.gtk.org/atspi2/
 """
+
+import json
+import os
+import sys
+import time
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib
 
+# How long a browser may take to tell what is on its screen, in seconds.
+PATIENCE = 20
 # Stands in the text of an object for a child of it.
 EMBEDDED = "\ufffc"
 # Objects that only hold words, or others, together.
@@ -97,12 +106,35 @@ def lines_of(node, above="", depth=0):
         yield from lines_of(child, said if is_new else above, depth + bool(is_new))
 
 
-def tree():
+def tree(mark):
+    """The lines before the mark; none while the document, or the mark in it, is not told."""
     try:
         document = guide()
-        return list(lines_of(document)) if document else []
+        lines = list(lines_of(document)) if document else []
     except GLib.Error:  # An object went away while it was told of: the next look tells.
-        return []
+        return None
+    places = [place for place, said in enumerate(lines) if mark in said]
+    return "\n".join(lines[: places[0]]) + "\n" if places else None
 
 
-print(*tree(), sep="\n")
+def in_a_child(work):
+    """What it returns in a process of its own: the library keeps what it was told, and tells that again."""
+    reading, writing = os.pipe()
+    if os.fork() == 0:
+        with os.fdopen(writing, "w") as out:
+            json.dump(work(), out)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        found = told.read()
+    os.wait()
+    return json.loads(found) if found else None
+
+
+for request in sys.stdin:
+    mark = request.strip()
+    end = time.monotonic() + PATIENCE
+    found = None
+    while found is None and time.monotonic() < end:
+        found = in_a_child(lambda: tree(mark))
+    print(json.dumps(found), flush=True)

@@ -1,21 +1,18 @@
 //! `cargo xtask engines`: the core journey in Firefox and WebKit, each through its own driver, and what
-//! every browser tells a screen reader.
+//! every browser tells a screen reader; and what those tests need on a machine.
 
 use std::ffi::{OsStr, OsString};
 use std::thread;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-use crate::debian;
 use crate::project::Project;
 use crate::shell::{command, path_with, run, run_quiet, step, try_capture};
 use crate::toolchain::cargo_bin;
+use crate::{debian, npm};
 
 /// The version of Firefox's driver that the tests were written with; Debian has none.
 const GECKODRIVER: &str = "0.37.1";
-
-/// What to do about an engine that is left out.
-const ADVICE: &str = "on Debian, `cargo xtask setup --tests` installs it";
 
 /// Tests in browsers that are driven each in its own way.
 struct Engine {
@@ -25,7 +22,6 @@ struct Engine {
     /// What the system's own Python must be able to run.
     python: &'static str,
     packages: &'static [&'static str],
-    test: &'static str,
 }
 
 const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
@@ -45,14 +41,12 @@ const ENGINES: [Engine; 3] = [
         programs: &[FIREFOX, DRIVER],
         python: "",
         packages: &debian::FIREFOX,
-        test: "tests/engines/firefox.test.mjs",
     },
     Engine {
         name: "WebKitGTK",
         programs: &[WEBKIT, SCREEN],
         python: "",
         packages: &debian::WEBKIT,
-        test: "tests/engines/webkit.test.mjs",
     },
     Engine {
         name: "every browser's accessibility tree",
@@ -67,29 +61,22 @@ const ENGINES: [Engine; 3] = [
         ],
         python: "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi",
         packages: &debian::ASSISTIVE,
-        test: "tests/engines/trees.test.mjs",
     },
 ];
 
-/// Runs the tests in every engine that is installed, and names those that are left out.
+/// Runs the tests in every engine that is installed; those that are left out are named by Playwright.
 ///
 /// # Errors
 /// When a test fails; with `CI=true`, also when an engine is not installed.
 pub fn test(project: &Project) -> Result<()> {
-    let path = path()?;
-    let mut tests = Vec::new();
-    for engine in &ENGINES {
-        match engine.lacks(project, &path) {
-            None => tests.push(engine.test),
-            Some(program) => leave_out(engine.name, program, is_ci())?,
-        }
-    }
-    if tests.is_empty() {
-        return Ok(());
-    }
-    let mut node = command("node", project.root());
-    node.args(["--test", "--test-reporter=spec"]).args(tests);
-    run(node.env("PATH", path))
+    let mut playwright = npm::tool(project, "playwright")?;
+    playwright.args([
+        "test",
+        "--project=trees-*",
+        "--project=firefox",
+        "--project=webkit",
+    ]);
+    run(playwright.env("PATH", path()?))
 }
 
 /// Installs what the engines lack, where it can be had. What cannot is said and is no failure here.
@@ -181,19 +168,6 @@ fn path() -> Result<OsString> {
     path_with(&cargo_bin().into_iter().collect::<Vec<_>>())
 }
 
-fn is_ci() -> bool {
-    std::env::var("CI").is_ok_and(|value| value == "true")
-}
-
-fn leave_out(engine: &str, program: &str, is_ci: bool) -> Result<()> {
-    let why = format!("{program} is not installed; {ADVICE}");
-    if is_ci {
-        bail!("the tests in {engine} cannot run: {why}");
-    }
-    eprintln!("The tests in {engine} are left out: {why}.");
-    Ok(())
-}
-
 fn say(outcome: &Result<()>) {
     if let Err(error) = outcome {
         eprintln!("    not installed: {error:#}");
@@ -202,14 +176,7 @@ fn say(outcome: &Result<()>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{ENGINES, Project, leave_out};
-
-    #[test]
-    fn a_missing_engine_is_a_failure_only_where_nobody_would_read_of_it() {
-        assert!(leave_out("Firefox", "geckodriver", false).is_ok());
-        let error = leave_out("Firefox", "geckodriver", true).unwrap_err();
-        assert!(error.to_string().contains("geckodriver is not installed"));
-    }
+    use super::{ENGINES, Project};
 
     #[test]
     fn an_engine_says_what_it_lacks() {

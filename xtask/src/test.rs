@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::shell::{command, run};
 use crate::toolchain::Choice;
-use crate::{browser, build, check, engines, npm, readers, reading, setup, twin};
+use crate::{browser, build, check, npm, readers, reading, setup, twin};
 
 const CONFIGS: [&str; 3] = [
     "playwright.config.ts",
@@ -60,10 +60,6 @@ pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
     let again = format!("CHROMIUM='{}' npx playwright test", browser.display());
     layer("the browser tests", &again, || {
         browser_tests(project, &browser)
-    })?;
-    let again = "cargo xtask engines";
-    layer("the tests in Firefox and WebKitGTK", again, || {
-        engines::test(project)
     })?;
     eprintln!("All tests passed.");
     Ok(())

@@ -1,4 +1,5 @@
 // A guide that nobody touches asks, and then clears itself.
+import { press, section } from "../support/deeds";
 import { expect, open, test } from "../support/guide";
 
 const MINUTE = 60_000;
@@ -17,8 +18,7 @@ test("after 15 minutes it asks, and Keep brings the answers back; after 20 it is
   await page.clock.runFor(21 * MINUTE);
   await expect(guide.title).toHaveText("All clear");
   await guide.press("Start again");
-  await guide.section("Check");
-  await guide.press("Start the questions");
+  await guide.perform(section("Check"), press("Start the questions"));
   await expect(guide.frame.locator("input:checked")).toHaveCount(0);
 });
 

@@ -1,277 +1,258 @@
-// The whole journey with a mouse, on a phone and on a desk.
+// What the journey leads to, screen by screen. It is made by script, at one width: the style sheets hide nothing by
+// width, and hands.spec.ts makes it with real hands on a phone and on a desk.
 import type { Locator } from "@playwright/test";
+import { choose, fit, press, push, section } from "../support/deeds";
 import { ANSWERS, expect, type Guide, ITEMS, open, SECTIONS, test } from "../support/guide";
-import { sayYesOrNo, sheetOf } from "../support/tour";
+import { sheetOf } from "../support/tour";
+import { checked, START, TO_MOOD, TO_PANIC, TO_RESULT, upTo, yesOrNo } from "../support/walk";
 
 const DIFFICULTY = "If you checked off any problems, how difficult have these problems made it";
 
-const WIDTHS = [390, 1280];
+test("every section opens from the navigation and from the first screen", async ({ page }) => {
+  const guide = await open(page);
+  await expect(guide.title).toHaveText("Understand anxiety and your options");
+  const titles: Record<string, string> = {
+    Start: "Understand anxiety and your options",
+    Learn: "Types of anxiety",
+    Check: "Check your symptoms",
+    Options: "Care that helps",
+    Compare: "Ketamine and Spravato, side by side with other care",
+    Next: "Talk with someone",
+  };
+  for (const name of SECTIONS) {
+    await guide.section(name);
+    await guide.expectTitle(titles[name]!);
+    await expect(guide.frame.locator("nav [aria-current=step]")).toHaveText(name);
+  }
+  const doors: [string, string][] = [
+    ["Learn about anxiety", titles.Learn!],
+    ["Check my symptoms", titles.Check!],
+    ["See care that helps", titles.Options!],
+    ["Compare treatments", titles.Compare!],
+    ["Get ready to talk", titles.Next!],
+  ];
+  for (const [door, title] of doors) {
+    await guide.section("Start");
+    await guide.press(door);
+    await guide.expectTitle(title);
+  }
+});
 
-for (const width of WIDTHS) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 844 } });
+test("five types of anxiety, each with a private mark that the list shows", async ({ page }) => {
+  const guide = await open(page);
+  await guide.section("Learn");
+  const doors = guide.frame.locator("main .door");
+  const names = await doors.locator(".door-name").allTextContents();
+  expect(names).toHaveLength(5);
+  const mark = choose("This sounds familiar");
+  for (const name of names) {
+    await guide.press(name);
+    await guide.expectTitle(name);
+    await guide.perform(mark, press("Back"), fit);
+    await guide.expectTitle("Types of anxiety");
+    await expect(doors.filter({ hasText: name }).getByText("Sounds familiar")).toBeVisible();
+  }
+  await guide.press(names[0]!);
+  for (const name of names.slice(1)) {
+    await guide.press("Next type");
+    await guide.expectTitle(name);
+    await expect(guide.checkboxes).toBeChecked();
+  }
+  await guide.press("Go to the private self-check");
+  await guide.expectTitle("Check your symptoms");
+});
 
-    test("every section opens from the navigation and from the first screen", async ({ page }) => {
-      const guide = await open(page);
-      await expect(guide.title).toHaveText("Understand anxiety and your options");
-      const titles: Record<string, string> = {
-        Start: "Understand anxiety and your options",
-        Learn: "Types of anxiety",
-        Check: "Check your symptoms",
-        Options: "Care that helps",
-        Compare: "Ketamine and Spravato, side by side with other care",
-        Next: "Talk with someone",
-      };
-      for (const name of SECTIONS) {
-        await guide.section(name);
-        await guide.expectTitle(titles[name]!);
-        await expect(guide.frame.locator("nav [aria-current=step]")).toHaveText(name);
-      }
-      const doors: [string, string][] = [
-        ["Learn about anxiety", titles.Learn!],
-        ["Check my symptoms", titles.Check!],
-        ["See care that helps", titles.Options!],
-        ["Compare treatments", titles.Compare!],
-        ["Get ready to talk", titles.Next!],
-      ];
-      for (const [door, title] of doors) {
-        await guide.section("Start");
-        await guide.press(guide.frame.locator(".door", { hasText: door }));
-        await guide.expectTitle(title);
-      }
-    });
+test("the check asks seven questions; Back keeps answers, and Skip leaves one open", async ({ page }) => {
+  const guide = await open(page);
+  await guide.perform(section("Check"), START);
+  for (const [place, item] of ITEMS.entries()) {
+    await guide.expectTitle(item);
+    await expect(guide.frame.getByText(`Question ${place + 1} of 7`)).toBeVisible();
+    await expect(guide.radios).toHaveCount(4);
+    for (const [points, answer] of ANSWERS.entries()) {
+      await expect(guide.radios.nth(points)).toHaveAccessibleName(answer);
+      await expect(guide.radios.nth(points)).not.toBeChecked();
+    }
+    // The last answer of one question must not be there for the next one.
+    await guide.respond(place === 2 ? null : 3);
+  }
+  await expect(guide.title).toContainText(DIFFICULTY);
+  await guide.press("Back");
+  await guide.expectTitle(ITEMS[6]);
+  await expect(guide.radio("Nearly every day")).toBeChecked();
+  await guide.press("Back");
+  await expect(guide.radio("Nearly every day")).toBeChecked();
+  await guide.press("Continue");
+  await guide.press("Continue");
+  await guide.respond(1);
+  await guide.expectTitle("Your answers");
+  expect(await shownAnswers(guide)).toEqual([
+    "Nearly every day",
+    "Nearly every day",
+    "Not answered",
+    "Nearly every day",
+    "Nearly every day",
+    "Nearly every day",
+    "Nearly every day",
+    "Somewhat difficult",
+  ]);
+});
 
-    test("five types of anxiety, each with a private mark that the list shows", async ({ page }) => {
-      const guide = await open(page);
-      await guide.section("Learn");
-      const doors = guide.frame.locator("main .door");
-      const names = await doors.locator(".door-name").allTextContents();
-      expect(names).toHaveLength(5);
-      for (const [place, name] of names.entries()) {
-        await guide.press(doors.nth(place));
-        await guide.expectTitle(name);
-        await guide.frame.getByRole("checkbox", { name: "This sounds familiar" }).check();
-        await guide.press("Back");
-        await guide.expectTitle("Types of anxiety");
-        await expect(doors.nth(place)).toContainText("Sounds familiar");
-        await expect(doors.nth(place).getByText("Sounds familiar")).toBeVisible();
-      }
-      await guide.press(doors.first());
-      for (const name of names.slice(1)) {
-        await guide.press("Next type");
-        await guide.expectTitle(name);
-        await expect(guide.checkboxes.first()).toBeChecked();
-      }
-      await guide.press("Go to the private self-check");
-      await guide.expectTitle("Check your symptoms");
-    });
+test("Continue without an answer says so and stays", async ({ page }) => {
+  const guide = await open(page);
+  await guide.perform(section("Check"), START);
+  const error = guide.frame.getByRole("alert");
+  await expect(error).toHaveText("");
+  await guide.perform(push("Continue"));
+  await expect(error).toHaveText("Choose an answer, or skip.");
+  await expect(guide.title).toHaveText(ITEMS[0]);
+  await guide.answer(2);
+  await expect(error).toHaveText("");
+  await guide.press("Continue");
+  await guide.expectTitle(ITEMS[1]);
+});
 
-    test("the check asks seven questions; Back keeps answers, and Skip leaves one open", async ({ page }) => {
-      const guide = await open(page);
-      await guide.section("Check");
-      await guide.press("Start the questions");
-      for (const [place, item] of ITEMS.entries()) {
-        await guide.expectTitle(item);
-        await expect(guide.frame.getByText(`Question ${place + 1} of 7`)).toBeVisible();
-        await expect(guide.radios).toHaveCount(4);
-        for (const [points, answer] of ANSWERS.entries()) {
-          await expect(guide.radios.nth(points)).toHaveAccessibleName(answer);
-          await expect(guide.radios.nth(points)).not.toBeChecked();
-        }
-        // The last answer of one question must not be there for the next one.
-        await guide.respond(place === 2 ? null : 3);
-      }
-      await expect(guide.title).toContainText(DIFFICULTY);
-      await guide.press("Back");
-      await guide.expectTitle(ITEMS[6]);
-      await expect(guide.radio("Nearly every day")).toBeChecked();
-      await guide.press("Back");
-      await expect(guide.radio("Nearly every day")).toBeChecked();
-      await guide.press("Continue");
-      await guide.press("Continue");
-      await guide.respond(1);
-      await guide.expectTitle("Your answers");
-      expect(await shownAnswers(guide)).toEqual([
-        "Nearly every day",
-        "Nearly every day",
-        "Not answered",
-        "Nearly every day",
-        "Nearly every day",
-        "Nearly every day",
-        "Nearly every day",
-        "Somewhat difficult",
-      ]);
-    });
+test("the review changes one answer and clears all", async ({ page }) => {
+  const guide = await open(page);
+  await guide.walkCheck(sheetOf(7), 0);
+  await guide.press(change(guide, ITEMS[3]));
+  await guide.expectTitle(ITEMS[3]);
+  await guide.respond(3);
+  await guide.expectTitle("Your answers");
+  await guide.press(change(guide, "How difficult"));
+  await guide.respond(2);
+  await guide.expectTitle("Your answers");
+  const changed = await shownAnswers(guide);
+  expect(changed[3]).toBe("Nearly every day");
+  expect(changed[7]).toBe("Very difficult");
+  await guide.press("Clear my answers");
+  await guide.expectTitle("Check your symptoms");
+  await guide.press("Start the questions");
+  for (const item of ITEMS) {
+    await guide.expectTitle(item);
+    expect(await guide.chosen(), item).toEqual([]);
+    await guide.press("Skip");
+  }
+});
 
-    test("Continue without an answer says so and stays", async ({ page }) => {
-      const guide = await open(page);
-      await guide.section("Check");
-      await guide.press("Start the questions");
-      const error = guide.frame.getByRole("alert");
-      await expect(error).toHaveText("");
-      await guide.button("Continue").click();
-      await expect(error).toHaveText("Choose an answer, or skip.");
-      await expect(guide.title).toHaveText(ITEMS[0]);
-      await guide.answer(2);
-      await expect(error).toHaveText("");
-      await guide.press("Continue");
-      await guide.expectTitle(ITEMS[1]);
-    });
+test("each band has its result, and a sheet with a gap has none", async ({ page }) => {
+  const guide = await open(page);
+  const results: [number, string][] = [
+    [4, "minimal"],
+    [5, "mild"],
+    [10, "moderate"],
+    [15, "severe"],
+  ];
+  for (const [points, band] of results) {
+    await guide.perform(...checked(sheetOf(points), null), TO_RESULT);
+    await guide.expectTitle("Your result");
+    const said = await visibleText(guide);
+    expect(said).toContain(`Your answers add up to ${points} out of 21`);
+    expect(said).toContain(`in the ${band} range`);
+    await expect(guide.frame.getByText(`You: ${points}`)).toBeVisible();
+    await guide.press("Clear my answers");
+  }
+  await guide.perform(...checked([1, null, 1, 1, 1, null, 1], null), TO_RESULT);
+  const said = await visibleText(guide);
+  expect(said).toContain("There is no score yet");
+  expect(said).toContain("These are still open: 2, 6");
+  expect(said).not.toContain("out of 21");
+  await expect(guide.frame.getByText(/^You: /)).toBeHidden();
+});
 
-    test("the review changes one answer and clears all", async ({ page }) => {
-      const guide = await open(page);
-      await guide.walkCheck(sheetOf(7), 0);
-      await guide.press(change(guide, ITEMS[3]));
-      await guide.expectTitle(ITEMS[3]);
-      await guide.respond(3);
-      await guide.expectTitle("Your answers");
-      await guide.press(change(guide, "How difficult"));
-      await guide.respond(2);
-      await guide.expectTitle("Your answers");
-      const changed = await shownAnswers(guide);
-      expect(changed[3]).toBe("Nearly every day");
-      expect(changed[7]).toBe("Very difficult");
-      await guide.press("Clear my answers");
-      await guide.expectTitle("Check your symptoms");
-      await guide.press("Start the questions");
-      for (const item of ITEMS) {
-        await guide.expectTitle(item);
-        await expect(guide.frame.locator("input:checked")).toHaveCount(0);
-        await guide.press("Skip");
-      }
-    });
+test("the two optional checks start from the result and end with results of their own", async ({ page }) => {
+  const guide = await open(page);
+  await guide.perform(...checked(sheetOf(10), null), TO_RESULT, TO_MOOD);
+  await guide.expectTitle("Two questions about low mood");
+  await guide.perform(START);
+  await guide.expectTitle("Little interest or pleasure in doing things");
+  await guide.respond(2);
+  await guide.expectTitle("Feeling down, depressed, or hopeless");
+  await guide.respond(1);
+  await guide.expectTitle("Low mood: your answers");
+  expect(await visibleText(guide)).toContain("Your two answers add up to 3 out of 6.");
+  await guide.perform(press("Back to my result"), TO_PANIC, START);
+  await guide.expectTitle("About attacks of fear or panic");
+  await expect(guide.radios).toHaveCount(8);
+  await guide.perform(...yesOrNo([true, true, true, true]), press("Continue"));
+  await guide.expectTitle("Think about your last bad anxiety attack.");
+  await expect(guide.radios).toHaveCount(22);
+  await guide.perform(...yesOrNo(upTo(11).map((symptom) => symptom < 4)), press("Continue"));
+  await guide.expectTitle("Panic attacks: your answers");
+  expect(await visibleText(guide)).toContain("Your answers fit the pattern");
+  await guide.press("Change my answers");
+  await expect(guide.radio("Yes").first()).toBeChecked();
+  await guide.perform(...yesOrNo([false]), press("Continue"), press("Continue"));
+  expect(await visibleText(guide)).toContain("Your answers do not fit the pattern");
+});
 
-    test("each band has its result, and a sheet with a gap has none", async ({ page }) => {
-      const guide = await open(page);
-      const results: [number, string][] = [
-        [4, "minimal"],
-        [5, "mild"],
-        [10, "moderate"],
-        [15, "severe"],
-      ];
-      for (const [points, band] of results) {
-        await guide.walkCheck(sheetOf(points));
-        await guide.press("See my result");
-        await guide.expectTitle("Your result");
-        expect(await visibleText(guide)).toContain(`Your answers add up to ${points} out of 21`);
-        expect(await visibleText(guide)).toContain(`in the ${band} range`);
-        await expect(guide.frame.getByText(`You: ${points}`)).toBeVisible();
-        await guide.press("Clear my answers");
-      }
-      await guide.walkCheck([1, null, 1, 1, 1, null, 1]);
-      await guide.press("See my result");
-      const said = await visibleText(guide);
-      expect(said).toContain("There is no score yet");
-      expect(said).toContain("These are still open: 2, 6");
-      expect(said).not.toContain("out of 21");
-      await expect(guide.frame.getByText(/^You: /)).toBeHidden();
-    });
+test("options, the way ketamine may work, the comparison and its six parts", async ({ page }) => {
+  const guide = await open(page);
+  await guide.section("Options");
+  await expect(guide.checkboxes).toHaveCount(4);
+  await guide.perform(...upTo(4).map((care) => choose(care)), press("How ketamine may work"));
+  await guide.expectTitle("How ketamine may work");
+  await guide.press("Compare the choices");
+  await expect(guide.checkboxes).toHaveCount(9);
+  const labels = (await guide.frame.locator(".chip").allTextContents()).map((label) => label.trim());
+  const [first, third, sixth, last] = [0, 2, 5, 8].map((topic) => labels[topic]!) as [string, string, string, string];
+  await guide.perform(choose(last), choose(third), choose(sixth));
+  await expect(guide.frame.getByRole("status")).toHaveText("You have picked three. Take one off to pick another.");
+  await expect(guide.frame.getByRole("checkbox", { name: first, exact: true })).toBeDisabled();
+  const order = (await guide.frame.locator("main .rows").first().textContent())!;
+  const places = [last, third, sixth, first].map((label) => order.indexOf(label));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const names = await guide.frame.locator("main .door .door-name").allTextContents();
+  expect(names).toHaveLength(6);
+  await guide.press(names[0]!);
+  for (const [place, name] of names.entries()) {
+    await guide.expectTitle(name);
+    await guide.press(place < 5 ? "Next part" : "Go to next steps");
+  }
+  await guide.expectTitle("Talk with someone");
+  await guide.section("Options");
+  await expect(guide.frame.locator("main input:checked")).toHaveCount(4);
+});
 
-    test("the two optional checks start from the result and end with results of their own", async ({ page }) => {
-      const guide = await open(page);
-      await guide.walkCheck(sheetOf(10));
-      await guide.press("See my result");
-      await guide.press(guide.frame.locator("main .door", { hasText: "Two questions about low mood" }).first());
-      await guide.expectTitle("Two questions about low mood");
-      await guide.press("Start the questions");
-      await guide.expectTitle("Little interest or pleasure in doing things");
-      await guide.respond(2);
-      await guide.expectTitle("Feeling down, depressed, or hopeless");
-      await guide.respond(1);
-      await guide.expectTitle("Low mood: your answers");
-      expect(await visibleText(guide)).toContain("Your two answers add up to 3 out of 6.");
-      await guide.press("Back to my result");
-      await guide.press(guide.frame.locator("main .door", { hasText: "Questions about panic attacks" }));
-      await guide.press("Start the questions");
-      await guide.expectTitle("About attacks of fear or panic");
-      await expect(guide.radios).toHaveCount(8);
-      await sayYesOrNo(guide, [true, true, true, true]);
-      await guide.press("Continue");
-      await guide.expectTitle("Think about your last bad anxiety attack.");
-      await expect(guide.radios).toHaveCount(22);
-      await sayYesOrNo(guide, [true, true, true, true, false, false, false, false, false, false, false]);
-      await guide.press("Continue");
-      await guide.expectTitle("Panic attacks: your answers");
-      expect(await visibleText(guide)).toContain("Your answers fit the pattern");
-      await guide.press("Change my answers");
-      await expect(guide.radio("Yes").first()).toBeChecked();
-      await sayYesOrNo(guide, [false]);
-      await guide.press("Continue");
-      await guide.press("Continue");
-      expect(await visibleText(guide)).toContain("Your answers do not fit the pattern");
-    });
+test("help, privacy and sources open from everywhere, and Back returns", async ({ page }) => {
+  const guide = await open(page);
+  await guide.perform(section("Check"), START);
+  for (const name of ["Get help now", "How private is this?", "All sources"]) {
+    await guide.press(name);
+    await guide.expectTitle(name);
+    await guide.press("Back");
+    await guide.expectTitle(ITEMS[0]);
+  }
+  await guide.press("Get help now");
+  for (const [name, href] of [
+    ["Call 911", "tel:911"],
+    ["Call 988", "tel:988"],
+    ["Text 988", "sms:988"],
+  ] as const) {
+    await expect(guide.frame.getByRole("link", { name, exact: true })).toHaveAttribute("href", href);
+  }
+  // A page that helps does not sell: no way to the clinic stands in it.
+  await expect(guide.frame.locator("main")).not.toContainText(/Spravato|ketamine|Contact the clinic/i);
+});
 
-    test("options, the way ketamine may work, the comparison and its six parts", async ({ page }) => {
-      const guide = await open(page);
-      await guide.section("Options");
-      await expect(guide.checkboxes).toHaveCount(4);
-      for (let care = 0; care < 4; care += 1) await guide.checkboxes.nth(care).check();
-      await guide.press("How ketamine may work");
-      await guide.expectTitle("How ketamine may work");
-      await guide.press("Compare the choices");
-      await expect(guide.checkboxes).toHaveCount(9);
-      for (const topic of [8, 2, 5]) await guide.checkboxes.nth(topic).check();
-      await expect(guide.frame.getByRole("status")).toHaveText("You have picked three. Take one off to pick another.");
-      await expect(guide.checkboxes.nth(0)).toBeDisabled();
-      const rows = guide.frame.locator("main .rows").first();
-      const label = async (topic: number) => (await guide.frame.locator(".chip").nth(topic).textContent())!.trim();
-      const order = await rows.textContent();
-      const places = await Promise.all([8, 2, 5, 0].map(async (topic) => order!.indexOf(await label(topic))));
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      const names = await guide.frame.locator("main .door .door-name").allTextContents();
-      expect(names).toHaveLength(6);
-      await guide.press(guide.frame.locator("main .door").first());
-      for (const [place, name] of names.entries()) {
-        await guide.expectTitle(name);
-        await guide.press(place < 5 ? "Next part" : "Go to next steps");
-      }
-      await guide.expectTitle("Talk with someone");
-      await guide.section("Options");
-      for (let care = 0; care < 4; care += 1) await expect(guide.checkboxes.nth(care)).toBeChecked();
-    });
-
-    test("help, privacy and sources open from everywhere, and Back returns", async ({ page }) => {
-      const guide = await open(page);
-      await guide.section("Check");
-      await guide.press("Start the questions");
-      for (const name of ["Get help now", "How private is this?", "All sources"]) {
-        await guide.press(name);
-        await guide.expectTitle(name);
-        await guide.press("Back");
-        await guide.expectTitle(ITEMS[0]);
-      }
-      await guide.press("Get help now");
-      for (const [name, href] of [
-        ["Call 911", "tel:911"],
-        ["Call 988", "tel:988"],
-        ["Text 988", "sms:988"],
-      ] as const) {
-        await expect(guide.frame.getByRole("link", { name, exact: true })).toHaveAttribute("href", href);
-      }
-      // A page that helps does not sell: no way to the clinic stands in it.
-      await expect(guide.frame.locator("main")).not.toContainText(/Spravato|ketamine|Contact the clinic/i);
-    });
-
-    test("Hide and clear forgets everything, and Start again is a new start", async ({ page }) => {
-      const guide = await open(page);
-      await guide.walkCheck(sheetOf(15), 2);
-      await guide.press("Hide and clear");
-      await guide.expectTitle("All clear");
-      await expect(guide.frame.locator("nav")).toBeHidden();
-      const away = guide.frame.getByRole("link", { name: "Go to the weather instead" });
-      await expect(away).toHaveAttribute("href", "https://www.weather.gov/");
-      await guide.press("Start again");
-      await guide.expectTitle("Understand anxiety and your options");
-      await expect(guide.button("Back")).toHaveCount(0);
-      await guide.section("Check");
-      await guide.press("Start the questions");
-      for (let item = 0; item < 7; item += 1) {
-        await expect(guide.frame.locator("input:checked")).toHaveCount(0);
-        await guide.press("Skip");
-      }
-    });
-  });
-}
+test("Hide and clear forgets everything, and Start again is a new start", async ({ page }) => {
+  const guide = await open(page);
+  await guide.walkCheck(sheetOf(15), 2);
+  await guide.press("Hide and clear");
+  await guide.expectTitle("All clear");
+  await expect(guide.frame.locator("nav")).toBeHidden();
+  const away = guide.frame.getByRole("link", { name: "Go to the weather instead" });
+  await expect(away).toHaveAttribute("href", "https://www.weather.gov/");
+  await guide.press("Start again");
+  await guide.expectTitle("Understand anxiety and your options");
+  await expect(guide.button("Back")).toHaveCount(0);
+  await guide.perform(section("Check"), START);
+  for (const item of ITEMS) {
+    await guide.expectTitle(item);
+    expect(await guide.chosen(), item).toEqual([]);
+    await guide.press("Skip");
+  }
+});
 
 test("contact links are those that the clinic gave, whatever was entered", async ({ page }) => {
   const hrefs = async (guide: Guide) =>
@@ -288,11 +269,7 @@ test("contact links are those that the clinic gave, whatever was entered", async
   );
   await expect(guide.frame.getByText("1 Example Road, Agoura Hills")).toBeVisible();
   const before = await hrefs(guide);
-  await guide.walkCheck([3, 2, 1, 0, 3, 2, 1], 3);
-  await guide.press("See my result");
-  await guide.section("Options");
-  await guide.checkboxes.first().check();
-  await guide.section("Next");
+  await guide.perform(...checked([3, 2, 1, 0, 3, 2, 1], 3), TO_RESULT, section("Options"), choose(0), section("Next"));
   expect(await hrefs(guide)).toEqual(before);
 });
 

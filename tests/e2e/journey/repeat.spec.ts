@@ -1,4 +1,5 @@
 // An earlier check beside this one, from the visitor's own file or from somebody's hostile one.
+import { press } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { openRepeat, openSheet, save, textOf } from "../support/sheet";
 
@@ -7,9 +8,12 @@ const NOT_OURS = "This is not a clinic file that this guide saved. Its name is o
 const NOT_WHOLE = "This file does not hold all seven answers, so there is no earlier score to show.";
 const TOO_LARGE = "This file is too large to be one that this guide saved. Please choose another.";
 
-/** The file of a visit in which the answers add up to 12. */
+/** Answers that add up to 12. */
+const SHEET = [3, 2, 1, 0, 3, 2, 1];
+
+/** The file of a visit with those answers. */
 async function saved(guide: Guide): Promise<string> {
-  await guide.walkCheck([3, 2, 1, 0, 3, 2, 1], 0);
+  await guide.walkCheck(SHEET, 0);
   await openSheet(guide);
   return textOf(await save(guide, "Save the clinic file (FHIR)"));
 }
@@ -27,10 +31,8 @@ const said = (guide: Guide) => guide.frame.locator("main .said [role=status]");
 test("both scores in words and as a picture, and a cleared check forgets the earlier one", async ({ page }) => {
   const guide = await open(page, PAGE);
   const file = await saved(guide);
-  await guide.press("Hide and clear");
-  await guide.press("Start again");
-  await guide.walkCheck([1, 1, 1, 1, 0, 0, 0]);
-  await openRepeat(guide);
+  await guide.perform(press("Hide and clear"), press("Start again"));
+  await openRepeat(guide, [1, 1, 1, 1, 0, 0, 0]);
   await expect(said(guide)).toHaveText("No file is open yet.");
   const height = await guide.contentHeight();
   await pick(guide, file);
@@ -41,8 +43,7 @@ test("both scores in words and as a picture, and a cleared check forgets the ear
   await expect(said(guide)).toHaveText("");
   expect(await guide.contentHeight()).toBe(height);
   await expect(guide.frame.locator("input[type=file]"), "the name of the file is let go of").toHaveValue("");
-  await guide.press("Back to my result");
-  await guide.press("Clear my answers");
+  await guide.perform(press("Back to my result"), press("Clear my answers"));
   await openRepeat(guide);
   await expect(said(guide)).toHaveText("No file is open yet.");
   await expect(guide.frame.getByText("12 out of 21")).toHaveCount(0);
@@ -51,7 +52,7 @@ test("both scores in words and as a picture, and a cleared check forgets the ear
 test("a hostile file gets a clear sentence, and changes nothing else", async ({ page }) => {
   const guide = await open(page, PAGE);
   const file = await saved(guide);
-  await openRepeat(guide);
+  await openRepeat(guide, SHEET);
   const changed = (from: string | RegExp, to: string) => {
     const text = file.replace(from, to);
     if (text === file) throw new Error(`nothing to change: ${from}`);
@@ -95,10 +96,11 @@ test("a hostile file gets a clear sentence, and changes nothing else", async ({ 
 
 test("an incomplete sheet has no total to compare with", async ({ page }) => {
   const guide = await open(page, PAGE);
-  await guide.walkCheck([1, 1, null, 1, 1, 1, 1]);
+  const sheet = [1, 1, null, 1, 1, 1, 1];
+  await guide.walkCheck(sheet);
   await openSheet(guide);
   const file = await textOf(await save(guide, "Save the clinic file (FHIR)"));
-  await openRepeat(guide);
+  await openRepeat(guide, sheet);
   await pick(guide, file);
   await expect(said(guide)).toHaveText(NOT_WHOLE);
   await expect(outcomes(guide).first()).toContainText("There is no score yet.");

@@ -1,8 +1,9 @@
 // The sheet to take along: what is on it, and the ways to keep it.
+import { choose, press, unfold } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { pagesOf } from "../support/pdf";
 import { watchHost } from "../support/recorder";
-import { expectSaid, makeUsual, openSheet, PARTS, save, shown, textOf, unfold, watchDeeds } from "../support/sheet";
+import { expectSaid, makeUsual, openSheet, PARTS, save, shown, textOf, watchDeeds } from "../support/sheet";
 
 const PAGE = "/pages/placeholder.html";
 
@@ -38,21 +39,27 @@ test("an empty sheet says so kindly, and each choice shows at once and goes agai
   const guide = await open(page, PAGE);
   await guide.walkCheck([3, 3, 3, 3, 3, 3, 3], 3);
   await openSheet(guide);
-  await unfold(guide);
+  await guide.perform(unfold());
   const empty = await shown(guide);
   expect(empty).toContain("Nothing is on this sheet yet. That is fine.");
   expect(empty).not.toContain("21");
-  const choices = guide.frame.locator("main input[type=checkbox]");
-  expect(await choices.count()).toBe(PARTS.length + 9 + 22);
-  for (const choice of await choices.all()) {
-    await choice.check();
-    await expect(guide.frame.locator(".handout section")).toHaveCount(1);
-    await choice.uncheck();
-    await expect(guide.frame.locator(".handout section")).toHaveCount(0);
-  }
+  const sections = await guide.frame.evaluate(async () => {
+    const found: Record<string, number[]> = {};
+    for (const choice of document.querySelectorAll<HTMLInputElement>("main input[type=checkbox]")) {
+      const name = choice.closest("label")!.textContent!.trim();
+      found[name] = [];
+      for (const _ of ["on", "off"]) {
+        choice.click();
+        await new Promise((done) => setTimeout(done, 0));
+        found[name].push(document.querySelectorAll(".handout section").length);
+      }
+    }
+    return found;
+  });
+  expect(Object.keys(sections)).toHaveLength(PARTS.length + 9 + 22);
+  for (const [name, counts] of Object.entries(sections)) expect.soft(counts, `${name}, on and off`).toEqual([1, 0]);
   expect(await shown(guide)).toBe(empty);
-  await guide.frame.getByRole("radio", { name: "More than a year" }).first().check();
-  await guide.frame.getByLabel(PARTS[4]).check();
+  await guide.perform(choose("More than a year", 1), choose(PARTS[4]));
   expect(await shown(guide)).toContain("More than a year");
 });
 
@@ -205,10 +212,9 @@ test("Hide and clear, and a reload, leave nothing of the sheet", async ({ page }
     await expectSaid(guide, "");
   };
   await makeUsual(guide);
-  await guide.press("Hide and clear");
-  await guide.press("Start again");
+  await guide.perform(press("Hide and clear"), press("Start again"));
   await expectEmpty();
-  await guide.frame.getByLabel(PARTS[6]).check();
+  await guide.perform(choose(PARTS[6]));
   await page.reload();
   guide = await open(page, PAGE);
   await expectEmpty();

@@ -1,8 +1,10 @@
 // Spanish, whole: every part says its language, and a visitor can switch at every step.
 import { readFileSync } from "node:fs";
+import { choose, otherLanguage, press, push, section } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
-import { everyState, Walk } from "../support/states";
+import { everyState } from "../support/states";
 import { sheetOf } from "../support/tour";
+import { checked, START, TO_RESULT, TO_SHEET } from "../support/walk";
 
 test.setTimeout(120_000);
 
@@ -18,7 +20,7 @@ async function others(guide: Guide): Promise<[string, string, string][]> {
 test("only the other language's button and the citations are in another language", async ({ page }) => {
   await page.clock.install();
   const guide = await open(page, "/pages/where.html");
-  await new Walk(guide).otherLanguage();
+  await guide.perform(otherLanguage);
   let citations = 0;
   await everyState(guide, async (state) => {
     expect(await guide.frame.evaluate(() => document.documentElement.lang), state).toBe("es-US");
@@ -33,72 +35,76 @@ test("only the other language's button and the citations are in another language
   expect(citations).toBeGreaterThan(100);
 });
 
-/** What is checked, which screen is shown, what is visible of a result, and where focus is. */
-async function kept(guide: Guide): Promise<unknown> {
-  return guide.frame.evaluate(() => ({
-    set: [...document.querySelectorAll<HTMLInputElement>("main input")].map(({ checked }) => checked),
-    here: [...document.querySelectorAll("nav button")].findIndex((button) => button.hasAttribute("aria-current")),
-    shown: [...document.querySelectorAll(".variant")].map(({ className }) => className),
-    numbers: [...document.querySelectorAll(".points")].map(({ textContent }) => textContent),
-    signs: [...document.querySelectorAll(".marked")].map(({ className }) => className),
-  }));
+/**
+ * Puts the focus on the button of the other language, and switches there and back: each time what was entered, which
+ * screen is shown, what is visible of a result, the heading, and where the focus is. Runs in the frame.
+ */
+async function thereAndBack([there, back]: readonly [string, string]) {
+  const read = () => ({
+    entered: {
+      set: [...document.querySelectorAll<HTMLInputElement>("main input")].map(({ checked }) => checked),
+      here: [...document.querySelectorAll("nav button")].findIndex((button) => button.hasAttribute("aria-current")),
+      shown: [...document.querySelectorAll(".variant")].map(({ className }) => className),
+      numbers: [...document.querySelectorAll(".points")].map(({ textContent }) => textContent),
+      signs: [...document.querySelectorAll(".marked")].map(({ className }) => className),
+    },
+    title: document.querySelector("#title")!.textContent,
+    focus: document.activeElement!.textContent,
+  });
+  const press = async (name: string) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>("header button")];
+    const button = buttons.find(({ textContent }) => textContent === name)!;
+    button.focus();
+    button.click();
+    await new Promise((done) => setTimeout(done, 0));
+    return read();
+  };
+  return [read(), await press(there), await press(back)] as const;
 }
 
 test("switching the language at every step keeps everything, and the focus where it is", async ({ page }) => {
   await page.clock.install();
   const guide = await open(page, "/pages/where.html");
-  const walk = new Walk(guide);
   // What has no Spanish wording is left out there: the panic module, and its part of the sheet.
   const differs = /^(panic|sheet|result|repeat)/;
   await everyState(guide, async (state) => {
-    const before = await kept(guide);
-    const title = await guide.title.textContent();
-    await guide.frame.evaluate(() => document.querySelectorAll<HTMLElement>(".top button")[2]!.focus());
-    await walk.otherLanguage();
-    const focus = await guide.frame.evaluate(
-      () => document.activeElement === document.querySelectorAll(".top button")[2],
-    );
-    expect(focus, `${state}: focus stays`).toBe(true);
+    const [before, there, again] = await guide.frame.evaluate(thereAndBack, ["Español", "English"] as const);
+    expect(there.focus, `${state}: focus stays on the same button`).toBe("English");
     if (!differs.test(state)) {
-      expect(await kept(guide), state).toEqual(before);
-      await expect(guide.title).not.toHaveText(title!);
+      expect(there.entered, state).toEqual(before.entered);
+      expect(there.title, state).not.toBe(before.title);
     }
-    await walk.otherLanguage();
-    expect(await kept(guide), `${state}, there and back`).toEqual(before);
-    await expect(guide.title).toHaveText(title!);
+    expect(again.entered, `${state}, there and back`).toEqual(before.entered);
+    expect(again.title, `${state}, there and back`).toBe(before.title);
   });
 });
 
 test("in Spanish too, no answer changes the height of a screen", async ({ page }) => {
   const guide = await open(page, "/pages/where.html");
-  const walk = new Walk(guide);
-  await walk.otherLanguage();
+  await guide.perform(otherLanguage);
   const heights: Record<string, Set<number>> = {};
   const note = async (screen: string) => {
     (heights[screen] ??= new Set()).add(await guide.contentHeight());
   };
-  await walk.section(2);
-  await walk.on();
+  await guide.perform(section("Check"), START);
   await note("question 0");
-  await walk.on();
+  await guide.perform(push("Continue"));
   await note("question 0");
   for (const points of [0, 4, 7, 13, 21]) {
-    await walk.section(2);
-    await walk.on();
+    await guide.perform(section("Check"), START);
     for (const [item, answer] of sheetOf(points).entries()) {
       await note(`question ${item}`);
-      await walk.choose(answer);
+      await guide.perform(choose(answer));
       await note(`question ${item}`);
-      await walk.on();
+      await guide.perform(press("Continue"));
     }
-    await walk.skip();
+    await guide.perform(press("Skip"));
     await note("review");
-    await walk.on();
+    await guide.perform(TO_RESULT);
     await note("result");
-    await walk.section(5);
-    await walk.press("main .door");
+    await guide.perform(section("Next"), TO_SHEET);
     await note("sheet");
-    await walk.choose(points % 3);
+    await guide.perform(choose(points % 3));
     await note("sheet");
   }
   expect(Object.keys(heights)).toHaveLength(10);
@@ -166,10 +172,8 @@ for (const [file, tag] of [
     const [plain, asPlain] = await page.evaluate(numbers, tag);
     expect(plain).toEqual(asPlain);
     const guide = await open(page, "/pages/where.html");
-    const walk = new Walk(guide);
-    if (tag === "es-US") await walk.otherLanguage();
-    await walk.check(sheetOf(7), null);
-    await walk.on();
+    if (tag === "es-US") await guide.perform(otherLanguage);
+    await guide.perform(...checked(sheetOf(7), null), TO_RESULT);
     const [shown, asShown] = await guide.frame.evaluate(numbers, tag);
     expect(shown).toEqual(asShown);
     expect(plain.length).toBeGreaterThan(3);

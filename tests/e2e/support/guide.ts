@@ -1,30 +1,15 @@
 // The harness: opens a host page, finds the guide's frame in it, and does what a visitor does.
 import { expect, type Frame, type Locator, type Page, test as playwright } from "@playwright/test";
+import { choose, fit, press, respond } from "./deeds";
+import { type Control, inside } from "./inside";
+import { type Driver, type Hand, Visitor } from "./visitor";
 
+export { ANSWERS, ITEMS, SECTIONS, type SectionName } from "./deeds";
+export type { Hand, Sheet } from "./visitor";
 export { expect };
 
 /** The page a clinic could have, with the very tag that clinics paste. */
 export const DEMONSTRATION = "/index.html";
-
-export const SECTIONS = ["Start", "Learn", "Check", "Options", "Compare", "Next"] as const;
-export type SectionName = (typeof SECTIONS)[number];
-
-/** The GAD-7, verbatim: https://www.phqscreeners.com */
-export const ITEMS = [
-  "Feeling nervous, anxious or on edge",
-  "Not being able to stop or control worrying",
-  "Worrying too much about different things",
-  "Trouble relaxing",
-  "Being so restless that it is hard to sit still",
-  "Becoming easily annoyed or irritable",
-  "Feeling afraid as if something awful might happen",
-] as const;
-
-/** The points of an answer are its place. */
-export const ANSWERS = ["Not at all", "Several days", "More than half the days", "Nearly every day"] as const;
-
-/** Points per question, 0 to 3, or null for a skipped question. */
-export type Sheet = readonly (number | null)[];
 
 /**
  * A test that also fails when the page or a frame of it logs an error or throws.
@@ -47,19 +32,36 @@ export const test = playwright.extend<{ allowed: RegExp | undefined; quiet: void
   ],
 });
 
-/**
- * How controls are used: by clicks that a script sends inside the frame, which is quick and misses nothing that
- * the test is about, or as a visitor does, by pointer or finger.
- */
-export type Hand = "script" | "mouse" | "touch";
+/** Playwright's way to a guide. */
+class PlaywrightDriver implements Driver {
+  constructor(
+    private readonly page: Page,
+    private readonly frame: Frame,
+  ) {}
 
-/** One guide in a host page. */
-export class Guide {
+  async inside<V, T>(work: (value: V) => T, value: V): Promise<Awaited<T>> {
+    return (await this.frame.evaluate(work as (value: unknown) => T, value)) as Awaited<T>;
+  }
+
+  async point(control: Control, pointer: "mouse" | "touch"): Promise<void> {
+    const found = (await this.frame.evaluateHandle(inside.seek, control)).asElement();
+    await (pointer === "touch" ? found.tap() : found.click());
+  }
+
+  async strike(key: string): Promise<void> {
+    await this.page.keyboard.press(key === "Down" ? "ArrowDown" : key);
+  }
+}
+
+/** One guide in a host page, with what Playwright can find in it. */
+export class Guide extends Visitor {
   constructor(
     readonly page: Page,
     readonly frame: Frame,
-    readonly hand: Hand = "script",
-  ) {}
+    hand: Hand = "script",
+  ) {
+    super(new PlaywrightDriver(page, frame), hand);
+  }
 
   /** The same guide, used by another hand. */
   by(hand: Hand): Guide {
@@ -91,34 +93,27 @@ export class Guide {
     return this.frame.locator("main .actions .button.main");
   }
 
-  /** Does something that opens a screen, and waits until the new heading has focus. */
-  async opening(deed: () => Promise<unknown>): Promise<void> {
-    await this.frame.evaluate(leave);
-    await deed();
-    await this.frame.evaluate(arrive);
+  override async opening(deed: () => Promise<unknown>): Promise<void> {
+    await super.opening(deed);
     // The page scrolls when it hears of the screen; a click before that is drawn can miss.
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
-  /** Presses a button, or the button of that name, that opens another screen. */
+  /** Presses a button, or the button or door of that name, that opens another screen. */
   async press(what: string | Locator): Promise<void> {
-    const button = typeof what === "string" ? this.button(what) : what;
-    if (this.hand === "script") await button.evaluate(pressInside);
-    else await this.opening(() => (this.hand === "touch" ? button.tap() : button.click()));
-  }
-
-  async section(name: SectionName): Promise<void> {
-    await this.press(this.frame.locator("nav").getByRole("button", { name, exact: true }));
+    if (typeof what === "string") await this.perform(press(what), fit);
+    else if (this.hand === "script") await what.evaluate(inside.pressElement);
+    else await this.opening(() => (this.hand === "touch" ? what.tap() : what.click()));
   }
 
   /** Gives the answer worth `points` to the question on screen. */
   async answer(points: number): Promise<void> {
-    await this.choose(this.radios.nth(points));
+    await this.perform(choose(points));
   }
 
   /** Chooses a radio button or ticks a checkbox, and sees it chosen. */
   async choose(input: Locator): Promise<void> {
-    if (this.hand === "script") await input.evaluate(chooseInside);
+    if (this.hand === "script") await input.evaluate(inside.chooseElement);
     else if (this.hand === "touch") await input.tap();
     else await input.check();
     await expect(input).toBeChecked();
@@ -126,21 +121,10 @@ export class Guide {
 
   /** Answers the question on screen and goes on, or skips it. */
   async respond(points: number | null): Promise<void> {
-    if (points === null) return this.press("Skip");
-    await this.answer(points);
-    await this.press("Continue");
+    await this.perform(...respond(points), fit);
   }
 
-  /** From wherever the guide is through all questions to the review. */
-  async walkCheck(sheet: Sheet, difficulty: number | null = null): Promise<void> {
-    await this.section("Check");
-    await this.press(this.main);
-    for (const points of sheet) await this.respond(points);
-    await this.respond(difficulty);
-    await this.expectTitle("Your answers");
-  }
-
-  async expectTitle(words: string): Promise<void> {
+  override async expectTitle(words: string): Promise<void> {
     await expect(this.title).toHaveText(words);
     await expect(this.title).toBeFocused();
   }
@@ -157,64 +141,6 @@ export class Guide {
     if (!box) throw new Error("the guide's frame has no box");
     return box;
   }
-}
-
-// What runs inside the frame; each stands for itself, since a driver sends it as text.
-
-/** Notes which screen is about to be left. */
-function leave(): void {
-  Object.assign(document.querySelector("main") ?? {}, { left: true });
-}
-
-/**
- * Waits for the new heading, and then for the frame to take the height of the new screen, so that nothing moves
- * under the next click. A frame that never gets there is for the layout tests to find.
- */
-async function arrive(): Promise<void> {
-  const until = async (isSo: () => boolean | null, patience: number) => {
-    const end = Date.now() + patience;
-    while (!isSo()) {
-      if (Date.now() > end) return false;
-      await new Promise((done) => setTimeout(done, 4));
-    }
-    return true;
-  };
-  const isNew = () => {
-    const main = document.querySelector("main");
-    return main && !("left" in main) && document.activeElement?.id === "title";
-  };
-  if (!(await until(isNew, 5000))) throw new Error("no new screen whose heading has focus");
-  const isFit = () => {
-    const { height } = document.querySelector("#guide")!.getBoundingClientRect();
-    return Math.abs(innerHeight - height) < 9;
-  };
-  await until(isFit, 500);
-}
-
-/** Presses a control that a visitor could press, and waits as `opening` does, all in one go. */
-async function pressInside(element: Element): Promise<void> {
-  const control = element as HTMLButtonElement;
-  if (control.disabled || !control.checkVisibility({ visibilityProperty: true })) {
-    throw new Error(`nobody can press this: ${control.outerHTML.slice(0, 200)}`);
-  }
-  const main = document.querySelector("main");
-  control.click();
-  const isNew = () => document.querySelector("main") !== main && document.activeElement?.id === "title";
-  const until = async (isSo: () => boolean, patience: number) => {
-    const end = Date.now() + patience;
-    while (!isSo() && Date.now() < end) await new Promise((done) => setTimeout(done, 4));
-    return isSo();
-  };
-  if (!(await until(isNew, 5000))) throw new Error("no new screen whose heading has focus");
-  const height = () => document.querySelector("#guide")!.getBoundingClientRect().height;
-  await until(() => Math.abs(innerHeight - height()) < 9, 500);
-}
-
-/** Chooses an input that a visitor could choose. */
-function chooseInside(element: Element): void {
-  const input = element as HTMLInputElement;
-  if (input.disabled || !input.checkVisibility()) throw new Error(`nobody can choose this: ${input.outerHTML}`);
-  if (!input.checked) input.click();
 }
 
 /** The guides' frames in a page, in the order in which they were attached. */

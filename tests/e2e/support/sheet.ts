@@ -2,7 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import type { Download } from "@playwright/test";
+import { NOTHING } from "./choices";
+import { choose, fit, section, unfold } from "./deeds";
 import { expect, type Guide } from "./guide";
+import type { Sheet } from "./visitor";
+import { checked, TO_REPEAT, TO_RESULT, TO_SHEET } from "./walk";
 
 export const PARTS = [
   "My anxiety answers and total (GAD-7)",
@@ -15,28 +19,14 @@ export const PARTS = [
 ] as const;
 
 export async function openSheet(guide: Guide): Promise<void> {
-  await guide.section("Next");
-  await guide.press(guide.frame.locator("main .door").first());
+  await guide.perform(section("Next"), TO_SHEET, fit);
   await guide.expectTitle("Make a sheet to take along");
 }
 
-/** Opens the screen on which an earlier file is read. */
-export async function openRepeat(guide: Guide): Promise<void> {
-  await guide.section("Check");
-  await guide.press(guide.main);
-  for (let question = 0; question < 8; question += 1) {
-    await guide.press((await guide.frame.locator("input:checked").count()) > 0 ? "Continue" : "Skip");
-  }
-  await guide.press("See my result");
-  await guide.press(guide.frame.locator("main .door").nth(2));
+/** Gives these answers, and opens the screen on which an earlier file is read. */
+export async function openRepeat(guide: Guide, sheet: Sheet = NOTHING.sheet): Promise<void> {
+  await guide.perform(...checked(sheet, null), TO_RESULT, TO_REPEAT, fit);
   await guide.expectTitle("Compare with an earlier check");
-}
-
-/** The three long lists are folded until asked for. */
-export async function unfold(guide: Guide): Promise<void> {
-  for (const fold of await guide.frame.locator("main .fold").all()) {
-    if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
-  }
 }
 
 /** The words on the sheet as they are shown, without the room between them. */
@@ -44,18 +34,18 @@ export async function shown(guide: Guide): Promise<string> {
   return (await guide.frame.locator(".handout").innerText()).replace(/\s+/g, " ");
 }
 
-/** What a visitor would bring: answers, what was tried, and a few points. */
+/** What a visitor would bring: answers, what was tried, and a few points to mention and to ask. */
 export async function makeUsual(guide: Guide): Promise<void> {
-  await guide.walkCheck([1, 0, 3, 1, 2, 0, 1], 1);
-  await openSheet(guide);
-  await unfold(guide);
-  for (const part of [PARTS[0], PARTS[4], PARTS[6]]) await guide.frame.getByLabel(part).check();
-  await guide.frame.getByRole("radio", { name: "2 to 12 months" }).nth(1).check();
-  for (const fold of [1, 2]) {
-    for (const place of [0, 2, 4])
-      await guide.frame.locator(".fold").nth(fold).getByRole("checkbox").nth(place).check();
-  }
+  const parts = [PARTS[0], PARTS[4], PARTS[6]].map((part) => choose(part));
+  const points = ["Things to mention", "Questions to ask"].flatMap((list) =>
+    [0, 2, 4].map((place) => choose(place, list)),
+  );
+  const toSheet = [...checked([1, 0, 3, 1, 2, 0, 1], 1), section("Next"), TO_SHEET];
+  await guide.perform(...toSheet, unfold(), ...parts, choose("2 to 12 months", SECOND_CARE), ...points, fit);
 }
+
+/** On the sheet, the group of how long the second kind of care was tried; the parts of the sheet are the first group. */
+const SECOND_CARE = 2;
 
 /** Notes each deed that could reach beyond the frame; printing itself is left out. */
 export async function watchDeeds(guide: Guide): Promise<() => Promise<string[]>> {

@@ -22,6 +22,8 @@ export default class Summary implements Reporter {
   }
 
   onEnd({ duration }: FullResult): void {
+    // Nothing was run, as with `--list`.
+    if (this.times.length === 0) return;
     const tests = this.root?.allTests() ?? [];
     const flaky = tests.filter((test) => test.outcome() === "flaky");
     const slowest = this.times.sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST);
@@ -39,8 +41,8 @@ export default class Summary implements Reporter {
   }
 }
 
-/** The file and the title, as `npx playwright test FILE -g TITLE` takes them. */
+/** The project, the file and the title, as `npx playwright test --project=PROJECT FILE -g TITLE` takes them. */
 function nameOf(test: TestCase): string {
   const file = test.location.file.split("/tests/").at(-1);
-  return `${file} › ${test.title}`;
+  return `[${test.parent.project()?.name}] ${file} › ${test.title}`;
 }

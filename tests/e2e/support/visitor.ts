@@ -1,84 +1,110 @@
-// The visitor of a driven visit: what is done on a screen, in the guide's frame and without a round trip.
-import type { Orders } from "./aside";
-import type { Deed } from "./routes";
+// The page object: a visitor in front of a guide, in whatever browser, with whatever hand.
+import { fit, press, respond, type SectionName, section } from "./deeds";
+import { type Control, type Deed, inside } from "./inside";
 
-/** Runs in the guide's frame: does what a visitor does, until all that follows from it is told. */
-export function act(): void {
-  if (window === top) return;
-  const { orders } = window as unknown as { orders: Orders };
-  const tell = orders.tell as () => Promise<void>;
-  const channel = new MessageChannel();
-  /** Long enough for what was clicked to be drawn into the document, which takes a microtask. */
-  const task = () =>
-    new Promise((done) => {
-      channel.port1.onmessage = done;
-      channel.port2.postMessage(0);
-    });
-  const guide = () => document.querySelector("#guide")!;
-  const height = () => guide().getBoundingClientRect().height;
-  const resized = (what: string) =>
-    new Promise((done, fail) => {
-      addEventListener("resize", done, { once: true });
-      setTimeout(() => fail(new Error(what)), 5000);
-    });
-  /** Heights are told in steps of 8 pixels. */
-  const isFit = () => innerHeight >= height() && innerHeight - height() < 8;
-  const fit = async (what: string) => {
-    while (!isFit()) await resized(`the frame never took the height of ${what}: ${innerHeight} for ${height()}`);
-  };
+/**
+ * How controls are used: by clicks that a script sends inside the frame, which is quick and misses nothing that
+ * a test of words and states is about, or as a visitor does, by mouse, finger or keys.
+ */
+export type Hand = "script" | "mouse" | "touch" | "keys";
 
-  const find = ([place, name]: Deed["reach"]): HTMLElement => {
-    const buttons = [...document.querySelectorAll<HTMLElement>(`${place} button`)].filter((one) =>
-      one.checkVisibility({ visibilityProperty: true }),
+/** What a browser's driver does for a visitor. */
+export interface Driver {
+  /** Runs a function in the guide's frame, sent as text, and waits for what it promises. */
+  inside<V, T>(work: (value: V) => T, value: V): Promise<Awaited<T>>;
+  /** Brings a control of the guide into the window, and clicks or taps the middle of it. */
+  point(control: Control, pointer: "mouse" | "touch"): Promise<void>;
+  /** Strikes a key, wherever the focus is: "Tab", "Shift+Tab", "Enter", "Space", "Down". */
+  strike(key: string): Promise<void>;
+}
+
+/** Points per question, 0 to 3, or null for a skipped question. */
+export type Sheet = readonly (number | null)[];
+
+/** More strikes of Tab than any screen has controls. */
+const MOST_STRIKES = 80;
+
+export class Visitor {
+  constructor(
+    readonly driver: Driver,
+    readonly hand: Hand = "script",
+  ) {}
+
+  /** Does one thing after the other: by script in one go. */
+  async perform(...deeds: readonly Deed[]): Promise<void> {
+    if (this.hand === "script") return this.driver.inside(inside.act, deeds);
+    for (const deed of deeds) await this.performByHand(deed, this.hand);
+  }
+
+  /** Does something that opens a screen, and waits until the new heading has focus. */
+  async opening(deed: () => Promise<unknown>): Promise<void> {
+    await this.driver.inside(inside.leave, undefined);
+    await deed();
+    await this.driver.inside(inside.arrive, undefined);
+  }
+
+  async section(name: SectionName): Promise<void> {
+    await this.perform(section(name), fit);
+  }
+
+  /** From wherever the guide is through all questions to the review. */
+  async walkCheck(sheet: Sheet, difficulty: number | null = null): Promise<void> {
+    await this.perform(section("Check"), press("Start the questions"), ...[...sheet, difficulty].flatMap(respond), fit);
+    await this.expectTitle("Your answers");
+  }
+
+  /** The heading of the screen. */
+  heading(): Promise<string> {
+    return this.driver.inside(() => document.querySelector("#title")?.textContent ?? "", undefined);
+  }
+
+  /** Fails unless the screen has this heading, and focus is on it. */
+  async expectTitle(words: string): Promise<void> {
+    const isFocused = await this.driver.inside(() => document.activeElement?.id === "title", undefined);
+    const said = `“${await this.heading()}”${isFocused ? "" : ", without focus"}`;
+    if (said !== `“${words}”`) throw new Error(`the heading is ${said}, not “${words}”`);
+  }
+
+  /** The words that can be seen in the first of what a selector finds, in one line. */
+  said(selector: string): Promise<string> {
+    return this.driver.inside(
+      (selector) => document.querySelector<HTMLElement>(selector)!.innerText.replace(/\s+/g, " ").trim(),
+      selector,
     );
-    // A door has its name, and below it what is behind it.
-    const words = (one: Element) => (one.querySelector(".door-name") ?? one).textContent!.trim();
-    const found = buttons.filter((one) => words(one) === name);
-    if (found.length !== 1)
-      throw new Error(`${found.length} buttons "${name}" among: ${buttons.map(words).join(", ")}`);
-    return found[0]!;
-  };
-  const open = async (control: Deed["reach"]) => {
-    const before = document.querySelector("main");
-    find(control).click();
-    const end = Date.now() + 5000;
-    do {
-      if (Date.now() > end) throw new Error(`no new screen after "${control[1]}"`);
-      await task();
-    } while (document.querySelector("main") === before || document.activeElement?.id !== "title");
-    await fit("the screen");
-  };
-  /** Changes a screen in place. Two changes of height must not be told as one. */
-  const change = async (deed: () => unknown, what: string) => {
-    const before = height();
-    deed();
-    await task();
-    if (height() !== before) await tell();
-    await fit(what);
-  };
-  const enter = async (chosen: readonly number[]) => {
-    const inputs = document.querySelectorAll<HTMLInputElement>("main input");
-    for (const input of chosen) await change(() => inputs[input]!.click(), `input ${input}`);
-    const isOn = (input: number) => chosen.filter((other) => other === input).length % 2 === 1;
-    if (chosen.some((input) => inputs[input]!.checked !== isOn(input)))
-      throw new Error(`what was clicked is not what is entered: ${chosen}`);
-  };
-  const visitStop = async ({ reach, enter: chosen, isCurious, isBilingual, isCalming }: Deed) => {
-    await open(reach);
-    const press = (place: string, name: RegExp) => () =>
-      [...document.querySelectorAll<HTMLElement>(place)].find((one) => name.test(one.textContent!))!.click();
-    const sources = () => document.querySelector<HTMLElement>("main details.sources summary")?.click();
-    if (isCurious) await change(sources, "the sources");
-    if (isCalming) await change(press("footer button", /^(Calm|Usual) view$/), "the other view");
-    if (isBilingual) await change(press("header button", /^Español$/), "the screen in Spanish");
-    await enter(chosen);
-    if (isBilingual) await change(press("header button", /^English$/), "the screen in English again");
-    return [...document.links].map((link) => `${link.href} ${link.target}`).sort();
-  };
-  const widen = async (width: number) => {
-    while (innerWidth !== width) await resized(`the frame never was ${width} wide`);
-    await tell();
-    await fit(`the screen at ${width}`);
-  };
-  Object.assign(orders, { act: visitStop, widen });
+  }
+
+  /** The places of the choices that are made on this screen. */
+  chosen(): Promise<number[]> {
+    return this.driver.inside(() => {
+      const inputs = [...document.querySelectorAll<HTMLInputElement>("main input")];
+      return inputs.flatMap(({ checked }, place) => (checked ? [place] : []));
+    }, undefined);
+  }
+
+  private async performByHand(deed: Deed, hand: Exclude<Hand, "script">): Promise<void> {
+    if (deed.deed === "press" && deed.opens) await this.opening(() => this.use(deed.control, hand));
+    else if (deed.deed === "press") await this.use(deed.control, hand);
+    else if (deed.deed !== "choose") await this.driver.inside(inside.act, [deed]);
+    else {
+      await this.use(deed.control, hand);
+      if (!(await this.driver.inside(inside.isChosen, deed.control)))
+        throw new Error(`not chosen by ${hand}: ${JSON.stringify(deed.control)}`);
+    }
+  }
+
+  private async use(control: Control, hand: Exclude<Hand, "script">): Promise<void> {
+    if (hand !== "keys") return this.driver.point(control, hand);
+    await this.focus(control);
+    await this.driver.strike(control.role === "choice" ? "Space" : "Enter");
+  }
+
+  /** Strikes Tab, or Shift and Tab, until the focus is on a control; in a group of radio buttons, then the arrow. */
+  async focus(control: Control): Promise<void> {
+    for (let strikes = 0; strikes < MOST_STRIKES; strikes += 1) {
+      const focus = await this.driver.inside(inside.focusFrom, control);
+      if (focus === "there") return;
+      await this.driver.strike(focus === "beside" ? "Down" : focus === "before" ? "Tab" : "Shift+Tab");
+    }
+    throw new Error(`keys do not reach ${JSON.stringify(control)}`);
+  }
 }

@@ -1,9 +1,9 @@
 // Drives a visit from within the page, and takes what a script of the host page saw of each step of it, save the time.
 import type { Page } from "@playwright/test";
 import type { Ask } from "./aside";
+import { act } from "./driven";
 import { type Entry, type Recorder, record } from "./recorder";
 import type { Deed } from "./routes";
-import { act } from "./visitor";
 
 /** What the page saw since the step before. */
 export interface Seen {

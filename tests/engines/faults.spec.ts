@@ -1,0 +1,64 @@
+// Whatever breaks, the author's own words stand, and the page finds no trouble.
+import { expect } from "@playwright/test";
+import { test } from "./fixtures";
+import { type Fault, flipped, missing, scriptless } from "./site";
+
+const PAGE = "/pages/placeholder.html";
+
+/** The fallback has to stand by then, in milliseconds. */
+const SOON = 5000;
+
+const FAULTS: [name: string, path: string, fault: Fault][] = [
+  ["the program is missing", "/care-guide_bg.wasm", missing],
+  ["one bit of the program is wrong", "/care-guide_bg.wasm", flipped],
+  ["the frame is missing", "/frame.html", missing],
+  ["the script is missing", "/care-guide.js", missing],
+  ["the page runs no script", PAGE, scriptless],
+];
+
+for (const [name, path, fault] of FAULTS) {
+  test(`${name}: within 5 s the author's words stand, and the page is unharmed`, async ({ driver, site, at }) => {
+    site.faults.set(path, fault);
+    const start = Date.now();
+    await driver.go(at(PAGE));
+    const timeout = SOON - (Date.now() - start);
+    await expect
+      .poll(() => driver.run(isFallback), { message: "words stand alone", timeout, intervals: [50] })
+      .toBe(true);
+    const page = await driver.run(look);
+    expect(page.trouble).toEqual([]);
+    expect(page.title).toBe("A place with words of its own");
+    expect(page.seen).toEqual(["Words before the guide.", "Words after the guide."]);
+    expect(page.height, "no dead box").toBeGreaterThan(20);
+    expect(page.height, "no dead box").toBeLessThan(250);
+  });
+}
+
+test("the fallback is in the page's own markup, so it needs no JavaScript", async ({ at }) => {
+  const markup = await (await fetch(at("/index.html"))).text();
+  const [, inside] = /<div data-care-guide[^>]*>([^]*?)<\/div>/.exec(markup) ?? [];
+  expect(inside).toMatch(/<a href="tel:988">Call 988<\/a>/);
+  expect(inside).toMatch(/Contact the clinic/);
+});
+
+/** Whether the way to 988 can be seen and tapped, and no frame is left. */
+function isFallback(): boolean {
+  const link = document.querySelector('#place a[href="tel:988"]');
+  if (!link || window.watched?.roots[0]?.querySelector("iframe")) return false;
+  link.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = link.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+}
+
+/** What the page shows of its own. */
+function look() {
+  const own = [...document.querySelectorAll("#before, #after")].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+  return {
+    title: document.title,
+    seen: own.map((element) => element.textContent),
+    height: document.querySelector("#place")?.getBoundingClientRect().height ?? 0,
+    trouble: window.watched?.trouble ?? [],
+  };
+}

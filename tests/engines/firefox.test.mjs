@@ -1,4 +1,0 @@
-import { FIREFOX } from "./launch.mjs";
-import { suite } from "./suite.mjs";
-
-suite(FIREFOX);

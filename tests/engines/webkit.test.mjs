@@ -1,4 +1,0 @@
-import { WEBKIT } from "./launch.mjs";
-import { suite } from "./suite.mjs";
-
-suite(WEBKIT);
