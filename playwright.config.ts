@@ -4,9 +4,8 @@ import type { Engine } from "./tests/engines/browsers";
 
 declare const process: { env: Record<string, string | undefined> };
 
-/** The guide as it was built, and the host pages of the tests beside it. */
+/** Of the guide as it was built, and the host pages of the tests beside it. */
 const PORT = 4173;
-const MOUNTS = ["--mount /pages=tests/e2e/pages", "--mount /bootstrap=node_modules/bootstrap/dist/css"];
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** Chromium's own shell for tests: the same engine without the desktop around it, and twice as quick. */
@@ -67,9 +66,9 @@ export default defineConfig<object, { engine: Engine; isHeard: boolean }>({
     { name: "chromium", testDir: "tests/e2e", grep: /@browser/, use: { launchOptions: chromium } },
   ],
   webServer: {
-    command: `cargo xtask serve --no-build --port ${PORT} ${MOUNTS.join(" ")}`,
+    command: `node xtask/web/site.mjs ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: !process.env.CI,
-    timeout: 300_000,
+    timeout: 30_000,
   },
 });

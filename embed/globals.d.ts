@@ -3,3 +3,8 @@ declare const wasm_bindgen: {
   (options: { module_or_path: ArrayBuffer }): Promise<unknown>;
   start(attributes: Record<string, string>, page: string, port: MessagePort | undefined): void;
 };
+
+/** The version of the guide; the build fills it in. */
+declare const VERSION: string;
+/** What the `integrity` of the WebAssembly file is; the build fills it in. */
+declare const INTEGRITY: string;

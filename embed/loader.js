@@ -4,8 +4,6 @@
 (() => {
   "use strict";
 
-  const VERSION = "{{version}}";
-  const INTEGRITY = "{{wasm-integrity}}";
   const KEY = Symbol.for("care-guide");
   const PLACE = "[data-care-guide]";
   const ATTRIBUTES = [

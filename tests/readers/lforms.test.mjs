@@ -1,9 +1,13 @@
 // The clinic files in LForms, the form viewer of the US National Library of Medicine, in Chromium.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { chromium } from "@playwright/test";
 import { forms, pointsOf, total, totalIn, visits } from "./files.mjs";
 
+/** Of the archive that the tests were written with. */
+const SHA512 = "WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==";
 const FOLDER = `${process.env.LFORMS}/dist/lforms`;
 const SCRIPTS = [
   "webcomponent/assets/lib/zone.min.js",
@@ -21,6 +25,8 @@ let page;
 const trouble = [];
 
 before(async () => {
+  const archive = readFileSync(`${process.env.LFORMS}/../lforms-40.1.3.tgz`);
+  assert.equal(createHash("sha512").update(archive).digest("base64"), SHA512);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],

@@ -1,74 +1,74 @@
-//! `cargo xtask check`: formatting, lints, licenses and the types of the JavaScript.
+//! `cargo xtask check`: everything that can be said of the sources without running them.
 
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::shell::{command, run, run_quiet, step};
-use crate::toolchain::{Choice, TARGET, WasmStd};
-use crate::{debian, npm, tools};
-
-const DENY: [&str; 3] = ["--", "-D", "warnings"];
+use crate::setup;
+use crate::shell::{capture, find_on_path, run, step};
+use crate::toolchain::{self, Profile, TARGET};
 
 /// Runs every check; the first that fails ends it.
-///
-/// # Errors
-/// When a check fails or its program is missing.
-pub fn check(project: &Project, choice: Choice) -> Result<()> {
-    step("Checking the formatting (seconds)", || {
-        run(command("cargo", project.root()).args(["fmt", "--all", "--check"]))
+pub fn check(project: &Project) -> Result<()> {
+    setup::npm(project)?;
+    step("Checking the formatting of Rust (seconds)", || {
+        run(project.cargo().args(["fmt", "--all", "--check"]))
             .context("the formatting is off; `cargo fmt --all` puts it right")
+    })?;
+    step("Checking TypeScript, JavaScript and CSS (seconds)", || {
+        run(project
+            .npm_tool("biome")
+            .args(["check", "--error-on-warnings"]))
+        .context("`npx biome check --write` puts right what it can")?;
+        run(project.npm_tool("tsc").args(["-p", "."]))
     })?;
     step(
         "Linting for this machine (about 1 minute the first time)",
         || {
-            let all = [
+            let lint = [
                 "clippy",
                 "--workspace",
                 "--all-targets",
                 "--all-features",
                 "--quiet",
             ];
-            run(command("cargo", project.root()).args(all).args(DENY))
+            run(project.cargo().args(lint).args(["--", "-D", "warnings"]))
         },
     )?;
-    lint_wasm(project, choice)?;
-    check_crates(project)?;
-    step("Checking the types of the JavaScript (seconds)", || {
-        npm::install_missing(project)?;
-        run(npm::tool(project, "tsc")?.args(["-p", "."]))
-    })
-}
-
-/// Lints the code that only the browser runs, with the Clippy of the compiler that builds it.
-fn lint_wasm(project: &Project, choice: Choice) -> Result<()> {
-    let clippy_is_here = |wasm_std: &WasmStd| !wasm_std.is_debian() || debian::has_clippy();
-    let Some(wasm_std) = WasmStd::detect(project, choice).filter(clippy_is_here) else {
-        eprintln!("==> Linting for WebAssembly: skipped, no Clippy here knows that target");
-        eprintln!("    `cargo xtask setup --tests` installs one where there is one");
-        return Ok(());
-    };
     step(
         "Linting for WebAssembly (about 1 minute the first time)",
         || {
-            let mut cargo = wasm_std.command("cargo", project)?;
-            let guide = [
+            toolchain::ready(project)?;
+            let mut cargo = toolchain::cargo(project, Profile::Release);
+            cargo.args([
                 "clippy",
                 "--quiet",
                 "--release",
                 "--all-features",
                 "--target",
                 TARGET,
-            ];
-            run(cargo.args(guide).args(DENY))
+            ]);
+            run(cargo.args(["--", "-D", "warnings"]))
         },
-    )
+    )?;
+    step("Checking the documentation (seconds)", || {
+        let doc = [
+            "doc",
+            "--workspace",
+            "--all-features",
+            "--no-deps",
+            "--document-private-items",
+            "--quiet",
+        ];
+        run(project.cargo().args(doc).env("RUSTDOCFLAGS", "-D warnings"))
+    })?;
+    check_crates(project)
 }
 
 /// Checks the licenses, sources and versions of all crates, as `deny.toml` has it.
 fn check_crates(project: &Project) -> Result<()> {
-    if !tools::has_deny(project)? {
+    if find_on_path("cargo-deny").is_none() {
         eprintln!(
-            "==> Checking licenses and sources of the crates: skipped, there is no cargo-deny"
+            "==> Checking licenses and sources of the crates: left out, there is no cargo-deny"
         );
         eprintln!("    `cargo xtask setup --tests` installs it");
         return Ok(());
@@ -77,10 +77,10 @@ fn check_crates(project: &Project) -> Result<()> {
         "Checking licenses and sources of the crates (seconds)",
         || {
             // It reads the manifests of crates for other systems too; the rest is offline.
-            run_quiet(command("cargo", project.root()).args(["fetch", "--locked"]))?;
-            let mut deny = command("cargo", project.root());
+            capture(project.cargo().args(["fetch", "--locked"]))?;
+            let mut deny = project.cargo();
             deny.args(["deny", "--offline", "--workspace", "--log-level=error"]);
-            run(deny.args(["check", "bans", "licenses", "sources"]))
+            capture(deny.args(["check", "bans", "licenses", "sources"])).map(drop)
         },
     )
 }

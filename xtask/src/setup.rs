@@ -1,138 +1,188 @@
-//! `cargo xtask setup`: installs what is missing, and nothing else.
+//! `cargo xtask setup`: brings what is missing, and nothing else. No package manager of the system is run here.
 
-use std::thread;
+use std::path::Path;
+use std::process::Command;
+use std::{fs, thread};
 
 use anyhow::{Context, Result, anyhow};
 
 use crate::project::Project;
-use crate::shell::{command, step, try_capture};
-use crate::toolchain::{Choice, WasmStd};
-use crate::{browser, debian, engines, npm, tools};
+use crate::shell::{capture, command, find_on_path, step, try_capture};
+use crate::{system, toolchain};
 
-/// The command: installs what is missing and says so.
-///
-/// # Errors
-/// When something is missing and cannot be installed; the message says what to do.
-pub fn setup(project: &Project, choice: Choice, for_tests: bool) -> Result<()> {
-    let wasm_std = if for_tests {
-        for_testing(project, choice)?
-    } else {
-        for_building(project, choice)?
+/// A program that `cargo install` brings, in the one version that was tested.
+struct Tool {
+    package: &'static str,
+    program: &'static str,
+    version: String,
+    options: &'static [&'static str],
+}
+
+/// Brings what a build needs.
+pub fn for_building(project: &Project) -> Result<()> {
+    toolchain::ready(project)?;
+    together(vec![
+        Box::new(|| npm(project)),
+        Box::new(|| wasm_bindgen(project)),
+    ])
+}
+
+/// Brings what a build and the tests need. What this machine cannot have is said, and no failure here.
+pub fn for_testing(project: &Project) -> Result<()> {
+    for_building(project)?;
+    let tool = |package, program, version: &str, options| Tool {
+        package,
+        program,
+        version: version.to_owned(),
+        options,
     };
-    let compiler = wasm_std.describe(project);
-    eprintln!("Everything is installed (WebAssembly by {compiler}).");
-    Ok(())
+    // Without the default features it cannot fetch advisories, and needs no TLS.
+    let deny = tool(
+        "cargo-deny",
+        "cargo-deny",
+        "0.20.2",
+        &["--locked", "--no-default-features"],
+    );
+    let driver = tool("geckodriver", "geckodriver", "0.37.1", &["--locked"]);
+    let said = |outcome: Result<()>| {
+        outcome.or_else(|error| {
+            eprintln!("    not installed: {error:#}");
+            Ok(())
+        })
+    };
+    together(vec![
+        Box::new(|| said(system::install_missing(project))),
+        Box::new(|| {
+            said(deny.install_missing(project))?;
+            // The developer's own may be of another version.
+            if find_on_path("geckodriver").is_some() {
+                return Ok(());
+            }
+            said(driver.install_missing(project))
+        }),
+    ])
 }
 
-/// Installs what a build needs.
-///
-/// # Errors
-/// When something is missing and cannot be installed; the message says what to do.
-pub fn for_building(project: &Project, choice: Choice) -> Result<WasmStd> {
-    if let Some(wasm_std) = ready(project, choice) {
-        return Ok(wasm_std);
+/// The program that writes the glue between WebAssembly and JavaScript, in the version of the crate.
+pub fn wasm_bindgen(project: &Project) -> Result<()> {
+    let id = capture(command("cargo", &project.root).args(["pkgid", "wasm-bindgen"]))?;
+    let version = id
+        .trim()
+        .rsplit(['@', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    let tool = Tool {
+        package: "wasm-bindgen-cli",
+        program: "wasm-bindgen",
+        version,
+        // Not --locked: its lock file names a version of a crate that was withdrawn. TLS is for its test runner.
+        options: &["--no-default-features"],
+    };
+    tool.install_missing(project)
+}
+
+/// Brings `node_modules` in step with the lock file.
+pub fn npm(project: &Project) -> Result<()> {
+    let note = project.root.join("node_modules/.xtask-lock");
+    let lock = project.read("package-lock.json")?;
+    if fs::read_to_string(&note).is_ok_and(|installed| installed == lock) {
+        return Ok(());
     }
-    install(project, choice, false)
+    step(
+        "Installing the npm tools of package.json (about 20 seconds)",
+        || {
+            let mut npm = command("npm", &project.root);
+            capture(npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])).context(
+                "the npm tools cannot be installed: is Node.js 20 or later there, and the network?",
+            )?;
+            fs::write(note, lock).context("cannot write to node_modules")
+        },
+    )
 }
 
-/// Installs what a build and the tests need.
-///
-/// # Errors
-/// When something is missing and cannot be installed; the message says what to do.
-pub fn for_testing(project: &Project, choice: Choice) -> Result<WasmStd> {
-    let wasm_std = install(project, choice, true)?;
-    if browser::find(project).is_none() {
-        browser::download(project)?;
+/// A Python environment of the project's own with what a list of requirements names; gives its Python.
+pub fn python(project: &Project, requirements: &str) -> Result<Command> {
+    let name = Path::new(requirements)
+        .parent()
+        .and_then(Path::file_name)
+        .unwrap_or_default();
+    let folder = project.scratch.join("python").join(name);
+    let python = command(folder.join("bin/python"), &project.root);
+    let note = folder.join("requirements.txt");
+    let wanted = project.read(requirements)?;
+    if fs::read_to_string(&note).is_ok_and(|found| found == wanted) {
+        return Ok(python);
     }
-    engines::install_missing(project)?;
-    Ok(wasm_std)
+    step(
+        &format!("Installing the Python packages of {requirements} (about 20 seconds)"),
+        || {
+            let mut venv = command("python3", &project.root);
+            capture(venv.args(["-m", "venv", "--clear"]).arg(&folder))
+                .context("there is no Python 3.9 or later with venv (on Debian: python3-venv)")?;
+            let mut pip = command(python.get_program(), &project.root);
+            capture(pip.args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--requirement",
+                requirements,
+            ]))
+            .context("the packages cannot be installed; check the network")?;
+            fs::write(note, wanted).context("cannot write to the environment")
+        },
+    )?;
+    Ok(python)
 }
 
-/// The standard library, when nothing that a build needs is missing.
-fn ready(project: &Project, choice: Choice) -> Option<WasmStd> {
-    let tools = tools::are_installed(project).ok()? && npm::is_in_step(project);
-    tools.then(|| WasmStd::detect(project, choice)).flatten()
-}
-
-/// System packages in one thread, the slower building of tools in the other.
-fn install(project: &Project, choice: Choice, for_tests: bool) -> Result<WasmStd> {
+/// Does independent jobs side by side; gives the first failure once all have ended.
+pub fn together(jobs: Vec<Box<dyn FnOnce() -> Result<()> + Send + '_>>) -> Result<()> {
     thread::scope(|scope| {
-        let system = scope.spawn(|| install_system(project, choice, for_tests));
-        let tools =
-            npm::install_missing(project).and_then(|()| tools::install_missing(project, for_tests));
-        let system = system
-            .join()
-            .map_err(|_| anyhow!("the installation stopped"))?;
-        tools.and(system)
+        let running: Vec<_> = jobs.into_iter().map(|job| scope.spawn(job)).collect();
+        let ended = running
+            .into_iter()
+            .map(|job| job.join().unwrap_or_else(|_| Err(anyhow!("a job stopped"))));
+        ended.collect::<Vec<_>>().into_iter().collect()
     })
 }
 
-fn install_system(project: &Project, choice: Choice, for_tests: bool) -> Result<WasmStd> {
-    let found = WasmStd::detect(project, choice).or_else(|| add_source(project, choice));
-    let mut packages: Vec<&str> = Vec::new();
-    if found.is_none() && choice != Choice::Rustup {
-        packages.extend(debian::COMPILER);
-    }
-    if for_tests && debian::is_here() {
-        if found.as_ref().is_none_or(WasmStd::is_debian) && !debian::has_clippy() {
-            packages.extend(debian::CLIPPY);
+impl Tool {
+    fn install_missing(&self, project: &Project) -> Result<()> {
+        if self.is_installed(&project.root) {
+            return Ok(());
         }
-        if browser::find(project).is_none() {
-            packages.extend(debian::BROWSER);
-        }
-        if !debian::has_libraries() {
-            packages.extend(debian::LIBRARIES);
-        }
+        let Self {
+            package, version, ..
+        } = self;
+        step(
+            &format!("Installing {package} {version} (about 1 minute)"),
+            || {
+                if find_on_path("cargo-binstall").is_some() {
+                    let mut binstall = command("cargo", &project.root);
+                    let exact = format!("{package}@{version}");
+                    if try_capture(binstall.args(["binstall", "--no-confirm", "--force", &exact]))
+                        .is_some()
+                    {
+                        return Ok(());
+                    }
+                }
+                let mut cargo = command("cargo", &project.root);
+                cargo
+                    .args(["install", package, "--version", version, "--force"])
+                    .args(self.options);
+                // Unoptimized: built five times as fast, and fast enough for a guide of this size.
+                capture(cargo.args(["--debug", "--config", "profile.dev.debug=0"]))
+                    .with_context(|| {
+                        format!("{package} {version} cannot be installed; check the network")
+                    })
+                    .map(drop)
+            },
+        )
     }
-    if !packages.is_empty() {
-        install_packages(project, &packages, found.is_some())?;
-    }
-    found
-        .or_else(|| WasmStd::detect(project, choice))
-        .with_context(|| no_standard_library(choice))
-}
 
-/// The ordinary way; it fails at once where rustup's server is out of reach.
-fn add_source(project: &Project, choice: Choice) -> Option<WasmStd> {
-    if choice == Choice::Debian {
-        return None;
+    fn is_installed(&self, dir: &Path) -> bool {
+        try_capture(command(self.program, dir).arg("--version"))
+            .is_some_and(|text| text.split_whitespace().any(|word| word == self.version))
     }
-    eprintln!("==> Adding the source of the standard library (about 10 seconds)");
-    try_capture(command("rustup", project.root()).args(["component", "add", "rust-src"]));
-    let added = WasmStd::detect(project, Choice::Rustup);
-    let outcome = if added.is_some() {
-        "added"
-    } else {
-        "rustup cannot provide it here"
-    };
-    eprintln!("    {outcome}");
-    added
-}
-
-fn install_packages(project: &Project, packages: &[&str], optional: bool) -> Result<()> {
-    let what = format!(
-        "Installing Debian packages: {} (about 1 minute)",
-        packages.join(" ")
-    );
-    let outcome = step(&what, || debian::install(packages, project.root()));
-    match outcome {
-        // What the tests lack is said, or had in another way, where they need it.
-        Err(error) if optional => {
-            eprintln!("    not installed: {error:#}");
-            Ok(())
-        }
-        Err(error) => Err(error.context(no_standard_library(Choice::Auto))),
-        Ok(()) => Ok(()),
-    }
-}
-
-fn no_standard_library(choice: Choice) -> String {
-    let debian = format!("`apt-get install {}`", debian::COMPILER.join(" "));
-    let rustup = "`rustup component add rust-src`".to_owned();
-    let advice = match choice {
-        Choice::Auto => format!("{rustup}, or on Debian {debian}"),
-        Choice::Rustup => rustup,
-        Choice::Debian => debian,
-    };
-    format!("the source of the standard library is missing: run {advice}, and try again")
 }

@@ -1,5 +1,6 @@
 //! Starting other programs, and telling the developer what is going on.
 
+use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -8,13 +9,12 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::toolchain;
+
 /// How many lines of a failed program's output are worth showing.
-const TAIL: usize = 30;
+const TAIL: usize = 40;
 
 /// Does one long step: says what it is, and afterward how long it took.
-///
-/// # Errors
-/// Whatever the step returns.
 pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     eprintln!("==> {what}");
     let start = Instant::now();
@@ -24,74 +24,48 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(value)
 }
 
-/// A command in `dir`, without the variables that `cargo run` set for this tool.
+/// A command in `dir`, which finds what `cargo install` brought.
 ///
-/// They describe this tool's own build and would mislead another cargo or rustc.
+/// It is without the variables that `cargo run` set for this tool: they describe this tool's own build.
 pub fn command(program: impl AsRef<OsStr>, dir: &Path) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(dir);
-    for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(is_set_by_cargo_run) {
-            command.env_remove(name);
+    command.current_dir(dir).env("PATH", path());
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        let is_cargos = matches!(&*text, "CARGO" | "RUST_RECURSION_COUNT")
+            || [
+                "CARGO_PKG_",
+                "CARGO_MANIFEST_",
+                "CARGO_BIN_",
+                "CARGO_CRATE_",
+                "CARGO_PRIMARY_",
+            ]
+            .iter()
+            .any(|start| text.starts_with(start));
+        if is_cargos {
+            command.env_remove(&name);
         }
     }
     command
 }
 
-fn is_set_by_cargo_run(name: &str) -> bool {
-    const NAMES: [&str; 5] = [
-        "CARGO",
-        "CARGO_BIN_NAME",
-        "CARGO_CRATE_NAME",
-        "CARGO_PRIMARY_PACKAGE",
-        "RUST_RECURSION_COUNT",
-    ];
-    NAMES.contains(&name) || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
-}
-
-/// `PATH` with `first` in front.
-///
-/// # Errors
-/// When a folder's name cannot be part of `PATH`.
-pub fn path_with(first: &[PathBuf]) -> Result<OsString> {
-    let old = std::env::var_os("PATH").unwrap_or_default();
-    let all = first.iter().cloned().chain(std::env::split_paths(&old));
-    std::env::join_paths(all).context("a folder of PATH has a name that PATH cannot hold")
-}
-
 /// Runs a command whose output the developer should see.
-///
-/// # Errors
-/// When it cannot be started or fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = name_of(command);
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {name}"))?;
+    let status = command.status().with_context(|| cannot_start(&name))?;
     if !status.success() {
         bail!("{name} failed ({status})");
     }
     Ok(())
 }
 
-/// Runs a command whose output matters only when it fails; its last lines are then shown.
-///
-/// # Errors
-/// When it cannot be started or fails.
-pub fn run_quiet(command: &mut Command) -> Result<()> {
-    capture(command).map(drop)
-}
-
-/// Runs a command and returns what it printed to its standard output.
-///
-/// # Errors
-/// When it cannot be started or fails; its last lines are then shown.
+/// Runs a command and returns what it printed; its last lines are shown when it fails.
 pub fn capture(command: &mut Command) -> Result<String> {
-    command.stdin(Stdio::null());
     let name = name_of(command);
     let output = command
+        .stdin(Stdio::null())
         .output()
-        .with_context(|| format!("cannot start {name}"))?;
+        .with_context(|| cannot_start(&name))?;
     if !output.status.success() {
         show_tail(&output.stdout);
         show_tail(&output.stderr);
@@ -107,39 +81,13 @@ pub fn try_capture(command: &mut Command) -> Option<String> {
     output.status.success().then(|| text.trim().to_owned())
 }
 
-/// Sends `input` through a command.
-///
-/// # Errors
-/// When it cannot be started or fails.
-pub fn filter(command: &mut Command, input: &str) -> Result<String> {
-    let name = name_of(command);
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("cannot start {name}"))?;
-    let mut stdin = child.stdin.take().context("no standard input")?;
-    // The program may print before it has read everything: write and read side by side.
-    let output = std::thread::scope(|scope| {
-        scope.spawn(move || stdin.write_all(input.as_bytes()));
-        child.wait_with_output()
-    })?;
-    if !output.status.success() {
-        bail!("{name} failed ({})", output.status);
-    }
-    String::from_utf8(output.stdout).with_context(|| format!("{name} printed no readable text"))
-}
-
 /// Runs a command that reads `input` and whose output the developer should see.
-///
-/// # Errors
-/// When it cannot be started or fails.
 pub fn feed(command: &mut Command, input: &str) -> Result<()> {
     let name = name_of(command);
     let mut child = command
         .stdin(Stdio::piped())
         .spawn()
-        .with_context(|| format!("cannot start {name}"))?;
+        .with_context(|| cannot_start(&name))?;
     let mut stdin = child.stdin.take().context("no standard input")?;
     stdin
         .write_all(input.as_bytes())
@@ -152,12 +100,29 @@ pub fn feed(command: &mut Command, input: &str) -> Result<()> {
     Ok(())
 }
 
+/// The program of this name that is on `PATH`.
+pub fn find_on_path(program: &str) -> Option<PathBuf> {
+    let path = path();
+    let mut files = env::split_paths(&path).map(|folder| folder.join(program));
+    files.find(|file| file.is_file())
+}
+
+fn path() -> OsString {
+    let old = env::var_os("PATH").unwrap_or_default();
+    let all = env::split_paths(&old).chain(toolchain::cargo_bin());
+    env::join_paths(all).unwrap_or(old)
+}
+
 fn show_tail(output: &[u8]) {
     let text = String::from_utf8_lossy(output);
     let lines: Vec<_> = text.lines().collect();
     for line in &lines[lines.len().saturating_sub(TAIL)..] {
         eprintln!("    {line}");
     }
+}
+
+fn cannot_start(name: &str) -> String {
+    format!("cannot start {name}; `cargo xtask setup` installs what a build needs")
 }
 
 fn name_of(command: &Command) -> String {

@@ -1,82 +1,242 @@
-//! `cargo xtask test`: every layer of tests, quickest first.
+//! `cargo xtask test`: the layers of tests, two side by side where each leaves a core idle.
 
-use std::path::Path;
+use std::io::{self, BufRead, BufReader, IsTerminal, pipe};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
 use crate::shell::{command, run};
-use crate::toolchain::Choice;
-use crate::{browser, build, check, npm, readers, reading, setup, twin};
+use crate::{build, setup, system};
 
-const CONFIGS: [&str; 3] = [
-    "playwright.config.ts",
-    "playwright.config.mjs",
-    "playwright.config.js",
-];
+/// What Playwright's summary says of a test that passed only when it was tried again.
+const SECOND_TRY: &str = "Needed a second try";
 
-/// Runs the layers one after the other; the first that fails ends it.
+/// A layer on each line: whether `--quick` runs it, its lane, its name, and what a developer types to run it alone.
 ///
-/// # Errors
-/// When a layer fails; the message says which, and how to run only that.
-pub fn test(project: &Project, choice: Choice, quick: bool) -> Result<()> {
+/// The lanes `host` and `wasm` run side by side, each on a target folder of its own. The lane `last` is for tests
+/// in browsers that want the machine to themselves. `xtask` stands for this program.
+const LAYERS: &str = "
+quick  host  rust       cargo test --workspace --quiet
+quick  host  tools      node --test xtask/web/tests/tools.test.mjs
+quick  host  reading    xtask reading
+quick  host  check      xtask check
+whole  host  readers    xtask readers
+quick  wasm  build      xtask build
+quick  wasm  dist       node --test xtask/web/tests/dist.test.mjs
+whole  wasm  faulty     xtask build --faulty
+quick  wasm  reproduce  xtask reproduce
+whole  last  browser    npx playwright test
+";
+
+/// Tests that one command runs.
+struct Layer {
+    is_quick: bool,
+    lane: &'static str,
+    name: &'static str,
+    command: Vec<&'static str>,
+}
+
+/// How one layer ended.
+struct Outcome {
+    name: &'static str,
+    seconds: f64,
+    passed: bool,
+    second_tries: Vec<String>,
+}
+
+/// Runs the layers. After a failure none is begun; at the end each has its line.
+pub fn all(project: &Project, quick: bool) -> Result<()> {
+    setup::npm(project)?;
     if quick {
-        setup::for_building(project, choice)?;
+        setup::for_building(project)?;
     } else {
-        setup::for_testing(project, choice)?;
+        setup::for_testing(project)?;
     }
-    layer("the checks", "cargo xtask check", || {
-        check::check(project, choice)
+    let outcomes = Mutex::new(Vec::new());
+    let has_failed = AtomicBool::new(false);
+    let run_lane = |lane| {
+        for layer in layers().filter(|layer| layer.lane == lane && (layer.is_quick || !quick)) {
+            if has_failed.load(Ordering::Relaxed) {
+                break;
+            }
+            let outcome = layer.run(project, lane == "last")?;
+            has_failed.fetch_or(!outcome.passed, Ordering::Relaxed);
+            outcomes.lock().expect("no lane panics").push(outcome);
+        }
+        anyhow::Ok(())
+    };
+    setup::together(vec![
+        Box::new(|| run_lane("host")),
+        Box::new(|| run_lane("wasm")),
+    ])?;
+    run_lane("last")?;
+    report(&outcomes.into_inner().expect("no lane panics"), quick)
+}
+
+/// Runs one layer alone; `rest` goes to its program.
+pub fn only(project: &Project, name: &str, rest: &[String]) -> Result<()> {
+    let layer = layers().find(|layer| layer.name == name).with_context(|| {
+        let names: Vec<_> = layers().map(|layer| layer.name).collect();
+        format!("no layer is called {name}; there are {}", names.join(", "))
     })?;
-    layer("the Rust tests", "cargo test --workspace", || {
-        run(command("cargo", project.root()).args(["test", "--workspace"]))
-    })?;
-    layer("the reading test", "cargo xtask reading", || {
-        reading::reading(project)
-    })?;
-    layer("the build", "cargo xtask build", || {
-        build::build(project, choice, false)
-    })?;
-    let dist = "cargo test -p xtask --test size --test sbom";
-    layer("the tests of what was built", dist, || {
-        let only = dist.split_whitespace().skip(1);
-        run(command("cargo", project.root()).args(only))
-    })?;
-    layer("the second build", "cargo xtask reproduce", || {
-        twin::reproduce(project, choice)
-    })?;
-    if quick {
-        eprintln!("All tests passed; the browser tests were left out.");
-        return Ok(());
+    if layer.lane == "last" {
+        build::build(project, false)?;
     }
-    let browser = browser::find(project)
-        .context("there is no browser; `cargo xtask setup --tests` installs one")?;
-    layer("the FHIR readers", "cargo xtask readers", || {
-        readers::readers(project)
-    })?;
-    layer("the build for tests", "cargo xtask build --faulty", || {
-        build::build(&project.faulty(), choice, false)
-    })?;
-    let again = format!("CHROMIUM='{}' npx playwright test", browser.display());
-    layer("the browser tests", &again, || {
-        browser_tests(project, &browser)
-    })?;
-    eprintln!("All tests passed.");
+    run(layer.to_command(project)?.args(rest))
+}
+
+fn report(outcomes: &[Outcome], quick: bool) -> Result<()> {
+    eprintln!();
+    for Outcome {
+        name,
+        seconds,
+        passed,
+        ..
+    } in outcomes
+    {
+        let word = if *passed { "passed" } else { "FAILED" };
+        eprintln!("{name:<12}{word}{seconds:>8.0} s");
+    }
+    for line in outcomes.iter().flat_map(|outcome| &outcome.second_tries) {
+        eprintln!("{line}");
+    }
+    let failed = outcomes.iter().filter(|outcome| !outcome.passed);
+    let failed: Vec<_> = failed.map(|outcome| outcome.name).collect();
+    ensure!(
+        failed.is_empty(),
+        "failed: {}; `cargo xtask test --only {}` repeats it",
+        failed.join(", "),
+        failed[0]
+    );
+    eprintln!(
+        "All tests passed{}.",
+        if quick {
+            "; those in browsers were left out"
+        } else {
+            ""
+        }
+    );
     Ok(())
 }
 
-fn layer(name: &str, again: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
-    eprintln!("\n=== {name} ===");
-    work().with_context(|| format!("{name} failed; `{again}` repeats only that"))
+fn layers() -> impl Iterator<Item = Layer> {
+    LAYERS.lines().filter_map(|line| {
+        let mut words = line.split_whitespace();
+        Some(Layer {
+            is_quick: words.next()? == "quick",
+            lane: words.next()?,
+            name: words.next()?,
+            command: words.collect(),
+        })
+    })
 }
 
-fn browser_tests(project: &Project, browser: &Path) -> Result<()> {
-    if !CONFIGS
-        .iter()
-        .any(|name| project.root().join(name).exists())
-    {
-        bail!("there is no playwright.config.ts, .mjs or .js, so no browser test can run");
+impl Layer {
+    /// Runs it and shows what it prints: at once, or in one piece at its end when another runs beside it.
+    fn run(&self, project: &Project, is_alone: bool) -> Result<Outcome> {
+        eprintln!("=== {} ===", self.name);
+        let start = Instant::now();
+        let (reader, writer) = pipe().context("no pipe")?;
+        let mut command = self.to_command(project)?;
+        command.stdout(writer.try_clone()?).stderr(writer);
+        let mut child = command
+            .spawn()
+            .with_context(|| format!("cannot start {}", self.command[0]))?;
+        // It holds the pipe's other end, which would stay open.
+        drop(command);
+        let mut printed = String::new();
+        let mut second_tries = Vec::new();
+        for line in BufReader::new(reader).lines() {
+            let line = line?;
+            if line.contains(SECOND_TRY) {
+                second_tries.push(line.trim().to_owned());
+            }
+            if is_alone {
+                eprintln!("{line}");
+            } else {
+                printed.push_str(&line);
+                printed.push('\n');
+            }
+        }
+        let passed = child.wait()?.success();
+        let seconds = start.elapsed().as_secs_f64();
+        if !is_alone {
+            eprint!("=== {}, {seconds:.0} s ===\n{printed}", self.name);
+        }
+        Ok(Outcome {
+            name: self.name,
+            seconds,
+            passed,
+            second_tries,
+        })
     }
-    let mut playwright = npm::tool(project, "playwright")?;
-    run(playwright.arg("test").env("CHROMIUM", browser))
+
+    fn to_command(&self, project: &Project) -> Result<Command> {
+        let (program, arguments) = self
+            .command
+            .split_first()
+            .context("a layer has a command")?;
+        let mut command = match *program {
+            "xtask" => command(&project.xtask, &project.root),
+            "npx" => project.npm_tool(arguments[0]),
+            program => command(program, &project.root),
+        };
+        command.args(&arguments[usize::from(*program == "npx")..]);
+        if let Ok(chromium) = system::chromium() {
+            command.env("CHROMIUM", chromium);
+        }
+        if io::stderr().is_terminal() {
+            command
+                .env("CARGO_TERM_COLOR", "always")
+                .env("FORCE_COLOR", "1");
+        }
+        Ok(command)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Layer, Outcome, layers, report};
+    use crate::project::Project;
+
+    fn outcome(name: &'static str, command: &[&'static str]) -> Outcome {
+        let layer = Layer {
+            is_quick: true,
+            lane: "host",
+            name,
+            command: command.to_vec(),
+        };
+        let project = Project::find().expect("the project");
+        layer.run(&project, false).expect("a program that starts")
+    }
+
+    #[test]
+    fn a_layer_that_fails_is_named_and_a_second_try_is_kept_for_the_end() {
+        let flaky = outcome("flaky", &["echo", "Needed a second try: one › two"]);
+        assert_eq!(flaky.second_tries, ["Needed a second try: one › two"]);
+        assert!(report(&[flaky], true).is_ok());
+        let broken = outcome("broken", &["false"]);
+        assert!(broken.second_tries.is_empty());
+        let error = report(&[broken], true).unwrap_err().to_string();
+        assert!(error.starts_with("failed: broken;"), "{error}");
+    }
+
+    #[test]
+    fn each_layer_has_a_known_lane_and_a_command() {
+        assert_eq!(layers().count(), 10);
+        for Layer {
+            lane,
+            name,
+            command,
+            ..
+        } in layers()
+        {
+            assert!(["host", "wasm", "last"].contains(&lane), "{name}: {lane}");
+            assert!(!command.is_empty(), "{name}");
+        }
+    }
 }

@@ -7,28 +7,28 @@ use anyhow::{Context, Result, ensure};
 use walkdir::WalkDir;
 
 use crate::build;
-use crate::inputs::INPUTS;
-use crate::project::{Project, names};
-use crate::toolchain::Choice;
+use crate::fingerprint::INPUTS;
+use crate::project::Project;
 
 /// Builds `dist/`, and a second one from a copy, and compares them byte by byte.
 ///
-/// The copy has its own path, with a space in it, and its own folder of compiled crates, which stays
-/// for the next time. Both builds use the compiler and the tools of this machine.
-///
-/// # Errors
-/// When a build fails or a file differs.
-pub fn reproduce(project: &Project, choice: Choice) -> Result<()> {
-    build::build(project, choice, false)?;
-    let folder = project.scratch().join("a twin/of this project");
-    copy(project.root(), &folder).context("cannot copy the sources")?;
-    let twin = project.copy_at(&folder);
+/// The copy has its own path, with a space in it, and compiles the guide, its crates and the standard library
+/// anew. It shares what cannot end up in the program: the tools, and the crates of the program that draws
+/// the plain page.
+pub fn reproduce(project: &Project) -> Result<()> {
+    build::build(project, false)?;
+    let folder = project.scratch.join("a copy/of this project");
+    copy(&project.root, &folder).context("cannot copy the sources")?;
+    let other = Project {
+        host_target: project.host_target.clone(),
+        ..Project::at(&folder, project.xtask.clone())
+    };
     eprintln!("The same in a copy at another path:");
-    build::build(&twin, choice, false)?;
-    let names = compare(project.dist(), twin.dist())?;
+    build::build(&other, false)?;
+    let files = compare(&project.dist, &other.dist)?;
     eprintln!(
         "Both builds are the same, byte for byte: {}",
-        names.join(", ")
+        files.join(", ")
     );
     Ok(())
 }
@@ -50,9 +50,19 @@ fn compare(ours: &Path, theirs: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
+fn names(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
+    {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// Brings the copy in step, all that was compiled in it left alone.
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
     for name in INPUTS {
         let old = to.join(name);
         if old.is_dir() {
@@ -60,13 +70,16 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         }
         for entry in WalkDir::new(from.join(name)) {
             let entry = entry?;
-            let place = to.join(entry.path().strip_prefix(from)?);
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(&place)?;
-            } else {
-                copy_file(entry.path(), &place)?;
+            let path = to.join(entry.path().strip_prefix(from)?);
+            if entry.file_type().is_file() {
+                fs::create_dir_all(path.parent().context("a file has a folder")?)?;
+                copy_file(entry.path(), &path)?;
             }
         }
+    }
+    let modules = to.join("node_modules");
+    if !modules.exists() {
+        std::os::unix::fs::symlink(from.join("node_modules"), modules)?;
     }
     Ok(())
 }
@@ -90,7 +103,7 @@ mod tests {
 
     #[test]
     fn one_byte_or_one_file_is_a_difference() {
-        let top = std::env::temp_dir().join(format!("xtask-twin-{}", std::process::id()));
+        let top = std::env::temp_dir().join(format!("xtask-reproduce-{}", std::process::id()));
         let [ours, theirs] = ["ours", "theirs"].map(|name| top.join(name));
         for folder in [&ours, &theirs] {
             fs::create_dir_all(folder).unwrap();

@@ -16,18 +16,19 @@ const EDGES: [usize; 8] = [0, 4, 5, 9, 10, 14, 15, 21];
 /// Answers to the GAD-7 and to the PHQ-2, as points; nothing for a question left open.
 type Given = ([Option<usize>; 7], [Option<usize>; 2]);
 
-fn main() {
+/// Prints them, from the edges of the bands to half-filled forms.
+pub fn print() {
     for points in EDGES {
-        print(&format!("a total of {points}"), Lang::EN, spread(points));
+        print_one(&format!("a total of {points}"), Lang::EN, spread(points));
     }
     let (whole, mood) = spread(12);
-    print("no PHQ-2", Lang::EN, (whole, [None; 2]));
+    print_one("no PHQ-2", Lang::EN, (whole, [None; 2]));
     let mut open = whole;
     open[4] = None;
-    print("one answer missing", Lang::EN, (open, mood));
-    print("half of the PHQ-2", Lang::EN, (whole, [Some(3), None]));
+    print_one("one answer missing", Lang::EN, (open, mood));
+    print_one("half of the PHQ-2", Lang::EN, (whole, [Some(3), None]));
     for lang in Lang::all() {
-        print(&format!("in {}", lang.tag()), lang, spread(13));
+        print_one(&format!("in {}", lang.tag()), lang, spread(13));
     }
 }
 
@@ -37,7 +38,7 @@ fn spread(points: usize) -> Given {
     (std::array::from_fn(share), std::array::from_fn(share))
 }
 
-fn print(name: &str, lang: Lang, (gad7, mood): Given) {
+fn print_one(name: &str, lang: Lang, (gad7, mood): Given) {
     let line = json!({
         "name": name,
         "lang": lang.tag(),

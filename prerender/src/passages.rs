@@ -2,15 +2,15 @@
 //!
 //! Left out are the words of the instruments, which are verbatim, and the names of sources.
 
-#[path = "../tests/host/screens.rs"]
+#[path = "../../tests/host/screens.rs"]
 #[expect(dead_code, reason = "the tests use the rest")]
 mod screens;
 
 use care_guide::content::Lang;
 use care_guide::evidence::Source;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
+/// Prints them in every language.
+pub async fn print() {
     for lang in Lang::all() {
         let verbatim = verbatim(lang);
         for (screen, step) in screens::every_step() {

@@ -1,0 +1,63 @@
+//! The command line. `cargo xtask --help` prints it.
+
+use std::path::PathBuf;
+
+xflags::xflags! {
+    /// Builds, serves, tests and measures care-guide. A newcomer needs two: `serve` and `test`.
+    /// Each installs what it needs the first time.
+    cmd xtask {
+        /// Install what is missing to build the guide; skip what is there.
+        cmd setup {
+            /// Also what the tests need: browsers, their drivers, cargo-deny.
+            optional --tests
+        }
+        /// Build the guide into dist/; do nothing when dist/ is up to date.
+        cmd build {
+            /// Build even when dist/ is up to date.
+            optional --force
+            /// Build one for the tests, which panics on demand, into target/xtask/faulty/dist.
+            optional --faulty
+            /// Accepted and ignored: every build is a release build.
+            optional --release
+        }
+        /// Build when needed, then serve dist/ on this machine only.
+        cmd serve {
+            /// The port to listen on, 8080 when not given; 0 takes any free one.
+            optional --port port: u16
+            /// Serve dist/ as it is.
+            optional --no-build
+        }
+        /// Serve a quick build, and build and reload it at each change of a source.
+        cmd dev {
+            /// The port to listen on, 8080 when not given; 0 takes any free one.
+            optional --port port: u16
+        }
+        /// Run every test, quickest first; at the end, say how long each layer took.
+        cmd test {
+            /// Leave out the tests in browsers.
+            optional --quick
+            /// Run one layer alone; what follows `--` goes to its program.
+            optional --only layer: String
+            repeated rest: String
+        }
+        /// Check formatting, lints, documentation, licenses and types.
+        cmd check {}
+        /// Build a copy of the sources at another path, and compare every byte.
+        cmd reproduce {}
+        /// Run the core journey in Firefox and WebKit, and the accessibility trees of all browsers.
+        cmd engines {}
+        /// Check that our own words read at grade 6 on average and 8 at most.
+        cmd reading {}
+        /// Read the clinic files (FHIR) with readers that nobody here wrote.
+        cmd readers {}
+        /// Show the size of every file a visit downloads, against the budget.
+        cmd bench {
+            /// Measure another folder than dist/.
+            optional --dist dist: PathBuf
+        }
+        /// What other programs call: `program` and `pages` for `dev`, `trunk` for Trunk's hook.
+        cmd part {
+            required part: String
+        }
+    }
+}

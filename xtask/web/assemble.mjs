@@ -1,0 +1,106 @@
+// Puts the program, the scripts, the styles and the plain pages together: everything that a clinic uploads.
+// node assemble.mjs PROGRAM PAGES STAGE [--dev]
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { fill, inline, policyHash } from "./documents.mjs";
+import { sbom } from "./sbom.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const VERSION = read("Cargo.toml").match(/^version = "(.+)"$/m)?.[1] ?? fail("Cargo.toml has no version");
+
+/** What the demonstration page does in `cargo xtask dev`: it is new when anything is. */
+const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.reload();</script>\n`;
+
+/**
+ * @typedef {object} Options
+ * @property {string} program the folder of the WebAssembly file and of its glue
+ * @property {string} pages the folder of the plain pages' content, a file for each language
+ * @property {string} stage the folder that is made
+ * @property {boolean} [dev] quick and readable, not small; without the list of parts
+ */
+
+/** @param {Options} options */
+export async function assemble({ program, pages, stage, dev = false }) {
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  /** @param {string} name @param {string | Uint8Array} content */
+  const write = (name, content) => writeFileSync(join(stage, name), content);
+
+  const wasm = readFileSync(join(program, "care-guide_bg.wasm"));
+  write("care-guide_bg.wasm", wasm);
+  const define = { VERSION: JSON.stringify(VERSION), INTEGRITY: JSON.stringify(integrity(wasm)) };
+  const [styles, glue, boot, loader] = await Promise.all([
+    bundle("styles/index.css", dev),
+    bundle(join(program, "care-guide.js"), dev),
+    bundle("embed/boot.js", dev),
+    bundle("embed/loader.js", dev, define),
+  ]);
+  const inlined = { styles: inline(styles), glue: inline(glue), boot: inline(boot) };
+  write(
+    "frame.html",
+    fill(read("embed/frame.html"), {
+      ...inlined,
+      "script-hashes": `${policyHash(glue)} ${policyHash(boot)}`,
+      "style-hashes": policyHash(styles),
+    }),
+  );
+  for (const lang of readdirSync(pages).map((name) => name.replace(".html", ""))) {
+    const page = read(join(pages, `${lang}.html`)).trimEnd();
+    if (page.includes("<script")) fail("the plain page must hold no script");
+    const values = { lang, page, styles: inlined.styles, "style-hashes": policyHash(styles) };
+    write(lang === "en" ? "guide.html" : `guide-${lang}.html`, fill(read("embed/guide.html"), values));
+  }
+  const script = `/*! care-guide ${VERSION}, MIT OR Apache-2.0 */\n${loader}`;
+  write("care-guide.js", script);
+  // Trunk leaves its own tag in the page.
+  const demo = read("index.html").replace(/^[ \t]*<link data-trunk[^>]*>\n/gm, "");
+  write("index.html", dev ? demo.replace("</body>", `${RELOAD}</body>`) : demo);
+  if (!dev) write("care-guide.cdx.json", sbom(ROOT, stage, { version: VERSION, glue }));
+  return tag(integrity(Buffer.from(script)));
+}
+
+/** The tag that clinics paste, with what its `integrity` says of the loader. @param {string} integrity */
+export function tag(integrity) {
+  return `<script async src="/care-guide/care-guide.js" integrity="${integrity}"></script>`;
+}
+
+/** @param {string} entry @param {boolean} dev @param {Record<string, string>} [define] */
+async function bundle(entry, dev, define = {}) {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: entry.endsWith(".css"),
+    write: false,
+    minify: !dev,
+    charset: "utf8",
+    target: entry.endsWith(".css") ? undefined : "es2020",
+    logLevel: "warning",
+    define,
+  });
+  return `${outputFiles[0].text.trimEnd()}\n`;
+}
+
+/** What an `integrity` attribute says of a file. @param {Uint8Array} file */
+export function integrity(file) {
+  return `sha384-${createHash("sha384").update(file).digest("base64")}`;
+}
+
+/** With line ends as an HTML parser sees them. @param {string} path from the project's folder */
+function read(path) {
+  return readFileSync(path.startsWith("/") ? path : join(ROOT, path), "utf8").replaceAll("\r\n", "\n");
+}
+
+/** @param {string} why @returns {never} */
+function fail(why) {
+  throw new Error(why);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [program, pages, stage, ...rest] = process.argv.slice(2);
+  const pinned = await assemble({ program, pages, stage, dev: rest.includes("--dev") });
+  console.error(`The tag that pins this build:\n${pinned}`);
+}

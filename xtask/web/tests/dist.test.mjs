@@ -1,0 +1,89 @@
+// What was built: its size, the list of what is in it, and the tag that pins it.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
+import { integrity, tag } from "../assemble.mjs";
+import { BUDGET, measure } from "../size.mjs";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const DIST = join(ROOT, "dist");
+const SBOM = "care-guide.cdx.json";
+
+/** @typedef {{ name: string, version: string, purl?: string, hashes: { content: string }[] }} Component */
+const text = readFileSync(join(DIST, SBOM), "utf8");
+/** @type {{ metadata: { component: { components: Component[] } }, components: Component[] }} */
+const list = JSON.parse(text);
+
+test("a visit downloads at most its budget", () => {
+  const { held } = measure(DIST);
+  for (const [name, budget] of Object.entries(BUDGET)) assert.ok(held[name] <= budget, `${name}: ${held[name]}`);
+});
+
+test("the list is valid CycloneDX", async () => {
+  const errors = await new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(text);
+  assert.equal(errors, null);
+});
+
+test("the list has each crate that is linked, by cargo's own plan of the build, and no other", () => {
+  const target = "wasm32-unknown-unknown";
+  const plan = execFileSync(
+    "cargo",
+    ["build", "--release", "--locked", "--target", target, "--unit-graph", "-Zunstable-options"],
+    // The plan is not stable yet; the pinned compiler is known to print it.
+    { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, RUSTC_BOOTSTRAP: "1" } },
+  );
+  /** @type {{ units: { platform: string, mode: string, pkg_id: string }[] }} */
+  const { units } = JSON.parse(plan);
+  const linked = units.filter(({ platform, mode }) => platform === target && mode === "build");
+  const crates = linked.map(({ pkg_id }) => pkg_id.match(/^registry\+.*#(.+)$/)?.[1]).filter((id) => id !== undefined);
+  const planned = [...new Set(crates)].map((id) => `pkg:cargo/${id.replaceAll("+", "%2B")}`).sort();
+  const listed = list.components.flatMap(({ purl }) => purl ?? []).sort();
+  assert.ok(listed.some((purl) => purl.startsWith("pkg:cargo/yew@")));
+  assert.deepEqual(listed, planned);
+});
+
+test("the list has the standard library and the generated script", () => {
+  const [std, glue, ...rest] = list.components.filter(({ purl }) => !purl);
+  assert.deepEqual([std.name, glue.name, rest], ["std", "wasm-bindgen-glue", []]);
+  assert.match(std.version, /^rustc 1\./);
+  assert.match(glue.version, /^0\.2\./);
+  const frame = readFileSync(join(DIST, "frame.html"), "utf8");
+  const scripts = [...frame.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script);
+  assert.equal(createHash("sha256").update(scripts[0]).digest("hex"), glue.hashes[0].content);
+});
+
+test("the list names the very files that a clinic uploads", () => {
+  const { components } = list.metadata.component;
+  for (const { name, hashes } of components) {
+    const hash = createHash("sha384")
+      .update(readFileSync(join(DIST, name)))
+      .digest("hex");
+    assert.equal(hashes[0].content, hash, name);
+  }
+  const others = readdirSync(DIST).filter((name) => name !== "index.html" && name !== SBOM);
+  assert.deepEqual(components.map(({ name }) => name).sort(), others.sort());
+});
+
+test("the loader pins the very program", () => {
+  const loader = readFileSync(join(DIST, "care-guide.js"), "utf8");
+  assert.ok(loader.includes(integrity(readFileSync(join(DIST, "care-guide_bg.wasm")))));
+});
+
+test("the snippet in the documentation has the tag that the build prints, but for the value", () => {
+  const open = "sha384-…";
+  const snippets = ["README.md", "docs/embedding.md"].map((name) => {
+    const page = readFileSync(join(ROOT, name), "utf8");
+    assert.ok(page.includes(`in the place of \`${open}\``), name);
+    return page.match(/^```html\n(.*?)\n```$/ms)?.[1].split("\n") ?? [];
+  });
+  assert.equal(snippets[0].length, 2);
+  assert.match(snippets[0][0], /^<div data-care-guide /);
+  assert.equal(snippets[0][1], tag(open));
+  assert.deepEqual(snippets[0], snippets[1]);
+});
