@@ -4,8 +4,8 @@ import { expect, type Guide, guideIn, open, test } from "../support/guide";
 
 const PAGE = "/pages/where.html";
 
-/** Opens a page whose tag has these attributes, in a page of its own scheme. */
-async function openWith(page: Page, attributes: string, style = ""): Promise<Guide> {
+/** Gives the tag of the page these attributes, and the page this style. */
+async function rewrite(page: Page, attributes: string, style = ""): Promise<void> {
   await page.route(`**${PAGE}`, async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text())
@@ -13,29 +13,18 @@ async function openWith(page: Page, attributes: string, style = ""): Promise<Gui
       .replace("</head>", `<style>${style}</style></head>`);
     await route.fulfill({ contentType: "text/html", body });
   });
+}
+
+/** Opens a page whose tag has these attributes. */
+async function openWith(page: Page, attributes: string): Promise<Guide> {
+  await rewrite(page, attributes);
   return open(page, PAGE);
 }
 
-const groundOf = (guide: Guide) =>
-  guide.frame.locator(".guide").evaluate((element) => getComputedStyle(element).backgroundColor);
-const LIGHT = "rgb(255, 255, 255)";
-const DARK = "rgb(16, 25, 28)";
-
-for (const device of ["light", "dark"] as const) {
-  for (const [theme, ground] of [
-    ["light", LIGHT],
-    ["dark", DARK],
-    ["auto", device === "dark" ? DARK : LIGHT],
-  ] as const) {
-    test(`the theme ${theme} on a device set to ${device}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: device });
-      const guide = await openWith(page, `data-theme="${theme}"`);
-      expect(await groundOf(guide)).toBe(ground);
-      const scheme = await guide.frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-      expect(scheme).toBe(theme === "auto" ? "light dark" : theme);
-    });
-  }
-}
+const LIGHT = [255, 255, 255];
+const DARK = [16, 25, 28];
+/** The page is pink, so that a canvas of any scheme would be seen on it. */
+const PINK = [255, 0, 200];
 
 /** The color of a point of the page, in a picture that is taken now. */
 async function pixel(page: Page, x: number, y: number): Promise<number[]> {
@@ -51,49 +40,50 @@ async function pixel(page: Page, x: number, y: number): Promise<number[]> {
   }, picture.toString("base64"));
 }
 
-for (const device of ["light", "dark"] as const) {
-  for (const theme of ["light", "dark"] as const) {
-    test(`no canvas shows at the corners: theme ${theme} on a device set to ${device}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: device });
-      // The page is pink, so that a canvas of any scheme would be seen.
-      const guide = await openWith(page, `data-theme="${theme}"`, "body { background: rgb(255, 0, 200) }");
-      const corner = async () => {
-        const { x, y } = await guide.box();
-        return pixel(page, Math.round(x) + 1, Math.round(y) + 1);
-      };
-      expect(await corner()).toEqual([255, 0, 200]);
-      await guide.section("Learn");
-      await page.evaluate(() => scrollTo(0, 0));
-      expect(await corner()).toEqual([255, 0, 200]);
-    });
+/** Holds the program back until it is let go. */
+async function holdProgram(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route("**/care-guide_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
 
-    test(`nothing but the page is seen while the guide starts: theme ${theme} on a device set to ${device}`, async ({
+for (const device of ["light", "dark"] as const) {
+  for (const [theme, ground] of [
+    ["light", LIGHT],
+    ["dark", DARK],
+    ["auto", device === "dark" ? DARK : LIGHT],
+  ] as const) {
+    test(`the theme ${theme} on a device set to ${device}, and no canvas while the guide starts nor at its corners`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme: device });
-      await page.route("**/care-guide_bg.wasm", async (route) => {
-        await new Promise((done) => setTimeout(done, 1500));
-        await route.continue();
-      });
-      await page.route(`**${PAGE}`, async (route) => {
-        const answer = await route.fetch();
-        const body = (await answer.text())
-          .replace("data-accent=", `data-theme="${theme}" data-accent=`)
-          .replace("</head>", "<style>body { background: rgb(255, 0, 200) }</style></head>");
-        await route.fulfill({ contentType: "text/html", body });
-      });
-      await page.goto(PAGE, { waitUntil: "commit" });
+      const letGo = await holdProgram(page);
+      await rewrite(page, `data-theme="${theme}"`, `body { background: rgb(${PINK}) }`);
+      await page.goto(PAGE);
       await expect.poll(() => page.frames().length).toBe(2);
+      await page.frames()[1]!.waitForLoadState();
+      expect(await pixel(page, 380, 500), "before the guide starts").toEqual(PINK);
+      letGo();
+      // Until the guide is there, each look sees either still the page, or the guide already.
+      let isOpen = false;
+      const opened = guideIn(page).finally(() => (isOpen = true));
       const seen: number[][] = [];
-      for (let look = 0; look < 5; look += 1) {
-        seen.push(await pixel(page, 380, 500));
-        await page.waitForTimeout(100);
+      while (!isOpen) seen.push(await pixel(page, 380, 500));
+      const guide = await opened;
+      for (const color of seen) expect([PINK, ground]).toContainEqual(color);
+      expect(await pixel(page, 380, 500), "the guide").toEqual(ground);
+      const scheme = await guide.frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+      expect(scheme).toBe(theme === "auto" ? "light dark" : theme);
+      for (const screen of ["the first screen", "another"]) {
+        if (screen === "another") await guide.section("Learn");
+        await page.evaluate(() => scrollTo(0, 0));
+        const { x, y } = await guide.box();
+        expect(await pixel(page, Math.round(x) + 1, Math.round(y) + 1), `a corner of ${screen}`).toEqual(PINK);
       }
-      await guideIn(page);
-      // Either still the page, or the guide already.
-      const ground = theme === "dark" ? [16, 25, 28] : [255, 255, 255];
-      for (const color of seen) expect([[255, 0, 200], ground]).toContainEqual(color);
-      expect(seen[0], "the first look comes before the guide").toEqual([255, 0, 200]);
     });
   }
 }

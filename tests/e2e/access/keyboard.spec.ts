@@ -1,22 +1,6 @@
-// The guide with nothing but a keyboard.
+// Keys one by one: Tab, Enter, Space and arrows, on the controls of each kind.
 import { expect, type Guide, ITEMS, open, SECTIONS, test } from "../support/guide";
-
-/** Presses keys until `name` has focus; fails after as many as a screen can need. */
-async function tabTo(guide: Guide, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await guide.page.keyboard.press(key);
-    const focused = await guide.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-    if (typeof name === "string" ? focused === name : name.test(focused)) return;
-  }
-  throw new Error(`${key} did not reach ${name}`);
-}
-
-/** Opens a screen with Enter on the button that Tab reaches. */
-async function enter(guide: Guide, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  await tabTo(guide, name, key);
-  await guide.opening(() => guide.page.keyboard.press("Enter"));
-  await expect(guide.title).toBeFocused();
-}
+import { enter, isOn, tabTo } from "../support/keys";
 
 /** Puts focus on the heading of the first screen as a visitor does: Tab into the frame. */
 async function intoFrame(guide: Guide): Promise<void> {
@@ -27,13 +11,11 @@ async function intoFrame(guide: Guide): Promise<void> {
   await guide.page.keyboard.press("Tab");
 }
 
-const focusedText = (guide: Guide) => guide.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-
 test("the whole check, from the first Tab to the result", async ({ page }) => {
   const guide = await open(page, "/pages/placeholder.html");
   const { keyboard } = page;
   await intoFrame(guide);
-  await enter(guide, /^Check my symptoms/);
+  await enter(guide, "Check my symptoms");
   await enter(guide, "Start the questions");
   for (const [place, item] of ITEMS.entries()) {
     await guide.expectTitle(item);
@@ -132,7 +114,7 @@ test("Tab enters the frame at its start and leaves it at its end, both ways", as
     document.querySelector("#after")!.after(after);
   });
   await intoFrame(guide);
-  expect(await focusedText(guide)).toBe("Get help now");
+  expect(await isOn(guide, "Get help now")).toBe(true);
   let presses = 0;
   while ((await page.evaluate(() => document.activeElement?.id)) !== "next") {
     await page.keyboard.press("Tab");
@@ -140,7 +122,7 @@ test("Tab enters the frame at its start and leaves it at its end, both ways", as
     expect(presses, "keys to leave the guide").toBeLessThan(40);
   }
   await page.keyboard.press("Shift+Tab");
-  expect(await focusedText(guide)).toBe("Calm view");
+  expect(await isOn(guide, "Calm view")).toBe(true);
   for (presses = 0; (await page.evaluate(() => document.activeElement?.id)) === "place"; presses += 1) {
     await page.keyboard.press("Shift+Tab");
     expect(presses, "keys to leave the guide").toBeLessThan(40);

@@ -65,16 +65,15 @@ async function spoken(guide: Guide, part: string): Promise<string[]> {
     // It knows what is checked from the attribute alone, which a click leaves as it was.
     for (const input of document.querySelectorAll("input")) input.toggleAttribute("checked", input.checked);
     await reader.start({ container: document.querySelector(part)! });
-    const end = "end of ";
+    const [first] = await reader.spokenPhraseLog();
     for (let steps = 0; steps < 2000; steps += 1) {
       await reader.next();
-      const log = await reader.spokenPhraseLog();
       // After the last word it starts over.
-      if (log.length > 2 && log.at(-1) === log[0]) break;
+      if (steps > 0 && (await reader.lastSpokenPhrase()) === first) break;
     }
     const log = await reader.spokenPhraseLog();
     await reader.stop();
-    return log.filter((phrase) => !phrase.startsWith(end)).slice(0, -1);
+    return log.filter((phrase) => !phrase.startsWith("end of ")).slice(0, -1);
   }, part);
 }
 
