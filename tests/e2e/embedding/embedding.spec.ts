@@ -1,7 +1,11 @@
 // Every way in which a page may bring the guide, and what becomes of the page.
 import type { Page } from "@playwright/test";
-import { expect, frames, guideIn, ITEMS, open, requests, test } from "../support/guide";
+import { expect, frames, guideIn, ITEMS, OFTEN, requests } from "../support/guide";
+import { EMPTY, expectFit, guideOn, type Host, load, OWN, TAG } from "../support/host";
 import { watchHost } from "../support/recorder";
+import { test } from "../support/tab";
+
+const SYNCHRONOUS = '<script src="/care-guide.js"></script>';
 
 /** Puts the script's tag into the page, as a tag manager does. */
 const inject = (page: Page, attributes: Record<string, string> = {}) =>
@@ -20,7 +24,10 @@ const evaluate = (page: Page) =>
   });
 
 test("a tag without a place: the guide stands where the tag stands, with the tag's attributes", async ({ page }) => {
-  const guide = await open(page, "/pages/where.html");
+  const guide = await guideOn(page, {
+    place: "",
+    tag: SYNCHRONOUS.replace(" src", ' data-clinic="Example Clinic" src'),
+  });
   await expect(guide.frame.locator(".lead")).toContainText("Example Clinic");
   const { y, height } = await guide.box();
   const before = (await page.locator("#before").boundingBox())!;
@@ -29,34 +36,31 @@ test("a tag without a place: the guide stands where the tag stands, with the tag
   expect(after.y).toBeGreaterThanOrEqual(y + height);
 });
 
-for (const [name, path] of [
-  ["a place with words of its own", "/pages/placeholder.html"],
-  ["an empty place", "/pages/empty.html"],
-  ["async in the head", "/pages/head-async.html"],
-  ["defer in the head", "/pages/head-defer.html"],
-] as const) {
+for (const [name, host] of [
+  ["a place with words of its own", {}],
+  ["an empty place", { place: EMPTY }],
+  ["async in the head", { head: TAG, tag: "" }],
+  ["defer in the head", { head: SYNCHRONOUS.replace(" src", " defer src"), tag: "" }],
+] as [string, Host][]) {
   test(`${name}: the guide starts in the place and hides what stood there`, async ({ page }) => {
-    const guide = await open(page, path);
+    const guide = await guideOn(page, host);
     const place = (await page.locator("#place").boundingBox())!;
-    const box = await guide.box();
-    expect(box).toEqual(place);
-    if (path !== "/pages/empty.html") {
-      await expect(page.locator("#place > p").first()).toBeHidden();
-      await expect(guide.frame.locator(".lead")).toContainText("Example Clinic");
-    }
+    expect(await guide.box()).toEqual(place);
+    await expect(page.locator("#place > p").first()).toBeHidden();
+    if (host.place !== EMPTY) await expect(guide.frame.locator(".lead")).toContainText("Example Clinic");
     await guide.section("Check");
     await guide.expectTitle("Check your symptoms");
   });
 }
 
 test("injected late, after the page has loaded", async ({ page }) => {
-  await page.goto("/pages/no-script.html", { waitUntil: "load" });
+  await load(page, { tag: "" });
   await inject(page);
   await guideIn(page);
 });
 
 test("attributes of the tag serve every place that has none of its own", async ({ page }) => {
-  await page.goto("/pages/no-script.html");
+  await load(page, { tag: "" });
   await inject(page, { "data-phone": "818 555 0100", "data-clinic": "The tag's clinic" });
   const guide = await guideIn(page);
   await expect(guide.frame.locator(".lead")).toContainText("Example Clinic");
@@ -65,14 +69,14 @@ test("attributes of the tag serve every place that has none of its own", async (
 });
 
 test("run without a current script: a tag that is left over tells the folder", async ({ page }) => {
-  await page.goto("/pages/lazy.html");
+  await load(page, { tag: SYNCHRONOUS.replace(" src", ' type="text/plain" src') });
   await evaluate(page);
   await guideIn(page);
 });
 
 test("run without a current script: the place names the folder", async ({ page }) => {
   await page.route("**/folder/*", (route) => route.continue({ url: route.request().url().replace("/folder/", "/") }));
-  await page.goto("/pages/named.html");
+  await load(page, { place: OWN.replace("data-care-guide", 'data-care-guide="/folder/"'), tag: "" });
   const asked = requests(page);
   await evaluate(page);
   await guideIn(page);
@@ -84,22 +88,15 @@ test("run without a current script: the place names the folder", async ({ page }
 });
 
 test("run without a current script: the place names the top folder of the site", async ({ page }) => {
-  await page.goto("/pages/top-named.html");
+  await load(page, { place: OWN.replace("data-care-guide", 'data-care-guide="/"'), tag: "" });
   await evaluate(page);
   await guideIn(page);
 });
 
-test("the tag twice: one guide", async ({ page }) => {
-  const asked = requests(page);
-  const guide = await open(page, "/pages/twice.html");
-  await guide.section("Learn");
-  expect(frames(page)).toHaveLength(1);
-  expect(asked.filter((address) => address.endsWith(".wasm"))).toHaveLength(1);
-});
-
 test("two places: two guides that know nothing of each other, and one program", async ({ page }) => {
   const asked = requests(page);
-  const first = await open(page, "/pages/several.html");
+  const other = OWN.replace("Example Clinic", "Other Clinic").replace('id="place"', 'id="other"');
+  const first = await guideOn(page, { place: OWN + other });
   const second = await guideIn(page, 1);
   expect(frames(page)).toHaveLength(2);
   await expect(first.frame.locator(".lead")).toContainText("Example Clinic");
@@ -117,8 +114,9 @@ test("two places: two guides that know nothing of each other, and one program", 
 });
 
 test("a place that appears later gets its guide", async ({ page }) => {
-  await page.goto("/pages/no-place.html", { waitUntil: "load" });
-  await page.waitForTimeout(200);
+  const isWarned = page.waitForEvent("console", (said) => said.text().includes("there is no place for the guide yet"));
+  await load(page, { head: TAG, place: '<div id="room"></div>', tag: "" });
+  await isWarned;
   expect(frames(page)).toHaveLength(0);
   await page.evaluate(() => {
     const inner = document.createElement("div");
@@ -132,7 +130,7 @@ test("a place that appears later gets its guide", async ({ page }) => {
 
 test("a place that leaves takes its guide along, and comes back with a new one", async ({ page }) => {
   const noticed = await watchHost(page);
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = await guideOn(page);
   await guide.walkCheck([3, 3, 3, 3, 3, 3, 3]);
   await page.evaluate(() => {
     const place = document.querySelector("#place")!;
@@ -150,24 +148,18 @@ test("a place that leaves takes its guide along, and comes back with a new one",
 });
 
 test("a place that moves starts its guide anew", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = await guideOn(page);
   await guide.walkCheck([3, 3, 3, 3, 3, 3, 3]);
   await page.evaluate(() => document.body.append(document.querySelector("#place")!));
-  await expect
-    .poll(async () =>
-      frames(page)[0]
-        ?.locator("#title")
-        .textContent()
-        .catch(() => null),
-    )
-    .toBe("Understand anxiety and your options");
+  await expect.poll(() => frames(page).includes(guide.frame), OFTEN).toBe(false);
   const moved = await guideIn(page);
   expect(frames(page)).toHaveLength(1);
+  await expect(moved.title).toHaveText("Understand anxiety and your options");
   await moved.section("Check");
   await moved.press("Start the questions");
   await moved.expectTitle(ITEMS[0]);
   await expect(moved.frame.locator("input:checked")).toHaveCount(0);
-  await expect.poll(async () => (await moved.box()).height - (await moved.contentHeight())).toBeLessThan(8);
+  await expectFit(moved);
 });
 
 test("the page's own elements keep their styles", async ({ page }) => {
@@ -193,7 +185,7 @@ test("the page's own elements keep their styles", async ({ page }) => {
     page.evaluate(() =>
       [...document.querySelectorAll("html, body, #place")].map((element) => element.getAttributeNames()),
     );
-  await page.goto("/pages/no-script.html");
+  await load(page, { tag: "" });
   const before = [await all(), await globals(), await attributes()];
   await inject(page);
   const guide = await guideIn(page);

@@ -1,7 +1,9 @@
 // Values of the tag that mean harm: they show as text or are refused, and make no element and no link.
 import type { Page } from "@playwright/test";
-import { expect, frames, type Guide, guideIn, test } from "../support/guide";
-import { answers, EMPTY, expectFallback, expectUnharmed, FRAME, HOST, lay, TAG, visit } from "../support/host";
+import { FRAME, missing } from "../support/files";
+import { expect, frames, type Guide, guideIn } from "../support/guide";
+import { EMPTY, expectFallback, expectUnharmed, HASTE, load, TAG } from "../support/host";
+import { test } from "../support/tab";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource/ });
 
@@ -47,8 +49,7 @@ const ATTRIBUTES = [
 
 /** Opens a page whose empty place has these attributes, set as a page's script sets them. */
 async function withAttributes(page: Page, attributes: Record<string, string>): Promise<void> {
-  await lay(page, { place: '<div id="place"></div>', tag: "" });
-  await page.goto(HOST);
+  await load(page, { place: '<div id="place"></div>', tag: "" });
   // A huge value goes over the driver's line once, not once for each attribute.
   const values = [...new Set(Object.values(attributes))];
   const places = Object.entries(attributes).map(([name, value]) => [name, values.indexOf(value)] as const);
@@ -105,17 +106,16 @@ for (const [name, value] of texts) {
   });
 }
 
-test("a value with elements in it makes the same elements as a harmless one", async ({ page, context }) => {
-  const of = async (tab: Page, clinic: string) => {
-    await withAttributes(tab, { clinic, address: clinic, hours: clinic });
-    const guide = await guideIn(tab);
+test("a value with elements in it makes the same elements as a harmless one", async ({ page }) => {
+  const of = async (clinic: string) => {
+    await withAttributes(page, { clinic, address: clinic, hours: clinic });
+    const guide = await guideIn(page);
     const start = await skeleton(guide);
     await guide.section("Next");
     return [start, await skeleton(guide)];
   };
-  const plain = await of(page, "Example Clinic");
-  const other = await context.newPage();
-  expect(await of(other, "<x-evil><p><b>evil</b></p></x-evil>")).toEqual(plain);
+  const plain = await of("Example Clinic");
+  expect(await of("<x-evil><p><b>evil</b></p></x-evil>")).toEqual(plain);
 });
 
 test("20 attributes that nobody asked for, and one as an object's own: the guide starts", async ({ page }) => {
@@ -183,11 +183,10 @@ const addPlace = (page: Page, attributes: Record<string, string>) =>
   }, attributes);
 
 test("addresses that mean harm as the contact's: no such link in the guide", async ({ page }) => {
-  test.setTimeout(180_000);
-  await visit(page, { place: "", tag: TAG.replace("async ", "") });
-  await page.waitForLoadState("load");
+  const gone = () => expect.poll(() => frames(page).length, { intervals: [20] }).toBe(0);
+  await load(page, { place: "", tag: TAG.replace("async ", "") });
   await page.evaluate(() => document.querySelector("[data-care-guide]")?.remove());
-  await expect.poll(() => frames(page).length).toBe(0);
+  await gone();
   for (const [name, value] of addresses) {
     await addPlace(page, { clinic: "Example Clinic", "contact-url": value });
     const guide = await guideIn(page);
@@ -196,16 +195,15 @@ test("addresses that mean harm as the contact's: no such link in the guide", asy
     expect.soft(await badLinks(guide.frame), name).toEqual([]);
     expect.soft(await badLinks(page.mainFrame()), name).toEqual([]);
     await page.evaluate(() => document.querySelector("[data-care-guide]")!.remove());
-    await expect.poll(() => frames(page).length).toBe(0);
+    await gone();
   }
 });
 
 test("addresses that mean harm as the contact's: no such link in the words that stand in for the guide", async ({
   page,
 }) => {
-  await page.route(FRAME, answers(404, "text/plain", "Not found"));
-  await visit(page, { place: "", tag: TAG.replace("async ", "") });
-  await page.waitForLoadState("load");
+  await page.route(FRAME, missing);
+  await load(page, { place: "", tag: TAG.replace("async ", "") });
   for (const [, value] of addresses) await addPlace(page, { phone: value, "contact-url": value });
   const places = page.locator(".place");
   await expect(places.getByRole("link", { name: "Call 988" })).toHaveCount(addresses.length);
@@ -220,7 +218,7 @@ test("addresses that mean harm as the contact's: no such link in the words that 
 test("elements in every attribute, and a frame that does not come: the loader's words hold none of them", async ({
   page,
 }) => {
-  await page.route(FRAME, answers(404, "text/plain", "Not found"));
+  await page.route(FRAME, missing);
   const evil = '"><img src="x" onerror="evil = 1"><x-evil>';
   await withAttributes(page, Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, evil])));
   await expect(page.locator("#place").getByRole("link", { name: "Call 988" })).toBeVisible();
@@ -229,8 +227,7 @@ test("elements in every attribute, and a frame that does not come: the loader's 
 });
 
 test("harmless values next to hostile ones are kept", async ({ page }) => {
-  await page.route(FRAME, answers(404, "text/plain", "Not found"));
-  await lay(page, { place: EMPTY.replace("data-phone", 'data-clinic="&lt;x-evil&gt;" data-phone') });
-  await page.goto(HOST);
+  await page.route(FRAME, missing);
+  await load(page, { head: HASTE, place: EMPTY.replace("data-phone", 'data-clinic="&lt;x-evil&gt;" data-phone') });
   await expectFallback(page, true);
 });

@@ -1,263 +1,208 @@
 // Files that do not come, or come broken: the visitor finds help within three seconds, the page no trouble.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { test } from "../support/guide";
-import * as host from "../support/host";
+import type { Page } from "@playwright/test";
 import {
   answers,
+  bootsOnly,
   type Change,
   cutAt,
-  EMPTY,
+  errorPage,
   FRAME,
-  type Host,
+  flipped,
   headed,
-  later,
+  leadsTo,
+  missing,
   never,
-  OWN,
   refused,
   rewritten,
   SCRIPT,
   trusting,
   WASM,
-} from "../support/host";
+} from "../support/files";
+import { EMPTY, expectFallback, expectGuide, expectHelpSoon, expectUnharmed, HASTE, OWN, visit } from "../support/host";
+import { test } from "../support/tab";
 
 // The browser tells of each file that does not come; the loader says once what it does about it.
 const EXPECTED =
   /^care-guide:|^Failed to load resource|^Failed to find a valid digest|^Fetch API cannot load|^Refused to|Content Security Policy|^Access to/;
 test.use({ allowed: EXPECTED });
 
-type End = "guide" | "own words" | "our words" | "words for now";
-
 interface Fault {
   name: string;
   files?: [string, Change][];
-  host?: Host;
-  end: End;
+  tag?: (page: Page) => Promise<string>;
+  policy?: string;
+  end: "guide" | "words" | "words for now";
+  /** The frame does not say a word, and the loader has to wait for it: patience.spec.ts has how long. */
+  isSilent?: true;
   /** What the browser says of a script that it cannot read or run. */
   allowed?: RegExp;
 }
 
-const HTML = "<!doctype html><title>Sorry</title><p>Sorry";
-const pinned = (integrity: string): Host => ({
-  tag: `<script async src="/care-guide.js" integrity="${integrity}"></script>`,
-});
-const right = `sha384-${createHash("sha384").update(readFileSync("dist/care-guide.js")).digest("base64")}`;
-const policy = (text: string): Host => ({ headers: { "content-security-policy": text } });
+const pinned = (integrity: string) => async () =>
+  `<script async src="/care-guide.js" integrity="${integrity}"></script>`;
+const rightlyPinned = async (page: Page) => {
+  const body = await (await page.request.get("/care-guide.js")).body();
+  return pinned(`sha384-${createHash("sha384").update(body).digest("base64")}`)();
+};
 
 const scripts: Fault[] = [
-  { name: "404", files: [[SCRIPT, answers(404, "text/plain", "Not found")]], end: "own words" },
-  { name: "500", files: [[SCRIPT, answers(500, "text/html", HTML)]], end: "own words" },
-  { name: "empty", files: [[SCRIPT, answers(200, "text/javascript", "")]], end: "own words" },
+  { name: "404", files: [[SCRIPT, missing]], end: "words" },
+  { name: "500", files: [[SCRIPT, answers(500, "text/html", "Sorry")]], end: "words" },
+  { name: "empty", files: [[SCRIPT, answers(200, "text/javascript", "")]], end: "words" },
   {
     name: "cut in half",
     files: [[SCRIPT, cutAt(0.5)]],
-    end: "own words",
+    end: "words",
     allowed: /^uncaught: (Unexpected end of input|Invalid or unexpected token|missing \)|Invalid regular expression)/,
   },
   {
     name: "an error page with status 200",
-    files: [[SCRIPT, answers(200, "text/html", HTML)]],
-    end: "own words",
+    files: [[SCRIPT, errorPage]],
+    end: "words",
     allowed: /^uncaught: Unexpected token '<'/,
   },
   {
     name: "plain text that must not be sniffed",
     files: [[SCRIPT, headed({ "content-type": "text/plain", "x-content-type-options": "nosniff" })]],
-    end: "own words",
+    end: "words",
   },
   { name: "plain text that may be sniffed", files: [[SCRIPT, headed({ "content-type": "text/plain" })]], end: "guide" },
-  { name: "kept back by a blocker", files: [[SCRIPT, refused]], end: "own words" },
-  { name: "never answering", files: [[SCRIPT, never]], end: "own words" },
-  { name: "not the one whose digest the tag names", host: pinned(`sha384-${"A".repeat(64)}`), end: "own words" },
-  { name: "the one whose digest the tag names", host: pinned(right), end: "guide" },
+  { name: "kept back by a blocker", files: [[SCRIPT, refused]], end: "words" },
+  { name: "never answering", files: [[SCRIPT, never]], end: "words" },
+  { name: "not the one whose digest the tag names", tag: pinned(`sha384-${"A".repeat(64)}`), end: "words" },
+  { name: "the one whose digest the tag names", tag: rightlyPinned, end: "guide" },
   {
     name: "one byte longer than the one whose digest the tag names",
     files: [[SCRIPT, rewritten((text) => `${text} `)]],
-    host: pinned(right),
-    end: "own words",
+    tag: rightlyPinned,
+    end: "words",
   },
-  { name: "pasted with the digest left open", host: pinned("sha384-…"), end: "guide", allowed: /integrity/ },
-  { name: "refused by the page's script-src", host: policy("script-src 'none'"), end: "own words" },
+  { name: "pasted with the digest left open", tag: pinned("sha384-…"), end: "guide", allowed: /integrity/ },
+  { name: "refused by the page's script-src", policy: "script-src 'none'", end: "words" },
   {
     name: "a module, without a current script",
-    host: { tag: '<script type="module" src="/care-guide.js"></script>' },
+    tag: async () => '<script type="module" src="/care-guide.js"></script>',
     end: "guide",
   },
 ];
 
 const frames: Fault[] = [
-  { name: "500", files: [[FRAME, answers(500, "text/html", HTML)]], end: "own words" },
+  { name: "404", files: [[FRAME, missing]], end: "words", isSilent: true },
+  { name: "500", files: [[FRAME, answers(500, "text/html", "Sorry")]], end: "words", isSilent: true },
+  { name: "an empty page", files: [[FRAME, answers(200, "text/html", "")]], end: "words", isSilent: true },
+  { name: "kept back by a blocker", files: [[FRAME, refused]], end: "words", isSilent: true },
+  { name: "refused by the page's frame-src", policy: "frame-src 'none'", end: "words", isSilent: true },
   {
-    name: "500, in an empty place",
-    files: [[FRAME, answers(500, "text/html", HTML)]],
-    host: { place: EMPTY },
-    end: "our words",
+    name: "refused by the page's child-src",
+    policy: "child-src https://elsewhere.example",
+    end: "words",
+    isSilent: true,
   },
-  { name: "refused by the page's frame-src", host: policy("frame-src 'none'"), end: "own words" },
-  {
-    name: "refused by the page's frame-src, in an empty place",
-    host: { ...policy("frame-src 'none'"), place: EMPTY },
-    end: "our words",
-  },
-  { name: "refused by the page's child-src", host: policy("child-src https://elsewhere.example"), end: "own words" },
   {
     name: "refused by X-Frame-Options: DENY",
     files: [[FRAME, headed({ "x-frame-options": "DENY" })]],
-    host: { place: EMPTY },
-    end: "our words",
+    end: "words",
+    isSilent: true,
   },
   {
     name: "refused by its own frame-ancestors",
     files: [[FRAME, headed({ "content-security-policy": "frame-ancestors 'none'" })]],
-    end: "own words",
+    end: "words",
+    isSilent: true,
   },
   { name: "never answering", files: [[FRAME, never]], end: "words for now" },
-  { name: "never answering, in an empty place", files: [[FRAME, never]], host: { place: EMPTY }, end: "words for now" },
+  { name: "led to another page", files: [[FRAME, leadsTo("/pages/no-script.html")]], end: "words", isSilent: true },
+  { name: "led to itself at another address", files: [[FRAME, leadsTo("/frame.html?as=/frame.html")]], end: "guide" },
+  { name: "cut in half", files: [[FRAME, cutAt(0.5)]], end: "words", isSilent: true },
   {
-    name: "led to another page",
-    files: [[FRAME, (route) => route.fulfill({ status: 302, headers: { location: "/pages/no-script.html" } })]],
-    end: "own words",
+    name: "sent as plain text",
+    files: [[FRAME, headed({ "content-type": "text/plain" })]],
+    end: "words",
+    isSilent: true,
   },
-  {
-    name: "led to itself at another address",
-    files: [[FRAME, (route) => route.fulfill({ status: 302, headers: { location: "/frame.html?as=/frame.html" } })]],
-    end: "guide",
-  },
-  { name: "cut in half", files: [[FRAME, cutAt(0.5)]], host: { place: EMPTY }, end: "our words" },
-  { name: "sent as plain text", files: [[FRAME, headed({ "content-type": "text/plain" })]], end: "own words" },
   {
     name: "changed by an optimizer, so that its digests are wrong",
     files: [[FRAME, rewritten((text) => text.replace("<script>", "<script> "))]],
-    end: "own words",
+    end: "words",
     allowed: /^uncaught: wasm_bindgen is not defined/,
   },
   {
-    name: "broken, and late in an empty place",
-    files: [
-      [
-        FRAME,
-        async (route) => {
-          await new Promise((done) => setTimeout(done, 1_500));
-          await answers(200, "text/html", HTML)(route);
-        },
-      ],
-    ],
-    host: { place: EMPTY },
-    end: "our words",
-  },
-  {
-    name: "one that answers and then says nothing more, in an empty place",
-    files: [
-      [
-        FRAME,
-        answers(200, "text/html", "<script>onmessage = (e) => e.ports[0].postMessage({ type: 'booting' })</script>"),
-      ],
-    ],
-    host: { place: EMPTY },
+    name: "one that answers and then says nothing more",
+    files: [[FRAME, bootsOnly]],
     end: "words for now",
   },
 ];
 
+/** A program that reaches the frame, because the loader no longer looks at its digest. */
+const handedOver = (change: Change): [string, Change][] => [
+  [SCRIPT, trusting],
+  [WASM, change],
+];
+
 const programs: Fault[] = [
-  { name: "500", files: [[WASM, answers(500, "text/plain", "Sorry")]], end: "own words" },
-  {
-    name: "forbidden, in an empty place",
-    files: [[WASM, answers(403, "text/html", HTML)]],
-    host: { place: EMPTY },
-    end: "our words",
-  },
-  { name: "empty", files: [[WASM, answers(200, "application/wasm", "")]], end: "own words" },
-  ...[0.25, 0.5, 0.75].flatMap((part): Fault[] => [
-    { name: `cut at ${part * 100} %`, files: [[WASM, cutAt(part)]], host: { place: EMPTY }, end: "our words" },
-    {
-      name: `cut at ${part * 100} %, and handed to the frame`,
-      files: [
-        [SCRIPT, trusting],
-        [WASM, cutAt(part)],
-      ],
-      end: "own words",
-    },
-  ]),
+  { name: "404", files: [[WASM, missing]], end: "words" },
+  { name: "500", files: [[WASM, answers(500, "text/plain", "Sorry")]], end: "words" },
+  { name: "forbidden", files: [[WASM, answers(403, "text/html", "Sorry")]], end: "words" },
+  { name: "kept back by a blocker", files: [[WASM, refused]], end: "words" },
+  { name: "an error page with status 200", files: [[WASM, errorPage]], end: "words" },
+  { name: "an error page with status 200, and handed to the frame", files: handedOver(errorPage), end: "words" },
+  { name: "wrong in one bit", files: [[WASM, flipped]], end: "words" },
+  { name: "empty", files: [[WASM, answers(200, "application/wasm", "")]], end: "words" },
   {
     name: "empty, and handed to the frame",
-    files: [
-      [SCRIPT, trusting],
-      [WASM, answers(200, "application/wasm", "")],
-    ],
-    host: { place: EMPTY },
-    end: "our words",
+    files: handedOver(answers(200, "application/wasm", "")),
+    end: "words",
   },
+  ...[0.25, 0.5, 0.75].flatMap((part): Fault[] => [
+    { name: `cut at ${part * 100} %`, files: [[WASM, cutAt(part)]], end: "words" },
+    { name: `cut at ${part * 100} %, and handed to the frame`, files: handedOver(cutAt(part)), end: "words" },
+  ]),
   {
     name: "another program, and handed to the frame",
-    files: [
-      [SCRIPT, trusting],
-      [WASM, answers(200, "application/wasm", "\0asm\x01\0\0\0")],
-    ],
-    end: "own words",
+    files: handedOver(answers(200, "application/wasm", "\0asm\x01\0\0\0")),
+    end: "words",
   },
   { name: "sent as text/html, though whole", files: [[WASM, headed({ "content-type": "text/html" })]], end: "guide" },
   { name: "sent as octets", files: [[WASM, headed({ "content-type": "application/octet-stream" })]], end: "guide" },
-  {
-    name: "refused by the page's connect-src",
-    host: { ...policy("connect-src 'none'"), place: EMPTY },
-    end: "our words",
-  },
-  { name: "never answering, in an empty place", files: [[WASM, never]], host: { place: EMPTY }, end: "words for now" },
+  { name: "refused by the page's connect-src", policy: "connect-src 'none'", end: "words" },
+  { name: "never answering", files: [[WASM, never]], end: "words for now" },
   {
     name: "led to another site that does not share it",
-    files: [
-      [WASM, (route) => route.fulfill({ status: 302, headers: { location: "http://localhost:9/care-guide_bg.wasm" } })],
-    ],
-    end: "own words",
+    files: [[WASM, leadsTo("http://localhost:9/care-guide_bg.wasm")]],
+    end: "words",
   },
 ];
 
-const slow: Fault[] = [
-  {
-    name: "each file a second late: words meanwhile",
-    files: [SCRIPT, FRAME, WASM].map((file) => [file, later(1_000)]),
-    end: "guide",
-  },
-  {
-    name: "each file a second late, in an empty place",
-    files: [SCRIPT, FRAME, WASM].map((file) => [file, later(1_000)]),
-    host: { place: EMPTY },
-    end: "guide",
-  },
-  {
-    name: "the program three seconds late, in an empty place: words meanwhile",
-    files: [[WASM, later(3_000)]],
-    host: { place: EMPTY },
-    end: "guide",
-  },
-  {
-    name: "the frame three seconds late, in an empty place: words meanwhile",
-    files: [[FRAME, later(3_000)]],
-    host: { place: EMPTY },
-    end: "guide",
-  },
+const all = [
+  ...scripts.map((fault) => ({ ...fault, what: "script", places: [OWN] })),
+  ...frames.map((fault) => ({ ...fault, what: "frame", places: [OWN, EMPTY] })),
+  ...programs.map((fault) => ({ ...fault, what: "program", places: [OWN, EMPTY] })),
 ];
 
-for (const [what, faults] of [
-  ["the script is", scripts],
-  ["the frame is", frames],
-  ["the program is", programs],
-  ["slow:", slow],
-] as const) {
-  for (const { name, files = [], host: given = {}, end, allowed } of faults) {
-    test.describe(`${what} ${name}`, () => {
+for (const { what, name, files = [], tag, policy, end, isSilent, allowed, places } of all) {
+  for (const place of end === "guide" ? [OWN] : places) {
+    const isEmpty = place === EMPTY;
+    test.describe(`the ${what} is ${name}${isEmpty ? ", in an empty place" : ""}`, () => {
       if (allowed) test.use({ allowed: new RegExp(`${EXPECTED.source}|${allowed.source}`) });
 
-      test(`ends with ${end}`, async ({ page }) => {
+      test(`ends with ${end === "words" ? (isEmpty ? "our words" : "own words") : end}`, async ({ page }) => {
         for (const [file, change] of files) await page.route(file, change);
-        const since = await host.visit(page, { place: OWN, ...given });
-        await host.expectHelpSoon(page, since);
-        await host.expectUnharmed(page);
-        if (end === "guide") await host.expectGuide(page);
+        const since = await visit(page, {
+          place,
+          ...(isSilent && { head: HASTE }),
+          ...(tag && { tag: await tag(page) }),
+          ...(policy && { headers: { "content-security-policy": policy } }),
+        });
+        await expectHelpSoon(page, since);
+        await expectUnharmed(page);
+        // A script that comes has run by then.
+        if (what === "script" && !files.some(([, change]) => change === never)) await page.waitForLoadState("load");
+        if (end === "guide") await expectGuide(page);
         // The frame that is waited for lies over the words, and must let a finger through.
         else if (end === "words for now") await page.locator('a[href="tel:988"]').click({ trial: true });
-        else await host.expectFallback(page, end === "our words", what === "the script is" ? 0 : 1);
-        await host.expectUnharmed(page);
+        else await expectFallback(page, isEmpty, what === "script" ? 0 : 1);
+        await expectUnharmed(page);
       });
     });
   }

@@ -1,26 +1,32 @@
-// The program panics in the middle of a visit: help comes at once, and nothing of the visit gets out.
-// The guide of these tests panics on demand; `cargo xtask build --faulty` makes it.
+// The guide stops in the middle of a visit: help comes at once, and nothing of the visit gets out.
 import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, guideIn, test } from "../support/guide";
-import { EMPTY, expectFallback, expectUnharmed, OWN, TAG, visit } from "../support/host";
+import { EMPTY, expectFallback, expectUnharmed, guideOn, OWN, TAG, visit } from "../support/host";
 import { watchHost } from "../support/recorder";
 
-const FAULTY = "target/xtask/faulty/dist";
-const WASM = "care-guide_bg.wasm";
+/** The guide that panics on demand; `cargo xtask build --faulty` makes it. */
+const PANICKING = "target/xtask/faulty/dist";
 
 // So low that a visitor has scrolled down to the button, and the top of the guide is out of sight.
 test.use({ viewport: { width: 390, height: 420 } });
 test.use({ allowed: /^care-guide: the guide could not start \(it stopped\); the fallback is shown\.$/ });
 
-test.beforeAll(() => {
-  if (!existsSync(FAULTY)) throw new Error("`cargo xtask build --faulty` makes the guide of these tests");
+test("an error in the frame after its start: nothing of the guide stays, and the author's words come back", async ({
+  page,
+}) => {
+  const guide = await guideOn(page);
+  await guide.frame.evaluate(() => {
+    dispatchEvent(new ErrorEvent("error", { message: "a fault" }));
+  });
+  await expectFallback(page, false);
+  await expectUnharmed(page);
 });
 
 test("only the build for tests can panic on demand", () => {
-  const hook = (folder: string) => readFileSync(`${folder}/${WASM}`).includes("panic-in-");
-  expect(hook("dist")).toBe(false);
-  expect(hook(FAULTY)).toBe(true);
+  const canPanic = (folder: string) => readFileSync(`${folder}/care-guide_bg.wasm`).includes("panic-in-");
+  expect(canPanic("dist")).toBe(false);
+  expect(canPanic(PANICKING)).toBe(true);
 });
 
 /** Every word that the console, an error or a message brings out of the frame. */
@@ -49,51 +55,55 @@ async function awaitHelp(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-for (const moment of ["reduce", "render"] as const) {
-  for (const [kind, place] of [
-    ["with words", OWN],
-    ["without words", EMPTY],
-  ] as const) {
-    test(`a panic in a ${moment}, in a place ${kind}: help within 200 ms, and no word of the visit`, async ({
-      page,
-    }) => {
-      await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm)$/, (route) =>
-        route.fulfill({ path: `${FAULTY}${new URL(route.request().url()).pathname}` }),
-      );
-      let struck = NaN;
-      await page.exposeFunction("noteStrike", (at: number) => (struck = at));
-      const noticed = await watchHost(page);
-      const said = listen(page);
-      // A long page: help must be where the visitor looks.
-      await visit(page, {
-        place: `<p style="height:1500px">Long before.</p>${place}`,
-        tag: `${TAG}<p style="height:3000px">Long after.</p>`,
+test.describe("a panic", () => {
+  test.beforeEach(async ({ page }) => {
+    if (!existsSync(PANICKING)) throw new Error("`cargo xtask build --faulty` makes the guide of these tests");
+    await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm)$/, (route) =>
+      route.fulfill({ path: `${PANICKING}${new URL(route.request().url()).pathname}` }),
+    );
+  });
+
+  for (const moment of ["reduce", "render"] as const) {
+    for (const [kind, place] of [
+      ["with words", OWN],
+      ["without words", EMPTY],
+    ] as const) {
+      test(`in a ${moment}, in a place ${kind}: help within 200 ms, and no word of the visit`, async ({ page }) => {
+        let panicked = NaN;
+        await page.exposeFunction("notePanic", (at: number) => (panicked = at));
+        const noticed = await watchHost(page);
+        const said = listen(page);
+        // A long page: help must be where the visitor looks.
+        await visit(page, {
+          place: `<p style="height:1500px">Long before.</p>${place}`,
+          tag: `${TAG}<p style="height:3000px">Long after.</p>`,
+        });
+        const guide = await guideIn(page);
+        await guide.walkCheck([3, 3, 3, 2, 2, 1, 3]);
+        await guide.section("Check");
+        await guide.press(guide.main);
+        await guide.answer(3);
+
+        const helped = await awaitHelp(page);
+        const before = (await noticed()).messages.length;
+        await guide.frame.evaluate((moment) => {
+          const panic = () => {
+            (window as unknown as { notePanic(at: number): void }).notePanic(Date.now());
+            dispatchEvent(new Event(`panic-in-${moment}`));
+          };
+          addEventListener("click", panic, { capture: true, once: true });
+        }, moment);
+        await guide.button("Continue").click();
+        const took = (await helped()) - panicked;
+        test.info().annotations.push({ type: "milliseconds to help", description: `${took}` });
+        expect(took, "milliseconds from the panic to help").toBeLessThan(200);
+
+        await expectFallback(page, place === EMPTY);
+        await expect(page.getByRole("link", { name: "Call 988" })).toBeInViewport();
+        await expectUnharmed(page);
+        expect((await noticed()).messages.slice(before)).toEqual([{ type: "failed" }]);
+        expect(said).toEqual(["care-guide: the guide could not start (it stopped); the fallback is shown."]);
       });
-      const guide = await guideIn(page);
-      await guide.walkCheck([3, 3, 3, 2, 2, 1, 3]);
-      await guide.section("Check");
-      await guide.press(guide.main);
-      await guide.answer(3);
-
-      const helped = await awaitHelp(page);
-      const before = (await noticed()).messages.length;
-      await guide.frame.evaluate((moment) => {
-        const strike = () => {
-          (window as unknown as { noteStrike(at: number): void }).noteStrike(Date.now());
-          dispatchEvent(new Event(`panic-in-${moment}`));
-        };
-        addEventListener("click", strike, { capture: true, once: true });
-      }, moment);
-      await guide.button("Continue").click();
-      const took = (await helped()) - struck;
-      test.info().annotations.push({ type: "milliseconds to help", description: `${took}` });
-      expect(took, "milliseconds from the panic to help").toBeLessThan(200);
-
-      await expectFallback(page, place === EMPTY);
-      await expect(page.getByRole("link", { name: "Call 988" })).toBeInViewport();
-      await expectUnharmed(page);
-      expect((await noticed()).messages.slice(before)).toEqual([{ type: "failed" }]);
-      expect(said).toEqual(["care-guide: the guide could not start (it stopped); the fallback is shown."]);
-    });
+    }
   }
-}
+});

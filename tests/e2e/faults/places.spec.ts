@@ -1,7 +1,7 @@
 // What becomes of a place: how often its script runs, where it stands, when it is shown, how many there are.
-import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import { expect, frames, guideIn, requests, test } from "../support/guide";
+import type { Frame, Page } from "@playwright/test";
+import { FRAME, never, rewritten, SCRIPT } from "../support/files";
+import { expect, frames, test as fresh, guideIn, OFTEN, requests } from "../support/guide";
 import {
   EMPTY,
   expectFallback,
@@ -11,22 +11,18 @@ import {
   expectUnharmed,
   HOST,
   lay,
+  load,
   OWN,
+  SOON,
   TAG,
   visit,
 } from "../support/host";
+import { test } from "../support/tab";
 
-test.use({ allowed: /^care-guide:|^an error of the page|^Access to|^Failed to load resource/ });
-
-const OTHER = "/other/care-guide.js";
+test.use({ allowed: /^an error of the page/ });
 
 /** The same script under another version's number. */
-const otherVersion = (page: Page, version: string) =>
-  page.route(`**${OTHER}`, async (route) => {
-    const answer = await page.request.get("/care-guide.js");
-    const body = (await answer.text()).replace(/="\d+\.\d+\.\d+",/, `="${version}",`).replace("/other/", "/");
-    await route.fulfill({ contentType: "text/javascript", body });
-  });
+const otherVersion = (version: string) => rewritten((text) => text.replace(/(["'`])\d+\.\d+\.\d+\1/, `$1${version}$1`));
 
 for (const times of [2, 3]) {
   test(`the script ${times} times: one guide, one program`, async ({ page }) => {
@@ -46,8 +42,10 @@ for (const [name, version] of [
   test(`${name} version of the script second: the first stays, and says so`, async ({ page }) => {
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
-    await otherVersion(page, version);
-    await visit(page, { tag: `<script src="/care-guide.js"></script><script src="${OTHER}"></script>` });
+    await page.route(`${SCRIPT}?other`, otherVersion(version));
+    await visit(page, {
+      tag: '<script src="/care-guide.js"></script><script src="/care-guide.js?other"></script>',
+    });
     await expectGuide(page);
     expect(frames(page)).toHaveLength(1);
     expect(said.filter((words) => words.includes(`version ${version} is ignored`))).toHaveLength(1);
@@ -87,21 +85,15 @@ test("an empty place that was moved, removed and brought back: one guide each ti
   await visit(page, { place: EMPTY });
   await guideIn(page);
   for (const deed of ["after", "before", "after"]) {
+    const [before] = frames(page) as [Frame];
     await page.evaluate((where) => {
       const place = document.querySelector("#place")!;
       if (where === "before") place.remove();
       document.querySelector(where === "after" ? "h1" : "#after")![where as "after"](place);
     }, deed);
-    await expect.poll(() => frames(page).length).toBe(1);
-    await expect
-      .poll(async () =>
-        frames(page)[0]
-          ?.locator("#title")
-          .count()
-          .catch(() => 0),
-      )
-      .toBe(1);
+    await expect.poll(() => frames(page).includes(before), OFTEN).toBe(false);
     await expectFit(await guideIn(page));
+    expect(frames(page)).toHaveLength(1);
   }
   await expect(page.locator('#place a[href="tel:988"]'), "the loader's words stand in the place once").toHaveCount(1);
 });
@@ -155,13 +147,22 @@ const hidden: [string, string, () => void][] = [
   ],
 ];
 
+/** Waits until a guide that nobody can see has come as far as it can: the loader has let it be seen. */
+async function startUnseen(page: Page): Promise<void> {
+  for (const frame of frames(page)) {
+    await expect(frame.locator("#title")).toHaveCount(1);
+    const element = await frame.frameElement();
+    await expect.poll(() => element.evaluate((frame) => (frame as HTMLElement).style.opacity), OFTEN).toBe("1");
+  }
+}
+
 for (const [name, place, show] of hidden) {
   for (const moment of ["at once", "after a while"] as const) {
     test(`a place ${name}, shown ${moment}: the guide has its height`, async ({ page }) => {
       const since = await visit(page, { place });
       await page.waitForLoadState("load");
       await expectHelpSoon(page, since);
-      if (moment === "after a while") await page.waitForTimeout(1_500);
+      if (moment === "after a while") await startUnseen(page);
       await page.evaluate(show);
       const guide = await guideIn(page);
       await expectFit(guide);
@@ -183,16 +184,21 @@ test("a place in a dialog: shown as a modal, it can be used, closed and shown ag
   }
 });
 
-test("a place without width that is shown on a tall screen: no room is left below the guide", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 2400 });
-  await visit(page, { place: `<div id="panel" hidden>${OWN}</div>` });
-  await page.waitForLoadState("load");
-  await page.waitForTimeout(1_500);
-  await page.evaluate(() => document.querySelector("#panel")!.removeAttribute("hidden"));
-  const guide = await guideIn(page);
-  const [, reserved] = /\[Infinity, (\d+),/.exec(readFileSync("embed/loader.js", "utf8")) ?? [];
-  const tallest = Math.max(Number(reserved), await guide.contentHeight()) + 8;
-  await expect.poll(async () => (await guide.box()).height).toBeLessThanOrEqual(tallest);
+fresh.describe("on a tall screen", () => {
+  fresh.use({ viewport: { width: 1280, height: 2400 } });
+  fresh("a place without width that is then shown: no room is left below the guide", async ({ page }) => {
+    await page.route(FRAME, never);
+    await visit(page);
+    await expect.poll(() => page.frames().length, OFTEN).toBe(2);
+    const reserved = (await page.locator("#place").boundingBox())!.height;
+    await page.unroute(FRAME);
+    await load(page, { place: `<div id="panel" hidden>${OWN}</div>` });
+    await startUnseen(page);
+    await page.evaluate(() => document.querySelector("#panel")!.removeAttribute("hidden"));
+    const guide = await guideIn(page);
+    const tallest = Math.max(reserved, await guide.contentHeight()) + 8;
+    await expect.poll(async () => (await guide.box()).height, OFTEN).toBeLessThanOrEqual(tallest);
+  });
 });
 
 test("20 guides on one page: all start within ten seconds, with one program", async ({ page }) => {
@@ -210,24 +216,36 @@ test("20 guides on one page: all start within ten seconds, with one program", as
   await expectUnharmed(page);
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("in an empty place the author's page is whole", async ({ page }) => {
+fresh.describe("without JavaScript", () => {
+  fresh.use({ javaScriptEnabled: false });
+
+  fresh("the author's words stand, and the page is whole", async ({ page }) => {
     await visit(page);
     await expectFallback(page, false, 0);
     await expectUnharmed(page);
   });
+
+  fresh("the demonstration page can be read and leads to help and contact", async ({ page }) => {
+    await page.goto("/index.html");
+    const place = page.locator("[data-care-guide]");
+    await expect(place.getByRole("link", { name: "Call 988" })).toBeVisible();
+    await expect(place.getByRole("link", { name: "Contact the clinic" })).toBeVisible();
+  });
 });
 
-test("the host page in a sandboxed frame of another page, without an origin: help stands", async ({ page }) => {
-  await lay(page);
-  await page.route("**/outer.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<title>Outer</title><iframe sandbox="allow-scripts" src="${HOST}" width="380" height="800"></iframe>`,
-    }),
-  );
-  await page.goto("/outer.html");
-  const inner = page.frameLocator("iframe");
-  await expect(inner.getByRole("link", { name: "Call 988" })).toBeVisible({ timeout: 3_000 });
+test.describe("the host page in a sandboxed frame of another page, without an origin", () => {
+  test.use({ allowed: /^care-guide:|^Access to|^Failed to load resource/ });
+
+  test("help stands", async ({ page }) => {
+    await lay(page);
+    await page.route("**/outer.html", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<title>Outer</title><iframe sandbox="allow-scripts" src="${HOST}" width="380" height="800"></iframe>`,
+      }),
+    );
+    await page.goto("/outer.html");
+    const inner = page.frameLocator("iframe");
+    await expect(inner.getByRole("link", { name: "Call 988" })).toBeVisible({ timeout: SOON });
+  });
 });

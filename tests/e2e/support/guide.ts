@@ -158,12 +158,15 @@ export async function isShown(frame: Frame): Promise<boolean> {
   );
 }
 
+/** Looks as often as a screen is drawn, or nearly so, rather than ever more seldom. */
+export const OFTEN = { intervals: [20] };
+
 /** Waits until the `place`-th guide of the page is on screen. */
 export async function guideIn(page: Page, place = 0): Promise<Guide> {
-  await expect.poll(() => frames(page).length, "frames of the guide").toBeGreaterThan(place);
+  await expect.poll(() => frames(page).length, { message: "frames of the guide", ...OFTEN }).toBeGreaterThan(place);
   const frame = frames(page)[place]!;
   await expect(frame.locator("#title")).toHaveCount(1);
-  await expect.poll(() => isShown(frame), "the guide can be seen").toBe(true);
+  await expect.poll(() => isShown(frame), { message: "the guide can be seen", ...OFTEN }).toBe(true);
   return new Guide(page, frame);
 }
 

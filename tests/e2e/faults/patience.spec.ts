@@ -1,0 +1,112 @@
+// Files that come late or never: how long the loader waits, by the page's own clock.
+import type { Page } from "@playwright/test";
+import { bootsOnly, errorPage, FRAME, Held, missing, never, SCRIPT, WASM } from "../support/files";
+import { expect, frames, OFTEN, test } from "../support/guide";
+import { EMPTY, expectFallback, expectGuide, expectUnharmed, expectWords, OWN, visit } from "../support/host";
+
+test.use({ allowed: /^care-guide:|^Failed to load resource/ });
+
+/** How long the page's timers are set for, in milliseconds: the loader's alone, as no other script is on the page. */
+interface Waits {
+  waits: number[];
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    const waits: number[] = [];
+    const plain = setTimeout;
+    Object.assign(window, {
+      waits,
+      setTimeout: (deed: () => void, after: number) => {
+        waits.push(after);
+        return plain(deed, after);
+      },
+    });
+  });
+});
+
+/** Lets the `count`-th wait of the loader come and pass; how long it is. */
+async function passWait(page: Page, count: number): Promise<number> {
+  const waits = () => page.evaluate(() => (window as unknown as Waits).waits);
+  await expect.poll(async () => (await waits()).length, { message: "waits of the loader", ...OFTEN }).toBe(count);
+  const wait = (await waits()).at(-1)!;
+  expect(page.frames(), "the page, and the frame that is waited for").toHaveLength(2);
+  await page.clock.fastForward(wait);
+  return wait;
+}
+
+const kinds = [
+  ["in a place with words", OWN],
+  ["in an empty place", EMPTY],
+] as const;
+
+for (const [name, files, late] of [
+  ["each file a second late", [SCRIPT, FRAME, WASM], 1_000],
+  ["the program three seconds late", [WASM], 3_000],
+  ["the frame three seconds late", [FRAME], 3_000],
+] as const) {
+  for (const [where, place] of kinds) {
+    test(`${name}, ${where}: words meanwhile, then the guide`, async ({ page }) => {
+      const held = files.map((file) => [file, new Held()] as const);
+      for (const [file, { change }] of held) await page.route(file, change);
+      await visit(page, { place });
+      for (const [file, one] of held) {
+        await one.asked;
+        await page.clock.fastForward(late);
+        // An empty place has its words from the script.
+        if (file !== SCRIPT || place === OWN) await expectWords(page, place === EMPTY);
+        one.release();
+      }
+      await expectGuide(page);
+      await expectUnharmed(page);
+    });
+  }
+}
+
+test("the frame is broken and late, in an empty place: words meanwhile, and in the end", async ({ page }) => {
+  const frame = new Held(errorPage);
+  await page.route(FRAME, frame.change);
+  await visit(page, { place: EMPTY });
+  await frame.asked;
+  await page.clock.fastForward(1_500);
+  await expectWords(page, true);
+  frame.release();
+  await passWait(page, 2);
+  await expectFallback(page, true);
+  await expectUnharmed(page);
+});
+
+for (const [name, file] of [
+  ["the frame", FRAME],
+  ["the program", WASM],
+] as const) {
+  test(`${name} is slow: an empty place is not left empty; it never arrives: the room is given back`, async ({
+    page,
+  }) => {
+    await page.route(file, never);
+    await visit(page, { place: EMPTY });
+    await expect.poll(() => page.frames().length, OFTEN).toBe(2);
+    await page.clock.fastForward(3_000);
+    await expectWords(page, true);
+    expect(await passWait(page, 1), "milliseconds that a file may take").toBeLessThanOrEqual(20_000);
+    await expectFallback(page, true);
+    expect(frames(page)).toHaveLength(0);
+  });
+}
+
+for (const [name, change, count, longest] of [
+  ["does not answer", missing, 2, 4_000],
+  ["answers and then says nothing more", bootsOnly, 3, 20_000],
+] as const) {
+  for (const [where, place] of kinds) {
+    test(`a frame that ${name}, ${where}: the room is given back within ${longest / 1000} s`, async ({ page }) => {
+      await page.route(FRAME, change);
+      await visit(page, { place });
+      expect(await passWait(page, count), "milliseconds that are waited").toBeLessThanOrEqual(longest);
+      await expectFallback(page, place === EMPTY);
+      await expectUnharmed(page);
+    });
+  }
+}
