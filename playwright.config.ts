@@ -5,7 +5,7 @@ import type { Engine } from "./tests/engines/browsers";
 declare const process: { env: Record<string, string | undefined> };
 
 /** Of the guide as it was built, and the host pages of the tests beside it. */
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** Chromium's own shell for tests: the same engine without the desktop around it, and twice as quick. */

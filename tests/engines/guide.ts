@@ -48,12 +48,14 @@ class Frames implements Driver {
       const { top, height } = (found as unknown as Element).getBoundingClientRect();
       return top + height / 2;
     }, found);
-    for (let turns = 0; turns < 10; turns += 1) {
-      const far = await this.outside(distance, middle);
-      if (Math.abs(far) < 150) break;
-      if (this.browser.hasWheel && pointer === "mouse") await this.browser.wheel(far);
-      else await this.outside((far) => scrollBy({ top: far, behavior: "instant" }), far);
-      await this.outside(rest, undefined);
+    if (!this.browser.hasWheel || pointer === "touch") await this.outside(scroll, middle);
+    else {
+      for (let turns = 0; turns < 10; turns += 1) {
+        const far = await this.outside(distance, middle);
+        if (Math.abs(far) < 150) break;
+        await this.browser.wheel(far);
+        await this.outside(rest, undefined);
+      }
     }
     await this.go("guide");
     await this.browser.point(found, pointer);
@@ -126,6 +128,12 @@ export class Guide extends Visitor {
   trouble(): Promise<string[]> {
     return this.outside(() => watched.trouble);
   }
+}
+
+/** Brings a height of the guide to the middle of the page's window. */
+function scroll(height: number): void {
+  const { top } = watched.roots[0]!.querySelector("iframe")!.getBoundingClientRect();
+  scrollBy({ top: top + height - innerHeight / 2, behavior: "instant" });
 }
 
 /** How far the page has to go to bring a height of the guide to the middle of its window; less at the page's ends. */

@@ -64,9 +64,8 @@ def text_of(node):
     return plain(text.replace(EMBEDDED, " … ")) if text.replace(EMBEDDED, "").strip() else ""
 
 
-def line(node):
+def line(node, role):
     """What is said of an object, or nothing if it says nothing itself."""
-    role = node.get_role_name()
     if role == "label":  # It is the name of its control.
         return ""
     name = plain(node.get_name() or "")
@@ -76,12 +75,11 @@ def line(node):
     if is_silent and not states.contains(Atspi.StateType.FOCUSABLE):
         # The sign before an item of a list is no word.
         return text if any(map(str.isalnum, text)) else ""
-    attributes = node.get_attributes() or {}
     said = [role]
-    if role == "landmark":
-        said.append(attributes.get("xml-roles", ""))
-    if role == "heading":
-        said.append(attributes.get("level", ""))
+    # Only these are asked for their attributes: each question goes to the browser and back.
+    attribute = {"landmark": "xml-roles", "heading": "level"}.get(role)
+    if attribute:
+        said.append((node.get_attributes() or {}).get(attribute, ""))
     said += [word for state, word in STATES.items() if states.contains(state)]
     if states.contains(Atspi.StateType.FOCUSABLE) and not states.contains(Atspi.StateType.ENABLED):
         said.append("disabled")
@@ -97,9 +95,10 @@ def line(node):
 
 
 def lines_of(node, above="", depth=0):
-    said = line(node)
+    role = node.get_role_name()
+    said = line(node, role)
     # What an object has said is not said again by the pieces of its text.
-    is_new = said and not (node.get_role_name() in SILENT and said in above)
+    is_new = said and not (role in SILENT and said in above)
     if is_new:
         yield "  " * depth + said
     for child in children(node):

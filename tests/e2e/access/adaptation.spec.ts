@@ -1,11 +1,11 @@
 // The guide on devices that ask for more contrast, for colors of their own, or for paper.
+import { choose, press, section } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
-import { Walk } from "../support/states";
 
 test("the circle of the pause moves for everyone else", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   const guide = await open(page, "/pages/where.html");
-  await new Walk(guide).foot(2);
+  await guide.perform(press("Pause and breathe"));
   expect(await guide.frame.evaluate(() => document.getAnimations().length)).toBe(1);
 });
 
@@ -27,17 +27,15 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`forced colors show what is chosen and where one is, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, forcedColors: "active" });
     const guide = await open(page, "/pages/where.html");
-    const walk = new Walk(guide);
-    await walk.section(2);
+    await guide.perform(section("Check"));
     expect(await colorOf(guide, "nav [aria-current]", "borderTopColor")).not.toBe(
       await colorOf(guide, "nav button:not([aria-current])", "borderTopColor"),
     );
-    await walk.on();
-    await walk.choose(1);
+    await guide.perform(press("Start the questions"), choose(1));
     expect(await colorOf(guide, ".choice:has(:checked)", "borderTopColor")).not.toBe(
       await colorOf(guide, ".choice", "borderTopColor"),
     );
-    await walk.section(3);
+    await guide.perform(section("Options"));
     // The signs of the ledger are drawn in the color of text.
     const sign = await guide.frame
       .locator(".sign circle")
@@ -56,7 +54,7 @@ test("paper is black on white, whatever the scheme", async ({ page }) => {
     });
   });
   const guide = await open(page, "/pages/where.html");
-  await new Walk(guide).section(1);
+  await guide.perform(section("Learn"));
   await page.emulateMedia({ media: "print" });
   for (const selector of [".title", "main p", "summary"])
     expect(await colorOf(guide, selector), selector).toBe("rgb(0, 0, 0)");

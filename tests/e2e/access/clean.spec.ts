@@ -5,9 +5,9 @@ import type { Page } from "@playwright/test";
 import { findings, loadEngines, verdicts } from "../support/checkers";
 import { holdEverywhere, moving } from "../support/checks";
 import { alike, wordless } from "../support/controls";
+import { otherLanguage, push, SECTIONS } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { giveVoices, VOICES } from "../support/speech";
-import { Walk } from "../support/states";
 
 /** After the day on which the content is due for a review, the guide says so. */
 const OVERDUE = new Date("2027-06-01T12:00:00");
@@ -15,7 +15,7 @@ const OVERDUE = new Date("2027-06-01T12:00:00");
 async function openGuide(page: Page, language: string): Promise<Guide> {
   const guide = await open(page, "/pages/where.html");
   await loadEngines(guide.frame);
-  if (language === "es") await new Walk(guide).otherLanguage();
+  if (language === "es") await guide.perform(otherLanguage);
   return guide;
 }
 
@@ -44,7 +44,7 @@ for (const [language, isCalm] of [
     if (isCalm) await giveVoices(page, VOICES);
     await page.emulateMedia({ reducedMotion: "reduce" });
     const guide = await openGuide(page, language);
-    if (isCalm) await new Walk(guide).foot(3);
+    if (isCalm) await guide.perform(push("Calm view"));
     const seen = new Set<string>();
     await holdEverywhere(guide, {
       "four engines find nothing": ({ frame }) => findings(frame, seen),
@@ -119,10 +119,9 @@ test("each engine finds a field without a label, and words that are dark on dark
 test("only what the engines say of colors depends on the scheme", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const guide = await openGuide(page, "en");
-  const walk = new Walk(guide);
   await plantFaults(guide);
-  for (const section of [0, 1, 2, 3, 4, 5]) {
-    if (section > 0) await walk.section(section);
+  for (const section of SECTIONS) {
+    if (section !== "Start") await guide.section(section);
     const said = [];
     for (const colorScheme of ["dark", "light"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -2,10 +2,10 @@
 import type { Page } from "@playwright/test";
 import { holdEverywhere } from "../support/checks";
 import { astray, isFaint, rings, small } from "../support/controls";
+import { otherLanguage } from "../support/deeds";
 import { misfit, overflow } from "../support/fit";
 import { DEMONSTRATION, expect, type Guide, open, test } from "../support/guide";
 import { dense, tight } from "../support/lines";
-import { Walk } from "../support/states";
 
 /** WCAG 1.4.12. */
 const SPACED =
@@ -16,7 +16,7 @@ const FITS = "nothing goes sideways, is cut off or covered";
 async function openIn(page: Page, language: string, path = DEMONSTRATION): Promise<Guide> {
   await page.clock.install();
   const guide = await open(page, path);
-  if (language === "es") await new Walk(guide).otherLanguage();
+  if (language === "es") await guide.perform(otherLanguage);
   return guide;
 }
 

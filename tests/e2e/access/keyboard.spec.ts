@@ -1,6 +1,9 @@
 // Keys one by one: Tab, Enter, Space and arrows, on the controls of each kind.
 import { expect, type Guide, ITEMS, open, SECTIONS, test } from "../support/guide";
-import { enter, isOn, tabTo } from "../support/keys";
+import { tabTo } from "../support/keys";
+import { inEach } from "../support/words";
+
+const CONTINUE = { role: "button", name: inEach("Continue") } as const;
 
 /** Puts focus on the heading of the first screen as a visitor does: Tab into the frame. */
 async function intoFrame(guide: Guide): Promise<void> {
@@ -12,11 +15,11 @@ async function intoFrame(guide: Guide): Promise<void> {
 }
 
 test("the whole check, from the first Tab to the result", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   const { keyboard } = page;
   await intoFrame(guide);
-  await enter(guide, "Check my symptoms");
-  await enter(guide, "Start the questions");
+  await guide.press("Check my symptoms");
+  await guide.press("Start the questions");
   for (const [place, item] of ITEMS.entries()) {
     await guide.expectTitle(item);
     await keyboard.press("Tab");
@@ -30,19 +33,19 @@ test("the whole check, from the first Tab to the result", async ({ page }) => {
     await expect(guide.button("Continue")).toBeFocused();
     await guide.opening(() => keyboard.press("Enter"));
   }
-  await enter(guide, "Skip");
+  await guide.press("Skip");
   await guide.expectTitle("Your answers");
-  await enter(guide, "See my result");
+  await guide.press("See my result");
   await guide.expectTitle("Your result");
   // 0 + 1 + 2 + 3 + 0 + 1 + 2
   await expect(guide.frame.getByText("You: 9")).toBeVisible();
 });
 
 test("Continue without an answer says so and leaves focus where it is", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await guide.section("Check");
   await guide.press("Start the questions");
-  await tabTo(guide, "Continue");
+  await guide.focus(CONTINUE);
   await page.keyboard.press("Enter");
   await expect(guide.frame.getByRole("alert")).toHaveText("Choose an answer, or skip.");
   await expect(guide.button("Continue")).toBeFocused();
@@ -57,14 +60,14 @@ test("Continue without an answer says so and leaves focus where it is", async ({
 });
 
 test("Back and the review bring back the answers", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await guide.section("Check");
   await guide.press("Start the questions");
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
-  await tabTo(guide, "Continue");
+  await guide.focus(CONTINUE);
   await guide.opening(() => page.keyboard.press("Enter"));
-  await enter(guide, "Back");
+  await guide.press("Back");
   await guide.expectTitle(ITEMS[0]);
   await page.keyboard.press("Tab");
   await expect(guide.radio("Several days")).toBeFocused();
@@ -72,33 +75,27 @@ test("Back and the review bring back the answers", async ({ page }) => {
 });
 
 test("all sections, a mark, help, and Hide and clear", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await intoFrame(guide);
-  for (const name of SECTIONS) {
-    await enter(guide, name, name === SECTIONS[0] ? "Tab" : "Shift+Tab");
-  }
+  for (const name of SECTIONS) await guide.section(name);
   await guide.expectTitle("Talk with someone");
-  await enter(guide, "Compare", "Shift+Tab");
-  const isChoice = () => guide.frame.evaluate(() => document.activeElement?.matches("input[type=checkbox]") ?? false);
-  for (let presses = 0; !(await isChoice()); presses += 1) {
-    expect(presses, "keys to reach the first choice").toBeLessThan(10);
-    await page.keyboard.press("Tab");
-  }
+  await guide.section("Compare");
+  await tabTo(guide, "input[type=checkbox]");
   await page.keyboard.press("Space");
   await expect(guide.checkboxes.first()).toBeChecked();
-  await enter(guide, "Get help now", "Shift+Tab");
+  await guide.press("Get help now");
   await guide.expectTitle("Get help now");
-  await enter(guide, "Hide and clear", "Shift+Tab");
+  await guide.press("Hide and clear");
   await guide.expectTitle("All clear");
-  await enter(guide, "Start again");
+  await guide.press("Start again");
   await guide.expectTitle("Understand anxiety and your options");
 });
 
 test("the sources open and close with Enter and Space", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await guide.section("Learn");
   const details = guide.frame.locator("main details.sources");
-  await tabTo(guide, "Where this comes from");
+  await tabTo(guide, "main details.sources summary");
   await page.keyboard.press("Enter");
   await expect(details).toHaveAttribute("open", "");
   await page.keyboard.press("Space");
@@ -106,7 +103,7 @@ test("the sources open and close with Enter and Space", async ({ page }) => {
 });
 
 test("Tab enters the frame at its start and leaves it at its end, both ways", async ({ page }) => {
-  const guide = await open(page, "/pages/placeholder.html");
+  const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await page.evaluate(() => {
     const after = document.createElement("button");
     after.id = "next";
@@ -114,7 +111,7 @@ test("Tab enters the frame at its start and leaves it at its end, both ways", as
     document.querySelector("#after")!.after(after);
   });
   await intoFrame(guide);
-  expect(await isOn(guide, "Get help now")).toBe(true);
+  await expect(guide.button("Get help now")).toBeFocused();
   let presses = 0;
   while ((await page.evaluate(() => document.activeElement?.id)) !== "next") {
     await page.keyboard.press("Tab");
@@ -122,7 +119,7 @@ test("Tab enters the frame at its start and leaves it at its end, both ways", as
     expect(presses, "keys to leave the guide").toBeLessThan(40);
   }
   await page.keyboard.press("Shift+Tab");
-  expect(await isOn(guide, "Calm view")).toBe(true);
+  await expect(guide.button("Calm view")).toBeFocused();
   for (presses = 0; (await page.evaluate(() => document.activeElement?.id)) === "place"; presses += 1) {
     await page.keyboard.press("Shift+Tab");
     expect(presses, "keys to leave the guide").toBeLessThan(40);

@@ -1,7 +1,8 @@
 // What a screen reader says, as reviewed files in `tests/reviewed/`, beside what browsers tell it.
 import { build } from "esbuild";
+import { otherLanguage } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
-import { everyState, Walk } from "../support/states";
+import { everyState } from "../support/states";
 
 /** The states of the journey that are told; the others differ from them in a few words only. */
 const TOLD = [
@@ -84,7 +85,7 @@ for (const language of ["en", "es"]) {
     await page.clock.install({ time: new Date("2026-11-25T12:00:00") });
     const guide = await open(page, "/pages/where.html");
     await guide.frame.evaluate(await reader());
-    if (language === "es") await new Walk(guide).otherLanguage();
+    if (language === "es") await guide.perform(otherLanguage);
     const told: string[] = [];
     await everyState(guide, async (state) => {
       if (!TOLD.includes(state)) return;

@@ -92,9 +92,8 @@ interface Vendor {
   flush?(): unknown;
 }
 
-/** All that makes a recorder send what it holds: its own way, and the page's end, from which a page can come back. */
+/** The page ends, which makes a recorder send what it still holds. */
 function leave(): void {
-  (window as unknown as Vendor).flush?.();
   Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
   for (const type of ["visibilitychange", "freeze"]) document.dispatchEvent(new Event(type, { bubbles: true }));
   for (const type of ["pagehide", "beforeunload"]) dispatchEvent(new Event(type));
@@ -118,12 +117,14 @@ for (const [name, script] of Object.entries(RECORDERS)) {
     // Clarity alone takes no note of what is typed into a text field.
     if (name !== "Clarity") control.push("orchid walnut");
     const missing = async () => {
-      await page.evaluate(leave);
+      await page.evaluate(() => void (window as unknown as Vendor).flush?.());
       const recorded = await recording.all();
       return control.filter((words) => !recorded.includes(words));
     };
     await expect.poll(missing, { message: "what was not recorded of the page itself", timeout: 20_000 }).toEqual([]);
 
+    // Recorders send in order: with the last words all before them have come. The end of the page is for the rest.
+    await page.evaluate(leave);
     const recorded = await recording.all();
     expect(recording.unread).toEqual([]);
     for (const canary of CANARIES) expect(recorded.includes(canary), `recorded: ${canary}`).toBe(false);

@@ -103,6 +103,7 @@ export class Guide extends Visitor {
   async press(what: string | Locator): Promise<void> {
     if (typeof what === "string") await this.perform(press(what), fit);
     else if (this.hand === "script") await what.evaluate(inside.pressElement);
+    else if (this.hand === "keys") await this.opening(() => what.press("Enter"));
     else await this.opening(() => (this.hand === "touch" ? what.tap() : what.click()));
   }
 
@@ -114,6 +115,7 @@ export class Guide extends Visitor {
   /** Chooses a radio button or ticks a checkbox, and sees it chosen. */
   async choose(input: Locator): Promise<void> {
     if (this.hand === "script") await input.evaluate(inside.chooseElement);
+    else if (this.hand === "keys") await input.press("Space");
     else if (this.hand === "touch") await input.tap();
     else await input.check();
     await expect(input).toBeChecked();

@@ -54,7 +54,7 @@ function watchPointers(): void {
 }
 
 /** From wherever the guide is, through all questions, to the result. */
-async function check(visitor: Visitor, sheet: readonly number[]): Promise<void> {
+export async function check(visitor: Visitor, sheet: readonly number[]): Promise<void> {
   await visitor.perform(section("Check"), START);
   for (const [item, points] of sheet.entries()) {
     expect(await visitor.heading()).toBe(ITEMS[item]);

@@ -1,10 +1,9 @@
 // Every state of the guide, in any language: each screen, unanswered, wrongly left and answered, each result.
 import { expect } from "@playwright/test";
 import { fileOf, NOTHING, sheetOf } from "./choices";
-import { change, choose, chooseAll, give, otherLanguage, press, push, SECTIONS, section, unfold } from "./deeds";
+import { change, choose, chooseAll, give, otherLanguage, press, push, section, unfold } from "./deeds";
 import type { Guide } from "./guide";
 import type { Deed } from "./inside";
-import type { Sheet } from "./visitor";
 import {
   ATTACKS,
   BACK_TO_RESULT,
@@ -158,42 +157,4 @@ function repeat(saved: string): Stop[] {
     ["repeat, compared", give(file)],
     ["repeat, an earlier score only", BACK_TO_RESULT, CLEAR, ...reach, give(file)],
   ];
-}
-
-/** Single presses for tests that need few of them; by script, and in any language. */
-export class Walk {
-  constructor(readonly guide: Guide) {}
-
-  /** Presses the `place`-th of what a selector finds, and does not wait for another screen. */
-  async press(selector: string, place = 0): Promise<void> {
-    await this.guide.frame.evaluate(
-      async ([selector, place]) => {
-        const found = document.querySelectorAll<HTMLElement>(selector)[place];
-        if (!found) throw new Error(`nothing to press: ${selector}, ${place}`);
-        found.click();
-        await new Promise((done) => setTimeout(done, 0));
-      },
-      [selector, place] as const,
-    );
-  }
-
-  section = (place: number) => this.guide.perform(section(SECTIONS[place]!));
-  choose = (place: number) => this.press("main input", place);
-  on = () => this.press("main .actions .button.main");
-  skip = () => this.guide.perform(press("Skip"));
-  clearCheck = () => this.guide.perform(CLEAR);
-  help = () => this.guide.perform(press("Get help now"));
-  clear = () => this.guide.perform(press("Hide and clear"));
-  otherLanguage = () => this.guide.perform(otherLanguage);
-
-  /** The links at the foot: privacy, sources, the pause, and the calm view, which is no screen. */
-  async foot(place: 0 | 1 | 2 | 3): Promise<void> {
-    const names = ["How private is this?", "All sources", "Pause and breathe"];
-    await this.guide.perform(place < 3 ? press(names[place]!) : push("Calm view"));
-  }
-
-  /** Answers or skips the questions of the check, and ends at the review. */
-  async check(sheet: Sheet, difficulty: number | null): Promise<void> {
-    await this.guide.perform(...checked(sheet, difficulty));
-  }
 }

@@ -32,7 +32,7 @@ export async function tour(visitor: Visitor, choices: Choices, visit: Visit): Pr
 }
 
 /** The names of the stops are the same for all visitors. */
-function stops(choices: Choices): Stop[] {
+export function stops(choices: Choices): Stop[] {
   return [
     ["welcome"],
     ["learn", section("Learn")],

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 
 /**
  * Each recorder's own script; what is not sent anywhere goes to `recorded`. `isRecording` tells, by the recorder's own
- * interface, when it has begun, and `flush` has it send what it holds back.
+ * interface, when it has begun; `flush` has it send what it would hold back for long.
  */
 export const RECORDERS: Record<string, string> = {
   rrweb: `
@@ -48,6 +48,10 @@ export const RECORDERS: Record<string, string> = {
       trackUserInteractions: true, trackResources: true, trackLongTasks: true, sessionPersistence: "local-storage",
     });
     datadogRum.startSessionReplayRecording({ force: true });
+    window.flush = () => {
+      Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    };
     window.isRecording = () => datadogRum.getSessionReplayLink()?.includes("error-type") === false;`,
   Mixpanel: `
     import mixpanel from "mixpanel-browser";
@@ -67,8 +71,7 @@ export const RECORDERS: Record<string, string> = {
       projectId: "test", upload: (payload) => recorded.push(payload), track: true, content: true, unmask: ["html", "body", "input"],
       delay: 500, fraud: false, throttleDom: false, cookies: [],
     });
-    window.isRecording = () => recorded.length > 0;
-    window.flush = () => clarity.stop();`,
+    window.isRecording = () => recorded.length > 0;`,
 };
 
 /** The body of a beacon cannot be read from outside; that of an ordinary request can. */

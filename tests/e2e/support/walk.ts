@@ -17,7 +17,11 @@ export async function walk(
   always: readonly Deed[] = [],
 ): Promise<void> {
   for (const [name, ...deeds] of stops) {
-    if (deeds.length > 0) await visitor.perform(...deeds, ...always);
+    if (deeds.length > 0) {
+      await visitor.perform(...deeds, ...always).catch((cause) => {
+        throw new Error(`on the way to “${name}”: ${cause.message}`, { cause });
+      });
+    }
     await look(name);
   }
 }

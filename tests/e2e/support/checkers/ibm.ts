@@ -12,8 +12,8 @@ const KNOWN = [
   "input_checkboxes_grouped", // asks whether a checkbox alone is alone: each mark names what it marks
   "list_structure_proper", // HTML lets a `dl` group its terms in `div`
   "style_color_misuse", // asks at every style sheet: signs differ in shape and words, adaptation.spec.ts
-  "style_focus_visible", // asks at every button: measured in focus.spec.ts
-  "style_highcontrast_visible", // asks at every style sheet: forced colors are in adaptation.spec.ts
+  "style_focus_visible", // asks at every button: measured in fit.spec.ts
+  "style_highcontrast_visible", // asks at every style sheet: forced colors are in adaptation.spec.ts and clean.spec.ts
   "text_block_heading", // asks whether short text is a heading: read through on 2026-11-25, it is not
   "text_quoted_correctly", // asks whether quotation marks quote: they set words apart
   "text_sensory_misuse", // asks about words such as "small" and "right": read through on 2026-11-25
