@@ -1,5 +1,19 @@
 //! Every word on screen, in English: one struct, one file per part; a missing string does not compile.
-//! Other languages are in `languages/`.
+//! Other languages are in `languages/`, and words that are not in them do not compile either.
+
+/// Words of the catalog, found while compiling.
+macro_rules! t {
+    ($english:literal) => {
+        const { $crate::content::Text::of($english) }
+    };
+}
+
+/// An address of the catalog, found while compiling.
+macro_rules! href {
+    ($english:literal) => {
+        const { $crate::content::Href::of($english) }
+    };
+}
 
 mod check;
 mod compare;
@@ -10,6 +24,7 @@ mod options;
 mod pages;
 mod sheet;
 mod shell;
+mod text;
 
 use crate::evidence::Claim;
 pub use check::{Check, DifficultyItem, Gad7, Mood, Panic, ResultText, Review};
@@ -20,24 +35,27 @@ pub use options::{LedgerText, Options};
 pub use pages::{Help, Leaflet, Next, Privacy, SourcesPage, Way};
 pub use sheet::{Paper, RepeatText, SheetText};
 pub use shell::{Cleared, Pause, Shell, StillThere, Welcome};
+pub use text::{Href, Text};
 
 /// A piece of running text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A heading below the screen's own.
-    Heading(&'static str),
+    Heading(Text),
     /// Words that state no medical or legal fact: directions, questions, kindness.
-    Text(&'static str),
+    Text(Text),
     /// A factual sentence.
     Fact(Claim),
     /// Factual points.
     Facts(&'static [Claim]),
     /// Points that state no fact.
-    Points(&'static [&'static str]),
+    Points(&'static [Text]),
+    /// Links out of the guide: where to, and the words.
+    Links(&'static [(Href, Text)]),
     /// What the calm view puts behind a tap: never a warning, nor a benefit without its risks.
     Aside(&'static [Block]),
     /// A framed fact that must not be missed.
-    Warning(&'static str, &'static [Claim]),
+    Warning(Text, &'static [Claim]),
 }
 
 /// All words of one language.
@@ -81,7 +99,7 @@ pub struct Content {
 #[derive(Debug)]
 pub struct Page {
     /// The screen's heading.
-    pub title: &'static str,
+    pub title: Text,
     /// The text.
     pub blocks: &'static [Block],
 }

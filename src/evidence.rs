@@ -4,6 +4,7 @@ pub mod ledger;
 pub mod reactions;
 pub mod sources;
 
+use crate::content::Text;
 pub use sources::Source;
 
 /// A day, as year, month and day of month.
@@ -96,11 +97,13 @@ pub enum Strength {
     Service,
     /// An insurer's own policy.
     Insurer,
+    /// A page that a health service or a hospital wrote for patients.
+    Health,
 }
 
 impl Strength {
     /// All strengths, for pages and tests that list them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::SeveralTrials,
         Self::Review,
         Self::OneTrial,
@@ -115,6 +118,7 @@ impl Strength {
         Self::Instrument,
         Self::Service,
         Self::Insurer,
+        Self::Health,
     ];
 }
 
@@ -125,7 +129,7 @@ const MAX_SOURCES: usize = 7;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// The words on screen.
-    pub text: &'static str,
+    pub text: Text,
     /// How strong the evidence is.
     pub strength: Strength,
     /// In place, since a list elsewhere would cost each of several hundred claims eight bytes more.
@@ -142,9 +146,9 @@ impl Claim {
 /// A claim. Without a source it does not compile in a constant.
 ///
 /// # Panics
-/// When `sources` is empty, or has more than seven.
+/// When `sources` is empty or has more than seven, or the words are in no catalog.
 #[must_use]
-pub const fn claim(text: &'static str, strength: Strength, sources: &[Source]) -> Claim {
+pub const fn claim(text: &str, strength: Strength, sources: &[Source]) -> Claim {
     assert!(!sources.is_empty(), "a claim needs a source");
     let mut kept = [None; MAX_SOURCES];
     let mut place = 0;
@@ -153,7 +157,7 @@ pub const fn claim(text: &'static str, strength: Strength, sources: &[Source]) -
         place += 1;
     }
     Claim {
-        text,
+        text: Text::of(text),
         strength,
         sources: kept,
     }

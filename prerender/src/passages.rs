@@ -40,9 +40,7 @@ fn verbatim(lang: Lang) -> Vec<&'static str> {
     verbatim.extend(check.mood.items);
     verbatim.extend(check.panic.attacks);
     verbatim.extend(check.panic.symptoms);
-    for words in &mut verbatim {
-        *words = lang.say(words);
-    }
+    let mut verbatim: Vec<_> = verbatim.into_iter().map(|words| lang.say(words)).collect();
     verbatim.extend(Source::ALL.map(|source| source.record().cite));
     verbatim
 }

@@ -1,6 +1,6 @@
 //! Words: the self-check and its optional modules.
 
-use crate::content::Block;
+use crate::content::{Block, Text};
 use crate::domain::instrument::{ATTACKS, Difficulty, Frequency, GAD7, PHQ2, SYMPTOMS, YesNo};
 use crate::domain::score::Band;
 use crate::domain::step::Section;
@@ -10,25 +10,25 @@ use crate::evidence::Claim;
 #[derive(Debug)]
 pub struct Check {
     /// The heading of the first screen.
-    pub title: &'static str,
+    pub title: Text,
     /// Why we ask, and what happens to the answers.
     pub intro: &'static [Block],
     /// Starts the questions.
-    pub start: &'static str,
+    pub start: Text,
     /// The GAD-7 as printed.
     pub gad7: Gad7,
     /// "Question" and "of", around the numbers.
-    pub question_of: (&'static str, &'static str),
+    pub question_of: (Text, Text),
     /// Asks for an answer.
-    pub answer_needed: &'static str,
+    pub answer_needed: Text,
     /// Leaves a question unanswered.
-    pub skip: &'static str,
+    pub skip: Text,
     /// The difficulty item as printed.
     pub difficulty: DifficultyItem,
     /// The heading above the optional item.
-    pub difficulty_title: &'static str,
+    pub difficulty_title: Text,
     /// Says that the item is optional and unscored.
-    pub difficulty_hint: &'static str,
+    pub difficulty_hint: Text,
     /// The review screen.
     pub review: Review,
     /// The result screen.
@@ -43,115 +43,122 @@ pub struct Check {
 #[derive(Debug)]
 pub struct Gad7 {
     /// The stem above the items.
-    pub stem: &'static str,
+    pub stem: Text,
     /// The seven items.
-    pub items: [&'static str; GAD7],
+    pub items: [Text; GAD7],
     /// The four answers.
-    pub answer: fn(Frequency) -> &'static str,
+    pub answer: fn(Frequency) -> Text,
     /// The printed attribution.
-    pub attribution: &'static str,
+    pub attribution: Text,
 }
 
 /// The optional item on difficulty, verbatim.
 #[derive(Debug)]
 pub struct DifficultyItem {
     /// The question.
-    pub question: &'static str,
+    pub question: Text,
     /// The four answers.
-    pub answer: fn(Difficulty) -> &'static str,
+    pub answer: fn(Difficulty) -> Text,
 }
 
 /// The review of all answers.
 #[derive(Debug)]
 pub struct Review {
     /// The heading.
-    pub title: &'static str,
+    pub title: Text,
     /// What can be done here.
-    pub text: &'static str,
+    pub text: Text,
     /// Stands for a missing answer.
-    pub unanswered: &'static str,
+    pub unanswered: Text,
     /// Changes one answer; the question's number follows.
-    pub change: &'static str,
+    pub change: Text,
     /// The name of the difficulty row.
-    pub difficulty: &'static str,
+    pub difficulty: Text,
     /// Opens the result.
-    pub result: &'static str,
+    pub result: Text,
     /// Takes all answers back.
-    pub clear: &'static str,
+    pub clear: Text,
 }
 
 /// The result of the check.
 #[derive(Debug)]
 pub struct ResultText {
     /// The heading of the screen; the same for every result.
-    pub title: &'static str,
+    pub title: Text,
     /// Around the total: "Your answers add up to" N "out of 21".
-    pub total: (&'static str, &'static str),
+    pub total: (Text, Text),
     /// When answers are missing.
-    pub incomplete: &'static str,
+    pub incomplete: Text,
     /// What to do about missing answers.
-    pub incomplete_hint: &'static str,
+    pub incomplete_hint: Text,
     /// A band's name in a sentence.
-    pub band: fn(Band) -> &'static str,
-    /// What the band means, in a sentence of its own.
-    pub meaning: fn(Band) -> &'static [Claim],
+    pub band: fn(Band) -> Text,
+    /// The range that the total is in.
+    pub range: fn(Band) -> Claim,
+    /// A kind word of our own beside it, which states no fact.
+    pub kind_word: fn(Band) -> Text,
+    /// Said below 10 points.
+    pub below_10: Claim,
+    /// Said from 10 points on.
+    pub from_10: Claim,
     /// Not a diagnosis; shown with every result.
     pub not_diagnosis: Claim,
-    /// The name of the picture.
-    pub scale: &'static str,
     /// Before the points on the picture.
-    pub you: &'static str,
-    /// Above how US adults are spread.
-    pub spread_title: &'static str,
-    /// How US adults are spread over the bands, per 1,000 adults.
-    pub spread: [(Band, u16); 4],
-    /// The words below the spread.
-    pub spread_note: Claim,
-    /// Of 100 US adults who score 10 or more: how many have generalized anxiety disorder.
-    pub true_of_100: u16,
-    /// The same in words, both ways.
-    pub of_100: &'static [Claim],
+    pub you: Text,
     /// What the score can and cannot tell.
-    pub limits_title: &'static str,
+    pub limits_title: Text,
+    /// How often the form is right and wrong, in the clinics in which it was tested.
+    pub accuracy: &'static [Claim],
     /// The limits.
     pub limits: &'static [Claim],
     /// Above the next steps.
-    pub steps_title: &'static str,
+    pub steps_title: Text,
     /// Next steps: a verb, what to do, and a place to go if there is one.
-    pub steps: &'static [(&'static str, &'static str, Option<Section>)],
+    pub steps: &'static [(Text, Text, Option<Section>)],
     /// Above the optional modules.
-    pub more_title: &'static str,
+    pub more_title: Text,
     /// What the PHQ-2 looks at.
-    pub more_mood: &'static str,
+    pub more_mood: Text,
     /// What the panic module looks at.
-    pub more_panic: &'static str,
+    pub more_panic: Text,
     /// Why the panic module is not offered in a language.
-    pub no_panic: &'static str,
+    pub no_panic: Text,
     /// Returns to the GAD-7 result.
-    pub to_result: &'static str,
+    pub to_result: Text,
     /// What became of the answers.
-    pub private: &'static str,
+    pub private: Text,
     /// Says which questions lack an answer.
-    pub change: &'static str,
+    pub change: Text,
+}
+
+impl ResultText {
+    /// What to do, or not to conclude, at a total in this band.
+    #[must_use]
+    pub const fn advice(&self, band: Band) -> Claim {
+        match band {
+            Band::Minimal | Band::Mild => self.below_10,
+            Band::Moderate | Band::Severe => self.from_10,
+        }
+    }
 }
 
 /// The optional PHQ-2.
 #[derive(Debug)]
 pub struct Mood {
     /// The heading of the first screen.
-    pub title: &'static str,
+    pub title: Text,
     /// What it is for, and what it cannot tell.
     pub intro: &'static [Block],
     /// The stem as printed.
-    pub stem: &'static str,
+    pub stem: Text,
     /// The two items as printed.
-    pub items: [&'static str; PHQ2],
+    pub items: [Text; PHQ2],
     /// The heading of the result.
-    pub result_title: &'static str,
+    pub result_title: Text,
     /// Around the total: "Your two answers add up to" N "out of 6."
-    pub total: (&'static str, &'static str),
+    pub total: (Text, Text),
     /// When an answer is missing.
-    pub open: &'static str,
+    pub open: Text,
     /// Below 3.
     pub low: Claim,
     /// At 3 or more.
@@ -164,27 +171,27 @@ pub struct Mood {
 #[derive(Debug)]
 pub struct Panic {
     /// The heading of the first screen.
-    pub title: &'static str,
+    pub title: Text,
     /// What it is for, and what it cannot tell.
     pub intro: &'static [Block],
     /// The heading of the questions about attacks.
-    pub attacks_title: &'static str,
+    pub attacks_title: Text,
     /// The four questions as printed.
-    pub attacks: [&'static str; ATTACKS],
+    pub attacks: [Text; ATTACKS],
     /// Says that the rest waits for a Yes.
-    pub only_if_yes: &'static str,
+    pub only_if_yes: Text,
     /// The emergency line before the symptoms.
     pub emergency: Claim,
     /// The stem of the symptoms as printed; it is the heading of the screen.
-    pub symptoms_stem: &'static str,
+    pub symptoms_stem: Text,
     /// The eleven questions as printed.
-    pub symptoms: [&'static str; SYMPTOMS],
+    pub symptoms: [Text; SYMPTOMS],
     /// The answers as printed.
-    pub answer: fn(YesNo) -> &'static str,
+    pub answer: fn(YesNo) -> Text,
     /// The heading of the result.
-    pub result_title: &'static str,
+    pub result_title: Text,
     /// When answers are missing.
-    pub open: &'static str,
+    pub open: Text,
     /// When the answers do not fit the form's rule.
     pub not_met: Claim,
     /// When they do.
@@ -192,5 +199,5 @@ pub struct Panic {
     /// Said with every result.
     pub always: &'static [Claim],
     /// Returns to the questions.
-    pub change: &'static str,
+    pub change: Text,
 }

@@ -1,6 +1,6 @@
 //! Words: the comparison.
 
-use crate::content::Block;
+use crate::content::{Block, Text};
 use crate::domain::marks::Topic;
 use crate::domain::step::Group;
 use crate::evidence::Claim;
@@ -10,33 +10,33 @@ use crate::evidence::reactions::Effect;
 #[derive(Debug)]
 pub struct Compare {
     /// The heading.
-    pub title: &'static str,
+    pub title: Text,
     /// Under the heading.
     pub intro: &'static [Block],
     /// Names of the four choices: IV ketamine, Spravato, other proven treatment, not now.
-    pub choices: [&'static str; 4],
+    pub choices: [Text; 4],
     /// Above the topics.
-    pub priorities_title: &'static str,
+    pub priorities_title: Text,
     /// What choosing topics does.
-    pub priorities_hint: &'static str,
+    pub priorities_hint: Text,
     /// Said when three topics are chosen.
-    pub priorities_full: &'static str,
+    pub priorities_full: Text,
     /// The name of the short comparison.
-    pub short_title: &'static str,
+    pub short_title: Text,
     /// A topic's row.
     pub topic: fn(Topic) -> &'static Row,
     /// Above the groups of the full comparison.
-    pub groups_title: &'static str,
+    pub groups_title: Text,
     /// A group's name, what it answers, and its rows.
     pub group: fn(Group) -> &'static GroupText,
     /// Said at the top of every group.
     pub reminder: Claim,
     /// Goes to the group after this one.
-    pub next_group: &'static str,
+    pub next_group: Text,
     /// Goes back to the short comparison.
-    pub to_short: &'static str,
+    pub to_short: Text,
     /// Goes to the last section.
-    pub to_next: &'static str,
+    pub to_next: Text,
     /// Spravato's side effects beside placebo.
     pub reactions: ReactionsText,
     /// A visit, step by step.
@@ -49,7 +49,7 @@ pub struct Row {
     /// The row's id in the evidence files.
     pub id: &'static str,
     /// Its label.
-    pub label: &'static str,
+    pub label: Text,
     /// IV ketamine, Spravato, other proven treatment, not now.
     pub cells: [Cell; 4],
 }
@@ -60,16 +60,16 @@ pub enum Cell {
     /// Facts, each with its sources.
     Facts(&'static [Claim]),
     /// Words that state no fact of their own.
-    Text(&'static str),
+    Text(Text),
 }
 
 /// A group of rows.
 #[derive(Debug)]
 pub struct GroupText {
     /// Its name.
-    pub title: &'static str,
+    pub title: Text,
     /// What it answers.
-    pub short: &'static str,
+    pub short: Text,
     /// The rows.
     pub rows: &'static [Row],
 }
@@ -78,28 +78,28 @@ pub struct GroupText {
 #[derive(Debug)]
 pub struct ReactionsText {
     /// The heading.
-    pub title: &'static str,
+    pub title: Text,
     /// Who was counted, and how.
     pub about: Claim,
     /// The first picture's name.
-    pub spravato: &'static str,
+    pub spravato: Text,
     /// The second picture's name.
-    pub placebo: &'static str,
+    pub placebo: Text,
     /// Both ways of saying a number: N "of 100 had it," M "did not".
-    pub of_100: (&'static str, &'static str),
+    pub of_100: (Text, Text),
     /// The table's name.
-    pub table: &'static str,
+    pub table: Text,
     /// The heading of the first column.
-    pub effect: &'static str,
+    pub effect: Text,
     /// Names of the side effects.
-    pub name: fn(Effect) -> &'static str,
+    pub name: fn(Effect) -> Text,
 }
 
 /// A visit, step by step.
 #[derive(Debug)]
 pub struct Visit {
     /// Which treatment.
-    pub title: &'static str,
+    pub title: Text,
     /// When, and what happens.
-    pub steps: &'static [(&'static str, Claim)],
+    pub steps: &'static [(Text, Claim)],
 }

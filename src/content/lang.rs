@@ -1,46 +1,9 @@
 //! The languages of the guide. English is what the content is written in; each other one is a file in
 //! `languages/`, which the build turns into a table (`build.rs`).
 
-mod key;
-
-use std::sync::OnceLock;
-
-use crate::content::{Content, en};
+use crate::content::text::{Table, tables};
+use crate::content::{Content, Href, Text, en};
 use crate::evidence::Day;
-
-/// Words of one language, found by the key of the English ones.
-struct Table {
-    tag: &'static str,
-    seed: u32,
-    keys: &'static [u16],
-    /// The words in the order of their keys, a line each.
-    lines: &'static str,
-    /// The same, cut into lines when first needed.
-    cut: OnceLock<Vec<&'static str>>,
-}
-
-impl Table {
-    const fn new(tag: &'static str, seed: u32, keys: &'static [u16], lines: &'static str) -> Self {
-        Self {
-            tag,
-            seed,
-            keys,
-            lines,
-            cut: OnceLock::new(),
-        }
-    }
-
-    fn find(&self, english: &str) -> Option<&'static str> {
-        let place = self
-            .keys
-            .binary_search(&key::key(english, self.seed))
-            .ok()?;
-        let lines = self.cut.get_or_init(|| self.lines.lines().collect());
-        lines.get(place).copied()
-    }
-}
-
-include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language the guide speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,7 +15,7 @@ impl Lang {
 
     /// Every language, English first.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..=TABLES.len()).map(Self)
+        (0..tables().len()).map(Self)
     }
 
     /// The language of a BCP 47 tag, whatever its region.
@@ -67,38 +30,38 @@ impl Lang {
         Self::all().find(|lang| primary(lang.tag()) == primary(tag))
     }
 
-    fn table(self) -> Option<&'static Table> {
-        TABLES.get(self.0.checked_sub(1)?)
+    fn table(self) -> &'static Table {
+        &tables()[self.0]
     }
 
     /// The BCP 47 tag.
     #[must_use]
     pub fn tag(self) -> &'static str {
-        self.table().map_or("en-US", |table| table.tag)
+        self.table().tag
     }
 
-    /// The words of the guide, in English; [`Self::say`] says them in this language.
+    /// The words of the guide; [`Self::say`] says them in this language.
     #[must_use]
     pub const fn content(self) -> &'static Content {
         &en::CONTENT
     }
 
-    /// English words in this language, where it has them.
+    /// Words in this language; in English where it has none.
     #[must_use]
-    pub fn find(self, english: &str) -> Option<&'static str> {
-        self.table()?.find(english)
-    }
-
-    /// English words in this language; in English where it has none.
-    #[must_use]
-    pub fn say(self, english: &'static str) -> &'static str {
-        self.find(english).unwrap_or(english)
+    pub fn say(self, text: Text) -> &'static str {
+        self.table().find(text).unwrap_or_else(|| text.english())
     }
 
     /// Whether this language has these words.
     #[must_use]
-    pub fn has(self, english: &str) -> bool {
-        self == Self::EN || self.find(english).is_some()
+    pub fn has(self, text: Text) -> bool {
+        self.table().find(text).is_some()
+    }
+
+    /// Where an address leads in this language.
+    #[must_use]
+    pub fn address(self, href: Href) -> &'static str {
+        self.table().address(href)
     }
 
     /// A day in words.
@@ -113,7 +76,7 @@ impl Lang {
         self.in_words(day, self.content().shell.month_pattern)
     }
 
-    fn in_words(self, day: Day, pattern: &'static str) -> String {
+    fn in_words(self, day: Day, pattern: Text) -> String {
         let month = self.say((self.content().shell.month)(day.month));
         let (date, year) = (day.day.to_string(), day.year.to_string());
         self.say(pattern)

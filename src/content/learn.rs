@@ -1,6 +1,6 @@
 //! Words: types of anxiety.
 
-use crate::content::Block;
+use crate::content::{Block, Text};
 use crate::domain::marks::Kind;
 use crate::evidence::Claim;
 
@@ -8,38 +8,38 @@ use crate::evidence::Claim;
 #[derive(Debug)]
 pub struct Learn {
     /// The heading of the list.
-    pub title: &'static str,
+    pub title: Text,
     /// Above the list.
     pub blocks: &'static [Block],
     /// One chapter for each kind.
     pub kind: fn(Kind) -> &'static Chapter,
     /// The private mark, in words.
-    pub familiar: &'static str,
+    pub familiar: Text,
     /// What becomes of the mark.
-    pub familiar_hint: &'static str,
+    pub familiar_hint: Text,
     /// Shown on the list beside a marked kind.
-    pub marked: &'static str,
+    pub marked: Text,
     /// Above "how it can feel".
-    pub feels: &'static str,
+    pub feels: Text,
     /// Above "how common it is".
-    pub common: &'static str,
+    pub common: Text,
     /// Above "what usually helps first".
-    pub helps: &'static str,
+    pub helps: Text,
     /// Above "when to see a doctor promptly".
-    pub prompt: &'static str,
+    pub prompt: Text,
     /// Goes to the chapter after this one.
-    pub next_kind: &'static str,
+    pub next_kind: Text,
     /// Goes to the self-check.
-    pub to_check: &'static str,
+    pub to_check: Text,
 }
 
 /// One kind of anxiety.
 #[derive(Debug)]
 pub struct Chapter {
     /// Its name.
-    pub name: &'static str,
+    pub name: Text,
     /// One line for the list.
-    pub short: &'static str,
+    pub short: Text,
     /// What it is.
     pub what: &'static [Claim],
     /// How it can feel in the body and the mind.

@@ -1,6 +1,6 @@
 //! Words: care that usually comes first, and the approval ledger.
 
-use crate::content::{Block, Page};
+use crate::content::{Block, Page, Text};
 use crate::domain::marks::Care;
 use crate::evidence::Claim;
 use crate::evidence::ledger::{Condition, Standing, Treatment};
@@ -9,42 +9,40 @@ use crate::evidence::ledger::{Condition, Standing, Treatment};
 #[derive(Debug)]
 pub struct Options {
     /// The heading.
-    pub title: &'static str,
+    pub title: Text,
     /// Above the kinds of care.
     pub intro: &'static [Block],
     /// Each kind of care: its name and what to know about it.
-    pub care: fn(Care) -> (&'static str, &'static [Block]),
+    pub care: fn(Care) -> (Text, &'static [Block]),
     /// The private mark, in words.
-    pub tried: &'static str,
+    pub tried: Text,
     /// What becomes of the mark.
-    pub tried_hint: &'static str,
+    pub tried_hint: Text,
     /// "Treatment-resistant", other routes, and where ketamine stands.
     pub after: &'static [Block],
     /// The approval ledger.
     pub ledger: LedgerText,
     /// Opens the mechanism screen.
-    pub to_mechanism: &'static str,
+    pub to_mechanism: Text,
     /// How ketamine is thought to work.
     pub mechanism: Page,
     /// Opens the comparison.
-    pub to_compare: &'static str,
+    pub to_compare: Text,
 }
 
 /// Words of the approval ledger.
 #[derive(Debug)]
 pub struct LedgerText {
     /// The heading.
-    pub title: &'static str,
-    /// The heading of the conditions' column.
-    pub condition_head: &'static str,
+    pub title: Text,
     /// A condition's name.
-    pub condition: fn(Condition) -> &'static str,
+    pub condition: fn(Condition) -> Text,
     /// A treatment's name.
-    pub treatment: fn(Treatment) -> &'static str,
+    pub treatment: fn(Treatment) -> Text,
     /// A standing's short name.
-    pub standing: fn(Standing) -> &'static str,
+    pub standing: fn(Standing) -> Text,
     /// What stands behind a cell, in a few words.
     pub cell: fn(Condition, Treatment) -> Claim,
     /// What the table shows.
-    pub note: &'static str,
+    pub note: Text,
 }

@@ -54,8 +54,10 @@ impl Treatment {
 pub enum Standing {
     /// Approved by the FDA for this use.
     Approved,
-    /// Not approved; randomized trials of this route were found.
-    OffLabelWithTrials,
+    /// Not approved; several randomized trials of this route were found.
+    SeveralTrials,
+    /// Not approved; one randomized trial of this route was found, with fewer than 50 people.
+    OneSmallTrial,
     /// Not approved, and no randomized trial of this route was found.
     NoTrialFound,
     /// Not approved; whether there are trials was not looked into for this guide.
@@ -70,9 +72,8 @@ pub const fn standing(condition: Condition, treatment: Treatment) -> Standing {
         (Treatment::Spravato, C::ResistantDepression | C::AcuteSuicidalThoughts) => {
             Standing::Approved
         }
-        (Treatment::IvKetamine, C::ResistantDepression | C::Social | C::Ocd | C::Ptsd) => {
-            Standing::OffLabelWithTrials
-        }
+        (Treatment::IvKetamine, C::ResistantDepression | C::Ptsd) => Standing::SeveralTrials,
+        (Treatment::IvKetamine, C::Social | C::Ocd) => Standing::OneSmallTrial,
         (Treatment::IvKetamine, C::AcuteSuicidalThoughts) => Standing::NotReviewed,
         _ => Standing::NoTrialFound,
     }

@@ -89,6 +89,11 @@ sources! {
         link: None,
         read: Part
     }
+    Usmed33 = "usmed-33" {
+        cite: "SPRAVATO Brief Summary of US Prescribing Information, US Medicine 2021 Directory, p. 33: increases in blood pressure, after any dose.",
+        link: None,
+        read: Part
+    }
     HcpMdsi = "hcp-mdsi" {
         cite: "spravatohcp.com/mdsi-data-dosing: definitions of combined adverse-reaction terms; 84 mg twice weekly for 4 weeks.",
         link: None,
@@ -135,7 +140,7 @@ sources! {
         read: Part
     }
     Ketalar = "ketalar" {
-        cite: "KETALAR (ketamine HCl) injection label, rev. 10/2024 (Henry Schein relabel) and related copies: general anesthetic; interactions; genitourinary pain with chronic off-label use; drug-induced liver injury.",
+        cite: "KETALAR (ketamine HCl) injection label, rev. 10/2024 (Henry Schein relabel) and related copies: general anesthetic; interactions; bladder and urinary symptoms with chronic use or abuse; genitourinary pain with chronic off-label use; drug-induced liver injury; psychiatric events that came on or lasted for days to weeks; no driving for 24 hours or more.",
         link: None,
         read: Part
     }
@@ -386,11 +391,6 @@ sources! {
         link: Some("https://www.phqscreeners.com/select-screener"),
         read: Part
     }
-    Nhis2019 = "nhis-2019" {
-        cite: "CDC, National Health Interview Survey 2019: GAD-7 scores of US adults (NHSR 213 and related tables).",
-        link: None,
-        read: Part
-    }
     KoreaGad7 = "korea-gad7" {
         cite: "Validation of the GAD-7 in Korea, 1,157 adults (PMC6431620).",
         link: Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC6431620"),
@@ -428,6 +428,151 @@ sources! {
     }
     Batterham2015 = "batterham-2015" {
         cite: "Batterham PJ, et al. Screening for panic disorder in Australian young adults, 2015.",
+        link: None,
+        read: Part
+    }
+    HcpDosing = "hcp-dosing" {
+        cite: "spravatohcp.com/dosing-spravato-trd: monitoring and discharge; blood pressure before and 40 minutes after.",
+        link: None,
+        read: Part
+    }
+    KetamineLabel = "ketamine-label" {
+        cite: "Ketamine hydrochloride injection label, Pfizer: highlights, adverse reactions (bile ducts, also in medically supervised unapproved uses), use in pregnancy.",
+        link: Some("https://www.pfizermedicalinformation.com/ketamine/highlights"),
+        read: Part
+    }
+    JnjAnxiety = "jnj-anxiety" {
+        cite: "J&J Medical Connect: use of SPRAVATO in patients with comorbid anxiety or obsessive-compulsive disorder (updated 12 Jun 2024).",
+        link: None,
+        read: Part
+    }
+    Japan2021 = "japan-2021" {
+        cite: "Fixed doses of intranasal esketamine as an add-on in Japanese patients with treatment-resistant depression, phase 2b. BMC Psychiatry 2021.",
+        link: Some("https://doi.org/10.1186/s12888-021-03538-y"),
+        read: Part
+    }
+    Wilkinson2019 = "wilkinson-2019" {
+        cite: "Wilkinson ST, et al. Impact of midazolam vs. saline on effect size estimates in controlled trials of ketamine as a rapid-acting antidepressant, 2019 (9 trials, 367 people).",
+        link: None,
+        read: Part
+    }
+    KarmaReport = "karma-report" {
+        cite: "Reports of KARMA-Dep 2 (Particle News; drdonline.net): most patients and raters guessed the drug; response and remission in percent.",
+        link: None,
+        read: Part
+    }
+    Yale2022 = "yale-2022" {
+        cite: "Comparison of IV ketamine (129) and intranasal esketamine (81) in a clinical setting. JAMA Psychiatry 2022, research letter (PMC9096687).",
+        link: Some("https://pmc.ncbi.nlm.nih.gov/articles/PMC9096687"),
+        read: Part
+    }
+    H2hTrial = "h2h-trial" {
+        cite: "NCT06713616, Yale: esketamine (Spravato) vs. IV ketamine, 400 adults with treatment-resistant depression, recruiting; end planned 31 Dec 2030.",
+        link: None,
+        read: Part
+    }
+    MayoWilson2014 = "mayo-wilson-2014" {
+        cite: "Mayo-Wilson E, et al. Interventions for social anxiety disorder in adults: a network meta-analysis. Lancet Psychiatry 2014;1:368-376.",
+        link: Some("https://doi.org/10.1016/S2215-0366(14)70329-3"),
+        read: Part
+    }
+    Exposure2008 = "exposure-2008" {
+        cite: "Psychological approaches in the treatment of specific phobias: a meta-analysis. Clin Psychol Rev 2008;28(6):1021-1037.",
+        link: Some("https://doi.org/10.1016/j.cpr.2008.02.007"),
+        read: Part
+    }
+    Sessions2022 = "sessions-2022" {
+        cite: "Odgers K, et al. Single- and multi-session exposure therapies for specific phobia: a meta-analysis. Behav Res Ther 2022;159:104203.",
+        link: Some("https://doi.org/10.1016/j.brat.2022.104203"),
+        read: Part
+    }
+    Soomro2008 = "soomro-2008" {
+        cite: "Soomro GM, et al. SSRIs versus placebo for OCD. Cochrane 2008, CD001765.",
+        link: Some("https://doi.org/10.1002/14651858.CD001765.pub3"),
+        read: Part
+    }
+    Foa2005 = "foa-2005" {
+        cite: "Foa EB, et al. Exposure and ritual prevention, clomipramine, and their combination in OCD. Am J Psychiatry 2005;162(1):151-161.",
+        link: Some("https://doi.org/10.1176/appi.ajp.162.1.151"),
+        read: Part
+    }
+    Wfsbp2022 = "wfsbp-2022" {
+        cite: "Bandelow B, et al. WFSBP guidelines, version 3, part II: OCD and PTSD. World J Biol Psychiatry 2023;24(2):118-134 (online 2022).",
+        link: Some("https://doi.org/10.1080/15622975.2022.2086296"),
+        read: Part
+    }
+    Carpenter2018 = "carpenter-2018" {
+        cite: "Carpenter JK, et al. Cognitive behavioral therapy for anxiety and related disorders: randomized placebo-controlled trials, 2018.",
+        link: Some("https://doi.org/10.1002/da.22728"),
+        read: Part
+    }
+    Loerinc2015 = "loerinc-2015" {
+        cite: "Loerinc AG, et al. Response rates for CBT for anxiety disorders. Clin Psychol Rev 2015;42:72-82.",
+        link: None,
+        read: Part
+    }
+    CbtNhs = "cbt-nhs" {
+        cite: "Tavistock and Portman NHS Foundation Trust: cognitive behavioural therapy, length of treatment.",
+        link: Some("https://tavistockandportman.nhs.uk/visiting-us/treatments/cognitive-behavioural-therapy/"),
+        read: Part
+    }
+    CbtLeaflet = "cbt-leaflet" {
+        cite: "Patient.info: cognitive behavioural therapy (CBT), treatment, 3 May 2017.",
+        link: Some("https://patient.info/health/cognitive-behavioural-therapy-cbt-leaflet/treatment"),
+        read: Part
+    }
+    NiceGad = "nice-gad" {
+        cite: "NICE CG113, generalised anxiety disorder and panic disorder in adults, as quoted by the Northern Ireland Formulary.",
+        link: None,
+        read: Part
+    }
+    FdaBenzo2020 = "fda-benzo-2020" {
+        cite: "FDA, 23 Sep 2020: boxed warning updated to improve safe use of the benzodiazepine drug class.",
+        link: Some("https://www.fda.gov/drugs/fda-drug-safety-podcasts/fda-requiring-boxed-warning-updated-improve-safe-use-benzodiazepine-drug-class"),
+        read: Part
+    }
+    BenzoPanic2019 = "benzo-panic-2019" {
+        cite: "Breilmann J, et al. Benzodiazepines versus placebo for panic disorder in adults. Cochrane 2019, CD010677.",
+        link: Some("https://doi.org/10.1002/14651858.CD010677.pub2"),
+        read: Part
+    }
+    Jabfm2006 = "jabfm-2006" {
+        cite: "SSRI and SNRI antidepressant options, table 2: FDA-approved uses. J Am Board Fam Med 2006; openFDA uses of sertraline.",
+        link: Some("https://www.jabfm.org/highwire/markup/7356/expansion"),
+        read: Part
+    }
+    Scott2022 = "scott-2022" {
+        cite: "Scott AJ, et al. Understanding the untreated course of anxiety disorders in treatment-seeking samples. J Anxiety Disord 2022;89:102590.",
+        link: Some("https://doi.org/10.1016/j.janxdis.2022.102590"),
+        read: Part
+    }
+    Schopman2021 = "schopman-2021" {
+        cite: "Schopman SME, et al. Course trajectories of anxiety disorders: 6-year follow-up in a general population study. Aust N Z J Psychiatry 2021;55(11):1049-1057.",
+        link: Some("https://doi.org/10.1177/00048674211009625"),
+        read: Part
+    }
+    NimhGad = "nimh-gad" {
+        cite: "NIMH: Generalized Anxiety Disorder (statistics page), definition.",
+        link: Some("https://www.nimh.nih.gov/health/statistics/generalized-anxiety-disorder.shtml"),
+        read: Part
+    }
+    HeartOrPanic = "heart-or-panic" {
+        cite: "Saint Francis Medical Center: Heart attack or panic attack?",
+        link: Some("https://www.sfmc.net/health-page/heart-attack-panic-attack/"),
+        read: Part
+    }
+    BpCrisis = "bp-crisis" {
+        cite: "St. Elizabeth Healthcare, health library: Hypertensive crisis: what are the symptoms? 2024; Monument Health library.",
+        link: Some("https://sharepoint.stelizabeth.com/healthlibrary/Faq/hypertensive-crisis-what-are-the-symptoms"),
+        read: Part
+    }
+    Kroenke2007 = "kroenke-2007" {
+        cite: "Kroenke K, et al. Ann Intern Med 2007;146:317-325: the GAD-7 at 10 or more in panic disorder, social anxiety and PTSD.",
+        link: None,
+        read: Part
+    }
+    Plummer2016 = "plummer-2016" {
+        cite: "Plummer F, et al. Meta-analysis of the GAD-7, 12 samples, 5,223 people, 2016: cut-offs 7 to 10.",
         link: None,
         read: Part
     }

@@ -3,7 +3,7 @@
 //!
 //! The codes are LOINC's: <https://loinc.org/69737-5>, <https://loinc.org/55757-9>.
 
-use crate::content::Lang;
+use crate::content::{Lang, Text};
 use crate::domain::answers::Sheet;
 use crate::domain::instrument::{Difficulty, Frequency, Item};
 use crate::domain::session::Session;
@@ -49,8 +49,8 @@ struct Form {
     panel: &'static str,
     total: &'static str,
     codes: &'static [&'static str],
-    stem: &'static str,
-    items: &'static [&'static str],
+    stem: Text,
+    items: &'static [Text],
     answers: Vec<Option<Frequency>>,
     points: Option<u8>,
     /// Whether the unscored difficulty item follows, and its answer.
@@ -151,12 +151,13 @@ impl Export {
         self.item(form.panel, "group", form.stem);
         self.out.open_member("item", '[');
         for (code, words) in form.codes.iter().zip(form.items) {
-            self.item(code, "choice", words);
+            self.item(code, "choice", *words);
             self.options(&FREQUENCY, true);
             self.out.close("}");
         }
         self.out.close("]}");
-        self.item(form.total, "decimal", "Total");
+        let total = self.lang.content().sheet.paper.total;
+        self.item(form.total, "decimal", total);
         self.out.plain("readOnly", "true");
         self.sum(form);
         self.out.close("}");
@@ -197,7 +198,7 @@ impl Export {
     }
 
     /// Opens an item of the questionnaire; the caller closes it.
-    fn item(&mut self, code: &str, kind: &str, words: &'static str) {
+    fn item(&mut self, code: &str, kind: &str, words: Text) {
         self.out.open('{');
         self.out.text("linkId", code);
         self.code(code);

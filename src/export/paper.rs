@@ -1,7 +1,7 @@
 //! The sheet as data: headings and lines, in the order they are printed.
 
 use crate::config::Config;
-use crate::content::{Content, Lang};
+use crate::content::{Content, Lang, Text};
 use crate::domain::instrument::{Frequency, Item};
 use crate::domain::marks::Care;
 use crate::domain::score::{MoodScore, Score};
@@ -96,7 +96,7 @@ impl Maker<'_> {
         self.lang.content()
     }
 
-    fn say(&self, words: &'static str) -> &'static str {
+    fn say(&self, words: Text) -> &'static str {
         self.lang.say(words)
     }
 
@@ -127,7 +127,7 @@ impl Maker<'_> {
         }
     }
 
-    fn point(&self, words: &'static str) -> Line {
+    fn point(&self, words: Text) -> Line {
         Line::Point(self.say(words))
     }
 
@@ -180,7 +180,7 @@ impl Maker<'_> {
     }
 
     /// An item of a form, its answer and the points that stand for it.
-    fn frequency(&self, words: &'static str, answer: Option<Frequency>) -> Line {
+    fn frequency(&self, words: Text, answer: Option<Frequency>) -> Line {
         let said = match answer {
             Some(answer) => {
                 let words = self.say((self.words().check.gad7.answer)(answer));
@@ -237,12 +237,12 @@ impl Maker<'_> {
         let groups = self.words().next.questions.iter();
         let all = Item::all().zip(groups.flat_map(|(_, questions)| *questions));
         let lines = all.filter(|(item, _)| chosen.has(*item));
-        let lines: Vec<_> = lines.map(|(_, words)| self.point(words)).collect();
+        let lines: Vec<_> = lines.map(|(_, words)| self.point(*words)).collect();
         let title = self.words().sheet.paper.questions;
         self.unless_empty(title, lines)
     }
 
-    fn unless_empty(&self, title: &'static str, lines: Vec<Line>) -> Option<Part> {
+    fn unless_empty(&self, title: Text, lines: Vec<Line>) -> Option<Part> {
         (!lines.is_empty()).then(|| Part {
             title: self.say(title),
             lines,

@@ -1,6 +1,6 @@
 //! Running text.
 
-use crate::content::Block;
+use crate::content::{Block, Text};
 use crate::evidence::{Claim, Source, Strength};
 use crate::view::page::Page;
 
@@ -21,6 +21,7 @@ impl Page<'_> {
             Block::Fact(claim) => self.line("p", claim.text),
             Block::Facts(claims) => self.facts(claims),
             Block::Points(points) => self.points(points),
+            Block::Links(links) => self.links(links),
             Block::Aside(aside) if self.guide.calm => self.behind(|page| page.blocks(aside)),
             Block::Aside(aside) => self.blocks(aside),
             Block::Warning(title, claims) => self.within("div.box", |page| {
@@ -37,7 +38,7 @@ impl Page<'_> {
     }
 
     /// Something that is closed until asked for.
-    pub fn folded(&mut self, title: &'static str, write: impl FnOnce(&mut Self)) {
+    pub fn folded(&mut self, title: Text, write: impl FnOnce(&mut Self)) {
         self.within("details.fold", |page| {
             page.line("summary", title);
             write(page);
@@ -45,10 +46,10 @@ impl Page<'_> {
     }
 
     /// A list of points.
-    pub fn points(&mut self, points: &[&'static str]) {
+    pub fn points(&mut self, points: &[Text]) {
         self.within("ul", |page| {
             for point in points {
-                page.line("li", point);
+                page.line("li", *point);
             }
         });
     }
@@ -95,7 +96,7 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
             Block::Fact(claim) => claims.push(*claim),
             Block::Facts(some) | Block::Warning(_, some) => claims.extend_from_slice(some),
             Block::Aside(aside) => claims.extend(claims_of(aside)),
-            Block::Heading(_) | Block::Text(_) | Block::Points(_) => {}
+            Block::Heading(_) | Block::Text(_) | Block::Points(_) | Block::Links(_) => {}
         }
     }
     claims

@@ -2,6 +2,7 @@
 
 use yew::AttrValue;
 
+use crate::content::Text;
 use crate::domain::instrument::{Difficulty, Frequency, GAD7, Item};
 use crate::domain::session::{Action, Entry, Session};
 use crate::view::blocks::claims_of;
@@ -24,9 +25,9 @@ pub struct Question<'a> {
     /// How many there are.
     pub of: usize,
     /// The item as printed.
-    pub words: &'static str,
+    pub words: Text,
     /// The stem as printed.
-    pub stem: &'static str,
+    pub stem: Text,
     /// The answer given so far.
     pub given: Option<Frequency>,
     /// Enters an answer.
@@ -57,11 +58,11 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     page.within("p.where", |page| {
         page.attr("id", "where");
         page.text(question);
-        page.text(" ");
+        page.as_is(" ");
         page.number(asked.number);
-        page.text(" ");
+        page.as_is(" ");
         page.text(of);
-        page.text(" ");
+        page.as_is(" ");
         page.number(asked.of);
     });
     page.within("fieldset", |page| {
@@ -92,7 +93,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
 const ANSWER: AttrValue = AttrValue::Static("answer");
 
 /// The question as the heading, and the stem that describes it; and the keys that answer it.
-fn asks(page: &mut Page, question: &'static str, stem: &'static str) {
+fn asks(page: &mut Page, question: Text, stem: Text) {
     page.on(On::Key, page.guide.keys());
     page.within("legend", |page| page.title(question));
     page.within("p.stem", |page| {
@@ -170,12 +171,7 @@ pub fn review(page: &mut Page, session: &Session) {
 }
 
 /// A question, the answer given, and a way to change it.
-pub fn answered(
-    page: &mut Page,
-    about: &'static str,
-    change: Action,
-    answer: impl FnOnce(&mut Page),
-) {
+pub fn answered(page: &mut Page, about: Text, change: Action, answer: impl FnOnce(&mut Page)) {
     page.within("li", |page| {
         page.within("div.review-row", |page| {
             page.line("span.review-item", about);
@@ -184,7 +180,7 @@ pub fn answered(
                 page.press(change);
                 page.text(page.content().check.review.change);
                 page.within("span.unseen", |page| {
-                    page.text(" ");
+                    page.as_is(" ");
                     page.text(about);
                 });
             });
@@ -197,7 +193,7 @@ pub fn given<T: Copy + PartialEq>(
     page: &mut Page,
     all: &[T],
     answer: Option<T>,
-    name: fn(T) -> &'static str,
+    name: fn(T) -> Text,
 ) {
     let unanswered = page.content().check.review.unanswered;
     page.variants(|page| {

@@ -97,6 +97,9 @@ pub fn group(page: &mut Page, session: &Session, group: Group) {
     if group == Group::Visits {
         visits(page, 1);
     }
+    if matches!(group, Group::Visits | Group::Risks) {
+        page.links(page.content().help.lines);
+    }
     page.within("div.rows", |page| {
         for entry in text.rows {
             row(page, 1, entry);
@@ -124,7 +127,7 @@ pub fn visits(page: &mut Page, below: usize) {
             page.within("ol.timeline", |page| {
                 for (when, claim) in visit.steps {
                     page.within("li", |page| {
-                        page.line("strong", when);
+                        page.line("strong", *when);
                         page.within("br", |_| {});
                         page.text(claim.text);
                     });

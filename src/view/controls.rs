@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::content::Text;
 use crate::domain::session::{Action, Entry, Session};
 use crate::domain::step::Step;
 use crate::view::page::{On, Page};
@@ -28,10 +29,10 @@ impl Weight {
 }
 
 /// A button: how much it stands out, what it says, and what it does.
-pub type Button = (Weight, &'static str, Action);
+pub type Button = (Weight, Text, Action);
 
 /// A button that opens a screen.
-pub const fn to(weight: Weight, words: &'static str, step: Step) -> Button {
+pub const fn to(weight: Weight, words: Text, step: Step) -> Button {
     (weight, words, Action::Go(step))
 }
 
@@ -71,14 +72,14 @@ impl Page<'_> {
     }
 
     /// A card that opens a screen: a name and what is behind it.
-    pub fn door(&mut self, name: &'static str, about: &'static str, step: Step) {
+    pub fn door(&mut self, name: Text, about: Text, step: Step) {
         self.door_with(name, step, |page| page.text(about));
     }
 
     /// A card that opens a screen, with more than words on it.
-    pub fn door_with(&mut self, name: &'static str, step: Step, about: impl FnOnce(&mut Self)) {
+    pub fn door_with(&mut self, name: Text, step: Step, about: impl FnOnce(&mut Self)) {
         self.within("li", |page| {
-            page.key(name);
+            page.key(&name.key());
             page.within("button.door", |page| {
                 page.press(Action::Go(step));
                 page.line("span.door-name", name);
@@ -88,7 +89,7 @@ impl Page<'_> {
     }
 
     /// One answer of a question; the whole card is the label.
-    pub fn radio(&mut self, group: &AttrValue, words: &'static str, set: bool, entry: Entry) {
+    pub fn radio(&mut self, group: &AttrValue, words: Text, set: bool, entry: Entry) {
         self.within("label.choice", |page| {
             page.within("input", |page| {
                 page.attr("type", "radio");
@@ -101,7 +102,7 @@ impl Page<'_> {
 
     /// A private mark: its words; what is marked, for those who do not see the heading over it; and what
     /// becomes of the mark.
-    pub fn mark(&mut self, words: [&'static str; 3], set: bool, entry: Entry) {
+    pub fn mark(&mut self, words: [Text; 3], set: bool, entry: Entry) {
         let [words, about, hint] = words;
         self.within("label.choice mark", |page| {
             page.checkbox(set, false, entry);
@@ -109,7 +110,7 @@ impl Page<'_> {
                 page.text(words);
                 page.within("span.unseen", |page| {
                     page.text(about);
-                    page.text(". ");
+                    page.as_is(". ");
                 });
                 page.line("span.small", hint);
             });
@@ -117,16 +118,16 @@ impl Page<'_> {
     }
 
     /// One of a list of things that can be chosen.
-    pub fn tick(&mut self, words: &'static str, set: bool, entry: Entry) {
+    pub fn tick(&mut self, words: Text, set: bool, entry: Entry) {
         self.within("label.tick", |page| {
-            page.key(words);
+            page.key(&words.key());
             page.checkbox(set, false, entry);
             page.line("span", words);
         });
     }
 
     /// A topic that can be picked.
-    pub fn chip(&mut self, words: &'static str, set: bool, off: bool, entry: Entry) {
+    pub fn chip(&mut self, words: Text, set: bool, off: bool, entry: Entry) {
         self.within("label.chip", |page| {
             page.checkbox(set, off, entry);
             page.line("span", words);

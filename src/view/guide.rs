@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::{self, Figures};
 use crate::config::Config;
-use crate::content::{Content, Lang};
+use crate::content::{Content, Lang, Text};
 use crate::domain::session::{Action, Session};
 use crate::domain::summary::Way;
 use crate::evidence::{Day, REVIEW_DUE};
@@ -45,7 +45,7 @@ impl Guide {
         self.today >= REVIEW_DUE
     }
 
-    /// The words of the guide, in English; a page says them in the chosen language.
+    /// The words of the guide; a page says them in the chosen language.
     #[must_use]
     pub fn content(&self) -> &'static Content {
         self.lang.content()
@@ -89,7 +89,7 @@ impl Guide {
 
 impl Page<'_> {
     /// The screen's heading, which takes focus when the screen is shown.
-    pub fn title(&mut self, words: &'static str) {
+    pub fn title(&mut self, words: Text) {
         let tag = self.guide.config.heading.tag(0);
         self.within(tag, |page| {
             page.attr("id", "title");
@@ -100,7 +100,12 @@ impl Page<'_> {
     }
 
     /// A heading `below` levels under the screen's own.
-    pub fn heading(&mut self, below: usize, words: &'static str) {
+    pub fn heading(&mut self, below: usize, words: Text) {
+        self.heading_of(below, |page| page.text(words));
+    }
+
+    /// A heading with words that were put together.
+    pub fn heading_of(&mut self, below: usize, write: impl FnOnce(&mut Self)) {
         let tag = self.guide.config.heading.tag(below);
         let class = if below > 1 {
             "heading minor"
@@ -109,7 +114,7 @@ impl Page<'_> {
         };
         self.within(tag, |page| {
             page.attr("class", class);
-            page.text(words);
+            write(page);
         });
     }
 }

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{Block, Content};
+use crate::content::{Block, Content, Text};
 use crate::domain::instrument::{Frequency, GAD7, Item};
 use crate::domain::marks::{Care, Kind};
 use crate::domain::score::Band;
@@ -12,7 +12,7 @@ use crate::domain::step::Group;
 use crate::view::Guide;
 use crate::view::compare::{reactions::reactions, rows::row, visits};
 use crate::view::page::Page;
-use crate::view::pages::{chapter_of_sources, ways};
+use crate::view::pages::{every_source, ways};
 use crate::view::{ledger, next, shell};
 
 /// Properties for [`Leaflet`].
@@ -34,7 +34,7 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
             page.within("main", |page| {
                 page.line("h1.title", content.welcome.title);
                 page.line("p.lead", content.leaflet.intro);
-                page.within("p", |page| page.line("strong", content.welcome.crisis));
+                page.crisis();
                 page.within("nav", |page| {
                     page.attr_said("aria-label", content.shell.nav_label);
                     page.within("ul", |page| parts.iter().for_each(|part| link(page, part)));
@@ -58,7 +58,7 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
 /// A part of the page, with what the list of parts calls it.
 struct Part {
     id: &'static str,
-    name: &'static str,
+    name: Text,
     write: fn(&mut Page),
 }
 
@@ -72,7 +72,7 @@ fn parts(content: &Content) -> [Part; 8] {
         part("mechanism", content.options.mechanism.title, mechanism),
         part("compare", content.compare.title, compare),
         part("next", content.next.title, next::reading),
-        part("sources", content.sources.title, chapter_of_sources),
+        part("sources", content.sources.title, sources),
     ]
 }
 
@@ -114,6 +114,7 @@ fn chapter(page: &mut Page, kind: Kind) {
     page.facts(chapter.helps);
     page.heading(2, words.prompt);
     page.facts(chapter.prompt);
+    page.links(page.content().help.lines);
 }
 
 fn options(page: &mut Page) {
@@ -153,6 +154,13 @@ fn compare(page: &mut Page) {
     }
 }
 
+fn sources(page: &mut Page) {
+    let content = page.content();
+    page.line("p", content.leaflet.sources);
+    page.blocks(content.sources.intro);
+    every_source(page);
+}
+
 /// The GAD-7 to fill in on paper, and how to add it up.
 fn paper(page: &mut Page) {
     let content = page.content();
@@ -162,7 +170,7 @@ fn paper(page: &mut Page) {
         page.line("caption", check.gad7.stem);
         page.within("thead", |page| {
             page.within("tr", |page| {
-                page.line("td", "");
+                page.within("td", |_| {});
                 for answer in Frequency::ALL {
                     page.column((check.gad7.answer)(answer));
                 }
@@ -174,7 +182,7 @@ fn paper(page: &mut Page) {
                     page.within("th", |page| {
                         page.attr("scope", "row");
                         page.number(item.number());
-                        page.text(". ");
+                        page.as_is(". ");
                         page.text(check.gad7.items[item.index()]);
                     });
                     for answer in Frequency::ALL {
@@ -189,6 +197,7 @@ fn paper(page: &mut Page) {
         page.line("strong", check.result.not_diagnosis.text);
     });
     page.facts(check.result.limits);
+    page.facts(check.result.accuracy);
     page.line("p.small", check.gad7.attribution);
 }
 
@@ -200,12 +209,11 @@ fn adding_up(page: &mut Page) {
         for band in Band::ALL {
             page.within("li", |page| {
                 page.range(band);
-                page.text(": ");
+                page.as_is(": ");
                 page.text((result.band)(band));
             });
         }
     });
-    for band in [Band::Minimal, Band::Moderate] {
-        page.line("p", (result.meaning)(band)[1].text);
-    }
+    page.line("p", result.below_10.text);
+    page.line("p", result.from_10.text);
 }

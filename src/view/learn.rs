@@ -65,6 +65,7 @@ pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
     page.facts(chapter.helps);
     page.heading(1, words.prompt);
     page.facts(chapter.prompt);
+    page.links(page.content().help.lines);
     page.where_from(&claims(chapter));
     let on = match following(kind) {
         Some(next) => to(Weight::Main, words.next_kind, Step::Kind(next)),

@@ -47,11 +47,12 @@ fn cell(page: &mut Page, condition: Condition, treatment: Treatment) {
     page.line("span.small", (words.cell)(condition, treatment).text);
 }
 
-/// A full disc, a half disc, a ring, a dashed ring: told apart without color.
+/// A full disc, a half disc, a quarter, a ring, a dashed ring: told apart without color.
 fn sign(page: &mut Page, standing: Standing) {
     let (svg, half) = match standing {
         Standing::Approved => ("svg.sign full", ""),
-        Standing::OffLabelWithTrials => ("svg.sign", "M8 1.5a6.5 6.5 0 0 1 0 13z"),
+        Standing::SeveralTrials => ("svg.sign", "M8 1.5a6.5 6.5 0 0 1 0 13z"),
+        Standing::OneSmallTrial => ("svg.sign", "M8 8V1.5a6.5 6.5 0 0 1 6.5 6.5z"),
         Standing::NoTrialFound => ("svg.sign", ""),
         Standing::NotReviewed => ("svg.sign dashed", ""),
     };

@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::content::Block;
+use crate::content::{Block, Text};
 use crate::domain::answers::Sheet;
 use crate::domain::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::domain::score::{MoodScore, PanicPattern};
@@ -33,7 +33,7 @@ pub fn no_panic(page: &mut Page, session: &Session) {
     page.actions(session, &[to(Weight::Main, result.to_result, Step::Result)]);
 }
 
-fn intro(page: &mut Page, session: &Session, title: &'static str, text: &[Block]) {
+fn intro(page: &mut Page, session: &Session, title: Text, text: &[Block]) {
     let check = page.content().check;
     page.title(title);
     page.blocks(text);
@@ -99,6 +99,7 @@ pub fn mood_result(page: &mut Page, session: &Session) {
         }
     });
     page.facts(words.always);
+    page.links(page.content().help.lines);
     page.line("p.small", check.gad7.attribution);
     page.where_from(&claims);
     page.actions(
@@ -126,6 +127,7 @@ pub fn symptoms(page: &mut Page, session: &Session) {
     let words = page.content().check.panic;
     page.within("div.box", |page| {
         page.line("p.box-title", words.emergency.text);
+        page.links(page.content().help.lines);
     });
     page.title(words.symptoms_stem);
     page.line("p.stem", words.only_if_yes);
@@ -147,7 +149,7 @@ fn go_on(page: &mut Page, session: &Session) {
 /// A question with two answers side by side.
 fn yes_no<const N: usize>(
     page: &mut Page,
-    words: &'static str,
+    words: Text,
     sheet: &Sheet<YesNo, N>,
     item: Item<N>,
     entry: &dyn Fn(YesNo) -> Entry,

@@ -1,6 +1,7 @@
 //! Questions to ask, what to tell, and the way to the clinic.
 
 use crate::config::Config;
+use crate::content::Text;
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::view::blocks::claims_of;
@@ -28,7 +29,7 @@ fn talk(page: &mut Page) {
     page.heading(1, words.questions_title);
     for (about, questions) in words.questions {
         page.within("section", |page| {
-            page.heading(2, about);
+            page.heading(2, *about);
             page.points(questions);
         });
     }
@@ -41,7 +42,7 @@ fn talk(page: &mut Page) {
 pub fn reading(page: &mut Page) {
     let words = page.content().next;
     page.blocks(words.intro);
-    page.line("p", words.no_contact);
+    page.line("p", page.content().leaflet.no_contact);
     talk(page);
 }
 
@@ -55,7 +56,7 @@ fn contact(page: &mut Page) {
         Some(clinic) => {
             page.text(with_name);
             page.kept("strong", clinic);
-            page.text(".");
+            page.as_is(".");
         }
         None => page.text(without),
     });
@@ -91,13 +92,13 @@ fn links(page: &mut Page, config: &Config) {
         page.within("a.button second", |page| {
             page.attr_of("href", phone.href.clone().into());
             page.text(words.call);
-            page.text(" ");
+            page.as_is(" ");
             page.kept("span", &phone.shown);
         });
     }
 }
 
-fn detail(page: &mut Page, name: &'static str, value: Option<&str>) {
+fn detail(page: &mut Page, name: Text, value: Option<&str>) {
     if let Some(value) = value {
         page.within("div", |page| {
             page.line("dt", name);

@@ -10,7 +10,7 @@ use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VNode, VTag, VText,
 };
 
-use crate::content::Content;
+use crate::content::{Content, Href, Text};
 use crate::view::Guide;
 
 /// A page being written.
@@ -25,8 +25,6 @@ pub struct Page<'a> {
 struct Open {
     tag: VTag,
     class: &'static str,
-    /// Whether its words are the same in every language, such as a clinic's name or a paper's title.
-    kept: bool,
 }
 
 /// The name of an element that only groups: its content is put in its place.
@@ -63,8 +61,14 @@ impl<'a> Page<'a> {
 
     /// An element with nothing but words in it.
     #[inline(never)]
-    pub fn line(&mut self, element: &'static str, words: &'static str) {
+    pub fn line(&mut self, element: &'static str, words: Text) {
         self.within(element, |page| page.text(words));
+    }
+
+    /// The same with words that are said in the language already.
+    #[inline(never)]
+    pub fn line_as_is(&mut self, element: &'static str, words: &'static str) {
+        self.within(element, |page| page.as_is(words));
     }
 
     /// An element with words that are the same in every language.
@@ -76,34 +80,30 @@ impl<'a> Page<'a> {
         });
     }
 
-    /// Leaves all words of the element that is open as they are, and tells the browser's translator to.
+    /// Tells the browser's translator to leave the element that is open as it is.
     pub fn keep(&mut self) {
         self.attr("translate", "no");
-        self.here().kept = true;
     }
 
     /// The head of a table's column.
     #[inline(never)]
-    pub fn column(&mut self, words: &'static str) {
+    pub fn column(&mut self, words: Text) {
         self.within("th", |page| {
             page.attr("scope", "col");
             page.text(words);
         });
     }
 
-    /// Words of the content, in the language that is spoken.
+    /// Words of the catalog, in the language that is spoken.
     #[inline(never)]
-    pub fn text(&mut self, words: &'static str) {
-        let said = self.said(words);
-        self.put(VText::new(said).into());
+    pub fn text(&mut self, words: Text) {
+        self.as_is(self.guide.lang.say(words));
     }
 
-    fn said(&mut self, words: &'static str) -> &'static str {
-        if self.here().kept {
-            words
-        } else {
-            self.guide.lang.say(words)
-        }
+    /// Signs between words, and what is no translator's matter; they are put as they are.
+    #[inline(never)]
+    pub fn as_is(&mut self, words: &'static str) {
+        self.put(VText::new(words).into());
     }
 
     /// Words that were put together; they are put as they are.
@@ -128,10 +128,14 @@ impl<'a> Page<'a> {
         self.here().tag.add_attribute(name, value);
     }
 
-    /// An attribute that holds words, or an address that differs by language.
-    pub fn attr_said(&mut self, name: &'static str, words: &'static str) {
-        let said = self.said(words);
-        self.attr(name, said);
+    /// An attribute that holds words of the catalog.
+    pub fn attr_said(&mut self, name: &'static str, words: Text) {
+        self.attr(name, self.guide.lang.say(words));
+    }
+
+    /// Where the link that is open leads.
+    pub fn leads(&mut self, href: Href) {
+        self.attr("href", self.guide.lang.address(href));
     }
 
     /// An attribute whose value was put together.
@@ -176,11 +180,9 @@ impl<'a> Page<'a> {
     #[inline(never)]
     fn begin(&mut self, element: &'static str) {
         let (name, class) = element.split_once('.').unwrap_or((element, ""));
-        let kept = self.open.last().is_some_and(|around| around.kept);
         self.open.push(Open {
             tag: VTag::new(name),
             class,
-            kept,
         });
     }
 

@@ -1,5 +1,6 @@
 //! Welcome, help, privacy, sources, and what is left after Hide and clear.
 
+use crate::content::{Href, Text};
 use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
 use crate::evidence::Source;
@@ -23,11 +24,11 @@ pub fn welcome(page: &mut Page) {
     page.heading(1, words.doors_title);
     page.doors(|page| {
         for (section, name, about) in words.doors {
-            page.door(name, about, section.first_step());
+            page.door(*name, *about, section.first_step());
         }
     });
     page.line("p", words.not_diagnosis);
-    page.within("p", |page| page.line("strong", words.crisis));
+    page.crisis();
 }
 
 /// Crisis help. It has no slot for anything that sells.
@@ -48,27 +49,38 @@ pub fn ways(page: &mut Page) {
     for way in words.ways {
         page.within("div.way", |page| {
             page.line("p", way.when.text);
-            page.within("p.way-links", |page| {
-                for (href, label) in way.links {
-                    outward(page, href, label);
-                }
-            });
+            page.links(way.links);
         });
     }
     page.facts(words.more);
     page.line("p.small", words.leaves);
 }
 
-/// A link that leaves the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
-fn outward(page: &mut Page, href: &'static str, label: &'static str) {
-    page.within("a.button second", |page| {
-        page.attr_said("href", href);
-        if href.starts_with("http") {
-            page.attr("target", "_blank");
-        }
-        page.attr("rel", "noopener noreferrer");
-        page.text(label);
-    });
+impl Page<'_> {
+    /// Links that leave the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
+    pub fn links(&mut self, links: &[(Href, Text)]) {
+        self.within("p.way-links", |page| {
+            for (href, label) in links {
+                page.within("a.button second", |page| {
+                    page.leads(*href);
+                    if page.guide.lang.address(*href).starts_with("http") {
+                        page.attr("target", "_blank");
+                    }
+                    page.attr("rel", "noopener noreferrer");
+                    page.text(*label);
+                });
+            }
+        });
+    }
+
+    /// When to call whom, with the lines as links.
+    pub fn crisis(&mut self) {
+        let content = self.content();
+        self.within("div.way", |page| {
+            page.within("p", |page| page.line("strong", content.welcome.crisis));
+            page.links(content.help.lines);
+        });
+    }
 }
 
 /// How private the guide is.
@@ -94,14 +106,16 @@ pub fn privacy(page: &mut Page, session: &Session) {
 
 /// Every source, in one list.
 pub fn sources(page: &mut Page, session: &Session) {
-    page.title(page.content().sources.title);
-    chapter_of_sources(page);
+    let words = page.content().sources;
+    page.title(words.title);
+    page.line("p", words.lead);
+    page.blocks(words.intro);
+    every_source(page);
     page.actions(session, &[]);
 }
 
-/// How sources were chosen, and the list of them.
-pub fn chapter_of_sources(page: &mut Page) {
-    page.blocks(page.content().sources.intro);
+/// The list of sources.
+pub fn every_source(page: &mut Page) {
     page.within("ul.all-sources", |page| {
         for source in Source::ALL {
             page.within("li", |page| page.citation(source));
@@ -118,7 +132,7 @@ pub fn cleared(page: &mut Page) {
     page.within("div.actions", |page| {
         page.button(to(Weight::Main, words.again, Step::Welcome));
         page.within("a.button second", |page| {
-            page.attr_said("href", away);
+            page.leads(away);
             page.attr("target", "_top");
             page.attr("rel", "noreferrer");
             page.text(weather);

@@ -1,5 +1,6 @@
 //! Pictures, each with its words beside it: the score scale, bars, stacked variants.
 
+use crate::content::Text;
 use crate::domain::score::{Band, Score};
 use crate::view::page::Page;
 
@@ -53,7 +54,7 @@ impl Page<'_> {
 
     /// Words in a place of several. Those not shown only take up room, drawn by the style sheet:
     /// WebKit tells a screen reader the hidden text of a document too.
-    pub fn alternative(&mut self, shown: bool, words: &'static str) {
+    pub fn alternative(&mut self, shown: bool, words: Text) {
         self.variant(shown, |page| {
             if shown {
                 page.text(words);
@@ -64,20 +65,24 @@ impl Page<'_> {
     }
 
     /// A sentence that is said now and then, in a place that always has room for it.
-    pub fn spoken(&mut self, role: &'static str, words: &'static str, said: bool) {
+    pub fn spoken(&mut self, role: &'static str, words: Text, said: bool) {
         self.variants(|page| {
             page.alternative(false, words);
             page.variant(true, |page| {
-                page.live(role, if said { words } else { "" });
+                page.live(role, said.then_some(words));
             });
         });
     }
 
     /// Words that are read aloud when they change.
-    pub fn live(&mut self, role: &'static str, words: &'static str) {
+    pub fn live(&mut self, role: &'static str, words: Option<Text>) {
         self.within("span", |page| {
             page.attr("role", role);
-            page.text(words);
+            match words {
+                Some(words) => page.text(words),
+                // A node to change, or the first words said are not heard.
+                None => page.as_is(""),
+            }
         });
     }
 
@@ -87,12 +92,7 @@ impl Page<'_> {
     }
 
     /// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score.
-    pub fn scale(
-        &mut self,
-        score: Option<Score>,
-        you: &'static str,
-        band: fn(Band) -> &'static str,
-    ) {
+    pub fn scale(&mut self, score: Option<Score>, you: Text, band: fn(Band) -> Text) {
         let mine = score.map(|score| left(score.points()) + POINT / 2);
         // The label stays inside the picture; the arrow does not move from its point.
         let label = mine.map_or(36, |x| x.clamp(36, 324));
@@ -114,7 +114,7 @@ impl Page<'_> {
                         page.attr("y", "16");
                         page.attr("text-anchor", "middle");
                         page.text(you);
-                        page.text(": ");
+                        page.as_is(": ");
                         page.number(score.map_or(0, Score::points));
                     });
                 },
@@ -123,7 +123,7 @@ impl Page<'_> {
     }
 
     /// A band of the scale with its range and its name.
-    fn segment(&mut self, here: Band, name: &'static str) {
+    fn segment(&mut self, here: Band, name: Text) {
         let (from, to) = (left(*here.range().start()), left(*here.range().end() + 1));
         self.within("rect", |page| {
             page.measure("x", from);
@@ -144,23 +144,10 @@ impl Page<'_> {
         });
     }
 
-    /// A bar as long as a number of 1,000.
-    pub fn bar(&mut self, per_1000: u16) {
-        self.within("svg.bar", |page| {
-            page.attr("viewBox", "0 0 1000 40");
-            page.attr("preserveAspectRatio", "none");
-            page.silent();
-            page.within("rect", |page| {
-                page.measure("width", per_1000);
-                page.attr("height", "40");
-            });
-        });
-    }
-
     /// The points of a band, from and to.
     pub fn range(&mut self, band: Band) {
         self.number(*band.range().start());
-        self.text("–");
+        self.as_is("–");
         self.number(*band.range().end());
     }
 }

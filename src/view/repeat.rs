@@ -1,6 +1,7 @@
 //! An earlier check beside this one, from the visitor's own saved file.
 
-use crate::domain::score::Score;
+use crate::content::Text;
+use crate::domain::score::{Band, Score};
 use crate::domain::session::Session;
 use crate::domain::step::Step;
 use crate::domain::summary::Unreadable;
@@ -19,9 +20,9 @@ pub fn repeat(page: &mut Page, session: &Session) {
         .map(|earlier| page.guide.lang.date(earlier.day))
         .unwrap_or_default();
     let said = match session.earlier {
-        None => words.waiting,
-        Some(Err(why)) => (words.unreadable)(why),
-        Some(Ok(_)) => "",
+        None => Some(words.waiting),
+        Some(Err(why)) => Some((words.unreadable)(why)),
+        Some(Ok(_)) => None,
     };
 
     page.title(words.title);
@@ -65,7 +66,7 @@ const LONGEST: Day = Day {
 };
 
 /// A score in words and on the scale, or that there is none; as tall either way.
-fn said_of(page: &mut Page, when: &'static str, day: &str, score: Option<Score>) {
+fn said_of(page: &mut Page, when: Text, day: &str, score: Option<Score>) {
     let content = page.content();
     let (words, result) = (content.repeat, &content.check.result);
     let longest = page.guide.lang.date(LONGEST);
@@ -79,11 +80,11 @@ fn said_of(page: &mut Page, when: &'static str, day: &str, score: Option<Score>)
             page.alternative(score.is_none(), words.no_score);
             page.variant(score.is_some(), |page| {
                 page.number(score.map_or(0, Score::points));
-                page.text(" ");
+                page.as_is(" ");
                 page.text(result.total.1);
-                page.text(" (");
-                page.text(score.map_or("", |score| (result.band)(score.band())));
-                page.text(")");
+                page.as_is(" (");
+                page.text((result.band)(score.map_or(Band::Minimal, Score::band)));
+                page.as_is(")");
             });
         });
         page.scale(score, when, result.band);

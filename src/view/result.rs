@@ -1,6 +1,6 @@
 //! The result of the check: the same layout, and the same height, for every result.
 
-use crate::content::ResultText;
+use crate::content::{ResultText, Text};
 use crate::domain::instrument::{GAD7, Item};
 use crate::domain::score::{Band, Score};
 use crate::domain::session::{Action, Session};
@@ -18,11 +18,10 @@ pub fn result(page: &mut Page, session: &Session) {
     page.within("div.outcome", |page| outcome(page, session, words, score));
     page.within("p", |page| page.line("strong", words.not_diagnosis.text));
     page.scale(score, words.you, words.band);
-    spread(page, words);
+    page.crisis();
     page.heading(1, words.limits_title);
-    page.dots(words.true_of_100);
-    page.facts(words.of_100);
     page.facts(words.limits);
+    page.facts(words.accuracy);
     page.heading(1, words.steps_title);
     page.within("ul.steps", |page| steps(page, words));
     page.heading(1, words.more_title);
@@ -51,7 +50,9 @@ fn outcome(page: &mut Page, session: &Session, words: &ResultText, score: Option
             let here = score.is_some_and(|score| score.band() == band);
             page.variant(here, |page| {
                 page.total(words.total, score.map_or(0, Score::points));
-                page.prose((words.meaning)(band));
+                page.line("p", (words.range)(band).text);
+                page.line("p", (words.kind_word)(band));
+                page.line("p", words.advice(band).text);
             });
         }
     });
@@ -59,12 +60,12 @@ fn outcome(page: &mut Page, session: &Session, words: &ResultText, score: Option
 
 impl Page<'_> {
     /// A number of points, with the words around it.
-    pub fn total(&mut self, (before, after): (&'static str, &'static str), points: u8) {
+    pub fn total(&mut self, (before, after): (Text, Text), points: u8) {
         self.within("p.total", |page| {
             page.text(before);
-            page.text(" ");
+            page.as_is(" ");
             page.count(points);
-            page.text(" ");
+            page.as_is(" ");
             page.text(after);
         });
     }
@@ -74,7 +75,7 @@ fn incomplete(page: &mut Page, session: &Session, words: &ResultText) {
     page.line("p.total", words.incomplete);
     page.within("div", |page| {
         page.text(words.incomplete_hint);
-        page.text(" ");
+        page.as_is(" ");
         // As much room as the longest list needs, whatever is missing.
         page.variants(|page| {
             page.variant(false, |page| numbers(page, &mut Item::all()));
@@ -86,41 +87,10 @@ fn incomplete(page: &mut Page, session: &Session, words: &ResultText) {
 fn numbers(page: &mut Page, items: &mut dyn Iterator<Item = Item<GAD7>>) {
     for (place, item) in items.enumerate() {
         if place > 0 {
-            page.text(", ");
+            page.as_is(", ");
         }
         page.number(item.number());
     }
-}
-
-/// How US adults are spread over the bands, as bars with their numbers.
-fn spread(page: &mut Page, words: &ResultText) {
-    page.heading(1, words.spread_title);
-    page.within("table.spread", |page| {
-        page.line("caption", words.spread_note.text);
-        page.within("tbody", |page| {
-            for (band, per_1000) in words.spread {
-                page.within("tr", |page| {
-                    page.within("th", |page| {
-                        page.attr("scope", "row");
-                        page.range(band);
-                        page.text(", ");
-                        page.text((words.band)(band));
-                    });
-                    page.within("td", |page| {
-                        page.number(per_1000 / 10);
-                        page.text(".");
-                        page.number(per_1000 % 10);
-                        page.text("%");
-                    });
-                    page.within("td.bar-cell", |page| {
-                        // Nothing but a picture of the number before it.
-                        page.attr("aria-hidden", "true");
-                        page.bar(per_1000);
-                    });
-                });
-            }
-        });
-    });
 }
 
 /// What to do next: a verb, which is a button where it leads somewhere, and the rest of the sentence.
@@ -128,11 +98,11 @@ fn steps(page: &mut Page, words: &ResultText) {
     for (verb, what, section) in words.steps {
         page.within("li", |page| {
             match section {
-                Some(section) => page.button(to(Weight::Quiet, verb, section.first_step())),
-                None => page.line("strong", verb),
+                Some(section) => page.button(to(Weight::Quiet, *verb, section.first_step())),
+                None => page.line("strong", *verb),
             }
-            page.text(": ");
-            page.text(what);
+            page.as_is(": ");
+            page.text(*what);
         });
     }
 }
@@ -151,11 +121,10 @@ fn more(page: &mut Page, words: &ResultText) {
 }
 
 fn claims(words: &ResultText) -> Vec<Claim> {
-    let mut claims = vec![words.not_diagnosis, words.spread_note];
-    for band in Band::ALL {
-        claims.extend_from_slice((words.meaning)(band));
-    }
-    claims.extend_from_slice(words.of_100);
+    let mut claims = vec![words.not_diagnosis];
+    claims.extend(Band::ALL.map(words.range));
+    claims.extend([words.below_10, words.from_10]);
+    claims.extend_from_slice(words.accuracy);
     claims.extend_from_slice(words.limits);
     claims
 }

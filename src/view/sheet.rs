@@ -84,6 +84,10 @@ fn mentions(page: &mut Page, session: &Session) {
         for (item, claim) in Item::all().zip(tell) {
             let set = session.choices.mentions.has(item);
             page.tick(claim.text, set, Entry::Mention(item));
+            if item == Item::FIRST {
+                // Beside thoughts of self-harm, and there whether they are ticked or not.
+                page.crisis();
+            }
         }
     });
 }
@@ -92,10 +96,10 @@ fn questions(page: &mut Page, session: &Session) {
     let mut items = Item::all();
     for (about, questions) in page.content().next.questions {
         page.within("fieldset.ticks", |page| {
-            page.line("legend", about);
+            page.line("legend", *about);
             for (question, item) in questions.iter().zip(items.by_ref()) {
                 let set = session.choices.questions.has(item);
-                page.tick(question, set, Entry::Ask(item));
+                page.tick(*question, set, Entry::Ask(item));
             }
         });
     }
@@ -121,9 +125,9 @@ fn ways(page: &mut Page, session: &Session) {
         }
     });
     let said = match session.taken {
-        Some((way, true)) => (words.done)(way),
-        Some((_, false)) => words.refused,
-        None => "",
+        Some((way, true)) => Some((words.done)(way)),
+        Some((_, false)) => Some(words.refused),
+        None => None,
     };
     page.within("div.said", |page| {
         page.variants(|page| {
@@ -142,16 +146,16 @@ fn ways(page: &mut Page, session: &Session) {
 fn paper(page: &mut Page, paper: &Paper) {
     page.within("article.handout", |page| {
         page.keep();
-        page.line("p.handout-title", paper.title);
+        page.line_as_is("p.handout-title", paper.title);
         page.within("p", |page| page.string(paper.date.clone()));
-        page.line("p", paper.about);
+        page.line_as_is("p", paper.about);
         page.within("p", |page| {
             page.flag("hidden", !paper.parts.is_empty());
-            page.text(paper.empty);
+            page.as_is(paper.empty);
         });
         for part in &paper.parts {
             page.within("section", |page| {
-                page.heading(2, part.title);
+                page.heading_of(2, |page| page.as_is(part.title));
                 page.within("ul", |page| {
                     // Lines to write on are nothing to hear.
                     if part.lines.iter().all(|one| *one == Line::Ruled) {
@@ -171,18 +175,18 @@ fn paper(page: &mut Page, paper: &Paper) {
 
 fn line(page: &mut Page, line: &Line) {
     match line {
-        Line::Form(words) => page.line("li.form", words),
-        Line::Point(words) => page.line("li", words),
+        Line::Form(words) => page.line_as_is("li.form", words),
+        Line::Point(words) => page.line_as_is("li", words),
         Line::Pair(name, said) => pair(page, "span", name, said),
         Line::Total(name, said) => pair(page, "strong", name, said),
-        Line::Ruled => page.line("li.ruled", ""),
+        Line::Ruled => page.within("li.ruled", |_| {}),
     }
 }
 
 fn pair(page: &mut Page, element: &'static str, name: &'static str, said: &str) {
     page.within("li.two", |page| {
-        page.line(element, name);
-        page.text(" ");
+        page.line_as_is(element, name);
+        page.as_is(" ");
         page.within(element, |page| page.string(said.to_owned()));
     });
 }

@@ -36,7 +36,7 @@ fn languages(page: &mut Page) {
             page.press(Action::Speak(lang));
             page.attr("lang", lang.tag());
             page.keep();
-            page.text(lang.say(page.content().shell.language));
+            page.as_is(lang.say(page.content().shell.language));
         });
     }
 }
@@ -94,11 +94,11 @@ pub fn checked(page: &mut Page) {
     let lang = page.guide.lang;
     page.within("p", |page| {
         page.text(content);
-        page.text(CONTENT_VERSION);
+        page.as_is(CONTENT_VERSION);
         page.text(checked);
         page.kept("span", &lang.month_of(REVIEWED));
         page.text(due);
         page.kept("span", &lang.month_of(REVIEW_DUE));
-        page.text(".");
+        page.as_is(".");
     });
 }

@@ -17,7 +17,7 @@ impl Page<'_> {
                         page.within("span.strength", |page| {
                             for strength in cited.strengths {
                                 page.text((words.strength)(strength));
-                                page.text(". ");
+                                page.as_is(". ");
                             }
                         });
                         page.citation(cited.source);
@@ -33,15 +33,15 @@ impl Page<'_> {
         self.within("span", |page| {
             page.attr("lang", "en");
             page.keep();
-            page.text(record.cite);
+            page.as_is(record.cite);
         });
-        self.text(" ");
+        self.as_is(" ");
         self.kept("span.address", record.link.unwrap_or_default());
-        self.text(" ");
-        let read = match record.read {
-            Read::Whole => "",
-            Read::Part => self.content().shell.read_in_part,
-        };
-        self.line("span.small", read);
+        self.as_is(" ");
+        let in_part = self.content().shell.read_in_part;
+        self.within("span.small", |page| match record.read {
+            Read::Whole => {}
+            Read::Part => page.text(in_part),
+        });
     }
 }

@@ -81,7 +81,7 @@ const SPANISH: &[Term] = &[
 ];
 
 /// Known to everyone, or a word to send, or a number.
-const PLAIN: [&str; 5] = ["US", "USA", "HOME", "AYUDA", "III"];
+const PLAIN: [&str; 6] = ["US", "USA", "UK", "HOME", "AYUDA", "III"];
 
 const HARD_ENGLISH: &[Term] = &[
     ("aneurysm", &["bulging blood vessel"]),
@@ -110,7 +110,7 @@ const HARD_ENGLISH: &[Term] = &[
 
 const HARD_SPANISH: &[Term] = &[
     ("advertencia en recuadro", &["más fuerte"]),
-    ("aleatorizado", &["el azar decide"]),
+    ("aleatorizado", &["el azar decide", "se decide al azar"]),
     ("aneurisma", &["vaso sanguíneo abultado"]),
     ("apnea del sueño", &["pausas en la respiración"]),
     ("benzodiazepina", &["sedantes"]),
@@ -122,7 +122,10 @@ const HARD_SPANISH: &[Term] = &[
     ("disociación", &["desconexión"]),
     ("infusión", &["vena", "gota a gota"]),
     ("infusiones", &["vena", "gota a gota"]),
-    ("malformación arteriovenosa", &["vasos enredados"]),
+    (
+        "malformación arteriovenosa",
+        &["vasos sanguíneos mal formados"],
+    ),
     ("manía", &["ánimo muy elevado"]),
     ("midazolam", &["un sedante"]),
     ("off-label", &["ha aprobado", "no aprobado"]),
@@ -225,9 +228,10 @@ async fn every_text(lang: Lang) -> Vec<(String, String)> {
         });
     let full = html(clinic(), full.speaking(lang)).await;
     texts.push(("full sheet".to_owned(), words_of(&full)));
-    if lang == Lang::EN {
-        texts.push(("plain page".to_owned(), words_of(&leaflet::page().await)));
-    }
+    texts.push((
+        "plain page".to_owned(),
+        words_of(&leaflet::page(lang).await),
+    ));
     texts
 }
 

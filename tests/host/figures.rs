@@ -24,7 +24,7 @@ fn figures(text: &str) -> Vec<(String, u64, Option<u64>)> {
 
 #[test]
 fn every_side_effect_figure_in_the_rows_is_the_data_s() {
-    const NAMES: [(&str, &str); 11] = [
+    const NAMES: [(&str, &str); 13] = [
         ("Spinning", "vertigo"),
         ("Cut off", "dissoc"),
         ("Feeling cut off", "dissoc"),
@@ -36,6 +36,8 @@ fn every_side_effect_figure_in_the_rows_is_the_data_s() {
         ("Watery or dry mouth", "salivation"),
         ("Tired", "fatigue"),
         ("Headache", "headache"),
+        ("Very happy", "euphoria"),
+        ("Blurred vision", "blurred"),
     ];
     let reference = reference::treatments();
     let events = &reference["adverse_events"];
@@ -92,8 +94,12 @@ fn approval_years_are_the_data_s() {
         .as_array()
         .expect("uses");
     let cell = Lang::EN.content().options.ledger.cell;
-    let resistant = cell(Condition::ResistantDepression, Treatment::Spravato).text;
-    let acute = cell(Condition::AcuteSuicidalThoughts, Treatment::Spravato).text;
+    let resistant = cell(Condition::ResistantDepression, Treatment::Spravato)
+        .text
+        .english();
+    let acute = cell(Condition::AcuteSuicidalThoughts, Treatment::Spravato)
+        .text
+        .english();
     for indication in indications {
         let year = &indication["date"].as_str().expect("a date")[..4];
         let text = if indication["use"].as_str().expect("a use").contains("MDD") {

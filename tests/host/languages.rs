@@ -1,28 +1,27 @@
 //! The guide in other languages: no English left over, instruments byte-exact, nothing said by mistake.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use care_guide::content::Lang;
-use care_guide::domain::instrument::{Difficulty, Frequency, GAD7};
-use care_guide::domain::session::{Action, Session};
+use care_guide::config::Config;
+use care_guide::content::{Lang, Text};
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::Step;
 use care_guide::domain::summary::Part;
 use care_guide::evidence::Day;
 use care_guide::export::{fhir, is_offered};
 
+use crate::leaflet::page;
 use crate::reference;
-use crate::screens::{answered, clinic, every_step, html};
+use crate::screens::{answered, clinic, every_step, html, spanish};
 
-fn spanish() -> Lang {
-    Lang::of("es").expect("Spanish")
-}
-
-/// English words and their Spanish, straight from the file.
+/// English words and their Spanish, straight from the file; not the addresses.
 fn file() -> BTreeMap<String, String> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/languages/es.po");
     let catalog = polib::po_file::parse(std::path::Path::new(path)).expect("a PO file");
     catalog
         .messages()
+        .filter(|message| message.msgctxt().is_none())
         .map(|message| {
             let words = message.msgstr().expect("one form");
             (message.msgid().to_owned(), words.to_owned())
@@ -48,8 +47,8 @@ fn pieces(html: &str) -> Vec<String> {
         } else if tag.contains("translate=\"no\"") || (kept.last() == Some(&name)) {
             kept.push(name);
         }
-        for (place, word) in tag.split("aria-label=\"").enumerate() {
-            if place > 0 {
+        for attribute in ["aria-label=\"", "data-words=\""] {
+            for word in tag.split(attribute).skip(1) {
                 pieces.push(word.split('"').next().unwrap_or_default().to_owned());
             }
         }
@@ -67,26 +66,43 @@ fn pieces(html: &str) -> Vec<String> {
     pieces.iter().map(plain).collect()
 }
 
-/// The Spanish of a piece, or nothing when part of it is in no entry of the file. Neighboring words are
-/// one piece on a page, so a piece is taken apart into the longest entries that fit.
-fn expected(file: &BTreeMap<String, String>, english: &str) -> Option<String> {
-    let mut said = String::new();
-    let mut rest = english;
+/// What a piece is made of: entries of the file, and the signs and numbers between them. Neighboring words are
+/// one piece on a page, so a piece is taken apart into the longest entries that fit. Nothing when words are left.
+fn parts<'a>(
+    file: &'a BTreeMap<String, String>,
+    piece: &'a str,
+) -> Option<Vec<Result<&'a str, &'a str>>> {
+    let mut parts = Vec::new();
+    let mut rest = piece;
     while let Some(letter) = rest.chars().next() {
         let fitting = file
-            .iter()
-            .filter(|(entry, _)| rest.starts_with(entry.as_str()));
-        if let Some((entry, words)) = fitting.max_by_key(|(entry, _)| entry.len()) {
-            said.push_str(if words.is_empty() { entry } else { words });
+            .keys()
+            .filter(|entry| rest.starts_with(entry.as_str()) && !entry.is_empty());
+        if let Some(entry) = fitting.max_by_key(|entry| entry.len()) {
+            parts.push(Ok(entry.as_str()));
             rest = &rest[entry.len()..];
         } else if letter.is_alphabetic() {
             return None;
         } else {
-            said.push(letter);
+            parts.push(Err(&rest[..letter.len_utf8()]));
             rest = &rest[letter.len_utf8()..];
         }
     }
-    Some(said)
+    Some(parts)
+}
+
+/// The words of a page, the marked ones too.
+fn all_pieces(html: &str) -> Vec<String> {
+    pieces(&html.replace("translate=\"no\"", ""))
+}
+
+/// The Spanish of a piece, or nothing when part of it is in no entry of the file.
+fn expected(file: &BTreeMap<String, String>, english: &str) -> Option<String> {
+    let say = |part: Result<&str, &str>| match part {
+        Ok(entry) if !file[entry].is_empty() => file[entry].clone(),
+        Ok(same) | Err(same) => same.to_owned(),
+    };
+    Some(parts(file, english)?.into_iter().map(say).collect())
 }
 
 /// The panic module is left out where it has no official wording.
@@ -123,7 +139,7 @@ async fn no_english_is_left_on_any_screen() {
 }
 
 #[test]
-fn the_file_has_every_word_but_the_panic_modules_and_nothing_else() {
+fn only_the_panic_module_is_left_in_english() {
     let file = file();
     let empty: Vec<_> = file
         .iter()
@@ -132,7 +148,8 @@ fn the_file_has_every_word_but_the_panic_modules_and_nothing_else() {
         .collect();
     let panic = Lang::EN.content().check.panic;
     for words in panic.attacks.iter().chain(&panic.symptoms) {
-        assert!(empty.contains(words), "{words} has no official Spanish");
+        let words = words.english();
+        assert!(empty.contains(&words), "{words} has no official Spanish");
     }
     assert!(empty.len() < 40, "{empty:#?}");
     for (english, words) in &file {
@@ -142,6 +159,72 @@ fn the_file_has_every_word_but_the_panic_modules_and_nothing_else() {
             "{english:?}: {words:?}"
         );
     }
+}
+
+/// Sessions that together show every word: nothing entered, everything entered, and what is said on a mistake.
+fn visits() -> Vec<Session> {
+    let mut visits: Vec<_> = every_step()
+        .into_iter()
+        .map(|(_, step)| Session::at(step))
+        .collect();
+    visits.extend(
+        every_step()
+            .into_iter()
+            .map(|(_, step)| Session::at(step).after(Action::ToggleCalm)),
+    );
+    let nothing_given = Session::at(Step::CheckIntro)
+        .after(Action::Continue)
+        .after(Action::Continue);
+    visits.push(nothing_given);
+    let mut full = Part::ALL.into_iter().fold(
+        answered([Frequency::SeveralDays; 7], Step::Sheet),
+        |session, part| session.after(Action::Enter(Entry::Part(part))),
+    );
+    visits.push(
+        Part::ALL
+            .into_iter()
+            .fold(Session::at(Step::Sheet), |session, part| {
+                session.after(Action::Enter(Entry::Part(part)))
+            }),
+    );
+    for entry in Item::all().map(Entry::Mention) {
+        full = full.after(Action::Enter(entry));
+    }
+    for entry in Item::all().map(Entry::Ask) {
+        full = full.after(Action::Enter(entry));
+    }
+    visits.push(full);
+    visits
+}
+
+#[tokio::test]
+async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
+    let file = file();
+    let mut shown: Vec<String> = Vec::new();
+    for session in visits() {
+        shown.extend(all_pieces(&html(clinic(), session).await));
+    }
+    for step in [Step::Welcome, Step::Next] {
+        shown.extend(all_pieces(
+            &html(Config::default(), Session::at(step)).await,
+        ));
+    }
+    shown.extend(all_pieces(&page(Lang::EN).await));
+    let mut used: BTreeSet<&str> = shown
+        .iter()
+        .filter_map(|piece| parts(&file, piece))
+        .flatten()
+        .flatten()
+        .collect();
+    // Said by the calendar, and in each language of itself.
+    let shell = Lang::EN.content().shell;
+    used.extend((1..=12).map(|month| (shell.month)(month).english()));
+    used.extend([shell.day_pattern, shell.month_pattern, shell.language].map(Text::english));
+    let dead: Vec<_> = file
+        .keys()
+        .filter(|entry| !used.contains(entry.as_str()))
+        .collect();
+    assert!(dead.is_empty(), "on no screen: {dead:#?}");
 }
 
 #[test]
@@ -154,10 +237,10 @@ fn the_spanish_instruments_are_byte_exact() {
     assert_eq!(es.say(check.gad7.stem), gad7["stem"]["es-US"]);
     assert_eq!(es.say(check.mood.stem), phq2["stem"]["es-US"]);
     for (place, item) in check.gad7.items.iter().enumerate() {
-        assert_eq!(es.say(item), gad7["items"][place]["es-US"]);
+        assert_eq!(es.say(*item), gad7["items"][place]["es-US"]);
     }
     for (place, item) in check.mood.items.iter().enumerate() {
-        assert_eq!(es.say(item), phq2["items"][place]["es-US"]);
+        assert_eq!(es.say(*item), phq2["items"][place]["es-US"]);
     }
     let lists = &reference["answer_lists"];
     for answer in Frequency::ALL {

@@ -3,20 +3,24 @@
 use std::rc::Rc;
 
 use care_guide::config::Config;
-use care_guide::content::Lang;
-use care_guide::domain::marks::Kind;
+use care_guide::content::{Content, Lang, Text};
+use care_guide::domain::marks::{Care, Kind};
 use care_guide::domain::step::Group;
-use care_guide::evidence::REVIEWED;
+use care_guide::evidence::reactions::REACTIONS;
+use care_guide::evidence::{REVIEWED, Source};
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
 use yew::{Callback, ServerRenderer};
 
-/// The page, in English.
-pub async fn page() -> String {
-    ServerRenderer::<Leaflet>::with_props(|| LeafletProps {
+use crate::claims::{reading, words_of as words_of_blocks};
+use crate::screens::words_of;
+
+/// The page.
+pub async fn page(lang: Lang) -> String {
+    ServerRenderer::<Leaflet>::with_props(move || LeafletProps {
         guide: Guide {
             config: Rc::new(Config::default()),
             today: REVIEWED,
-            lang: Lang::EN,
+            lang,
             calm: false,
             has_voice: false,
             figures: Figures::default(),
@@ -33,7 +37,7 @@ pub async fn page() -> String {
 
 #[tokio::test]
 async fn it_asks_nothing_and_runs_nothing() {
-    let page = page().await;
+    let page = page(Lang::EN).await;
     for bad in [
         "<button",
         "<input",
@@ -57,35 +61,109 @@ async fn it_asks_nothing_and_runs_nothing() {
 
 #[tokio::test]
 async fn it_has_everything_there_is_to_read() {
-    let page = page().await.replace("&#x27;", "'");
-    let content = Lang::EN.content();
-    let mut expected = vec![
-        content.help.title,
-        content.options.title,
-        content.options.mechanism.title,
-        content.compare.title,
-        content.next.title,
-        content.check.gad7.stem,
-        content.check.gad7.attribution,
+    for lang in Lang::all() {
+        let shown = words_of(&page(lang).await);
+        let lines: Vec<&str> = shown.lines().collect();
+        let has = |text: Text| lines.contains(&lang.say(text));
+        for claim in reading(lang.content()) {
+            assert!(has(claim.text), "{}: {}", lang.tag(), claim.text.english());
+        }
+        for text in words_beside_claims(lang.content()) {
+            assert!(has(text), "{}: {}", lang.tag(), text.english());
+        }
+        for source in Source::ALL {
+            assert!(lines.contains(&source.record().cite), "{source:?}");
+        }
+    }
+}
+
+/// Headings, questions and names that stand beside the claims.
+fn words_beside_claims(content: &Content) -> Vec<Text> {
+    let (learn, check, compare, next) =
+        (content.learn, content.check, content.compare, content.next);
+    let mut all = vec![
+        content.welcome.crisis,
+        learn.feels,
+        learn.common,
+        learn.helps,
+        learn.prompt,
     ];
-    expected.extend(content.check.gad7.items);
-    expected.extend(Kind::ALL.map(|kind| (content.learn.kind)(kind).name));
+    all.extend([
+        check.gad7.stem,
+        check.gad7.attribution,
+        content.leaflet.no_contact,
+        content.leaflet.sources,
+    ]);
+    all.extend(Kind::ALL.map(|kind| (learn.kind)(kind).name));
+    for blocks in [
+        content.options.after,
+        content.options.mechanism.blocks,
+        compare.intro,
+        next.after,
+    ] {
+        all.extend(words_of_blocks(blocks).1);
+    }
+    for care in Care::ALL {
+        let (name, about) = (content.options.care)(care);
+        all.push(name);
+        all.extend(words_of_blocks(about).1);
+    }
     for group in Group::ALL {
-        expected.extend(
-            (content.compare.group)(group)
-                .rows
-                .iter()
-                .map(|row| row.label),
+        let group = (compare.group)(group);
+        all.push(group.title);
+        all.extend(group.rows.iter().map(|row| row.label));
+    }
+    all.extend(
+        REACTIONS
+            .iter()
+            .map(|reaction| (compare.reactions.name)(reaction.effect)),
+    );
+    for visit in &compare.visits {
+        all.push(visit.title);
+        all.extend(visit.steps.iter().map(|(when, _)| *when));
+    }
+    for (about, questions) in next.questions {
+        all.push(*about);
+        all.extend_from_slice(questions);
+    }
+    all
+}
+
+#[tokio::test]
+async fn it_has_every_count_of_the_label() {
+    let page = page(Lang::EN).await;
+    let table = page
+        .split("class=\"counts\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</table>").next());
+    let shown = words_of(table.expect("the table of counts"));
+    let cells: Vec<&str> = shown.lines().collect();
+    for reaction in &REACTIONS {
+        let name = (Lang::EN.content().compare.reactions.name)(reaction.effect).english();
+        let place = cells.iter().position(|cell| *cell == name).expect(name);
+        assert_eq!(
+            cells[place + 1],
+            reaction.spravato_per_100().to_string(),
+            "{name}"
         );
+        let placebo = reaction.placebo_per_100();
+        let said = if placebo == 0 {
+            "<1".to_owned()
+        } else {
+            placebo.to_string()
+        };
+        assert_eq!(cells[place + 2], said, "{name}");
     }
-    for words in expected {
-        assert!(page.contains(words), "{words}");
+}
+
+#[tokio::test]
+async fn each_part_is_where_the_list_of_parts_leads() {
+    let page = page(Lang::EN).await;
+    let mut parts = 0;
+    for rest in page.split("href=\"#").skip(1) {
+        let id = rest.split('"').next().expect("an id");
+        assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
+        parts += 1;
     }
-    for (place, id) in page
-        .match_indices("href=\"#")
-        .map(|(at, _)| (at, &page[at + 7..]))
-    {
-        let id = id.split('"').next().expect("an id");
-        assert!(page.contains(&format!("id=\"{id}\"")), "{id} at {place}");
-    }
+    assert_eq!(parts, 8);
 }

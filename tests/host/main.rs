@@ -1,6 +1,8 @@
 //! Tests that need no browser, named by behavior.
 
 mod accessibility;
+mod approval;
+mod claims;
 mod config;
 mod content;
 mod documents;
@@ -13,6 +15,7 @@ mod glossary;
 mod instruments;
 mod languages;
 mod leaflet;
+mod links;
 mod port;
 mod privacy;
 mod reference;

@@ -23,13 +23,13 @@ fn table() -> Vec<(String, Vec<String>)> {
 /// What the guide promises: everything on the screen above the heading of what it cannot protect.
 fn promises() -> String {
     let content = Lang::EN.content();
-    let mut said = vec![content.shell.promise];
+    let mut said = vec![content.shell.promise.english()];
     for block in content.privacy.blocks {
         match block {
-            Block::Heading(words) if *words == "What it cannot protect" => break,
+            Block::Heading(words) if words.english() == "What it cannot protect" => break,
             Block::Heading(_) => {}
-            Block::Text(words) => said.push(words),
-            Block::Points(points) => said.extend_from_slice(points),
+            Block::Text(words) => said.push(words.english()),
+            Block::Points(points) => said.extend(points.iter().map(|point| point.english())),
             other => panic!("a promise in a form that is not checked: {other:?}"),
         }
     }

@@ -60,6 +60,11 @@ pub fn every_step() -> Vec<(String, Step)> {
     steps
 }
 
+/// Spanish.
+pub fn spanish() -> Lang {
+    Lang::of("es").expect("Spanish")
+}
+
 /// A clinic that set everything.
 pub fn clinic() -> Config {
     let raw = Attributes {

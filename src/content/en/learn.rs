@@ -12,18 +12,18 @@ use crate::evidence::{Claim, Source, Strength, claim};
 
 /// The chapters on the types of anxiety, in American English.
 pub static LEARN: Learn = Learn {
-    title: "Types of anxiety",
+    title: t!("Types of anxiety"),
     blocks: BLOCKS,
     kind: chapter,
-    familiar: "This sounds familiar",
-    familiar_hint: "A private mark. It stays on this screen.",
-    marked: "Sounds familiar",
-    feels: "How it can feel",
-    common: "How common it is",
-    helps: "What usually helps first",
-    prompt: "When to see a doctor promptly",
-    next_kind: "Next type",
-    to_check: "Go to the private self-check",
+    familiar: t!("This sounds familiar"),
+    familiar_hint: t!("A private mark. It stays on this screen."),
+    marked: t!("Sounds familiar"),
+    feels: t!("How it can feel"),
+    common: t!("How common it is"),
+    helps: t!("What usually helps first"),
+    prompt: t!("When to see a doctor promptly"),
+    next_kind: t!("Next type"),
+    to_check: t!("Go to the private self-check"),
 };
 
 fn chapter(kind: Kind) -> &'static Chapter {
@@ -58,10 +58,10 @@ const BLOCKS: &[Block] = &[
         Strength::Guideline,
         &[Source::Who2023],
     )),
-    Block::Text(
+    Block::Text(t!(
         "Open any type below. Read as much or as little as you like. \
-         These pages cannot tell you what is behind your fear or worry, but they can help you ask.",
-    ),
+         These pages cannot tell you what is behind your fear or worry, but they can help you ask."
+    )),
 ];
 
 /// What to do in danger; ends every chapter.
@@ -74,9 +74,7 @@ const EMERGENCY: Claim = claim(
 
 /// No one needs to wait until things are bad.
 const NO_NEED_TO_WAIT: Claim = claim(
-    "If it stops you doing what matters, that is reason enough to ask. \
-     It need not be severe. Of 100 adults with an anxiety disorder, \
-     about 43 are only mildly limited by it.",
+    "If it stops you doing what matters, that is reason enough to ask. It need not be severe: many people with an anxiety disorder are limited only in part.",
     Strength::Survey,
     &[Source::NimhAnx],
 );

@@ -10,16 +10,16 @@ use crate::evidence::{Source, Strength, claim};
 
 /// The words on kinds of care, in American English.
 pub static OPTIONS: Options = Options {
-    title: "Care that helps",
+    title: t!("Care that helps"),
     intro: INTRO,
     care: care::care,
-    tried: "I have tried this",
-    tried_hint: "A private mark. It stays on this screen.",
+    tried: t!("I have tried this"),
+    tried_hint: t!("A private mark. It stays on this screen."),
     after: after::AFTER,
     ledger: ledger::LEDGER,
-    to_mechanism: "How ketamine may work",
+    to_mechanism: t!("How ketamine may work"),
     mechanism: mechanism::MECHANISM,
-    to_compare: "Compare the choices",
+    to_compare: t!("Compare the choices"),
 };
 
 const INTRO: &[Block] = &[
@@ -30,11 +30,11 @@ const INTRO: &[Block] = &[
     )),
     Block::Fact(claim(
         "Some people get only a little better, or not at all. That is not your fault.",
-        Strength::SeveralTrials,
+        Strength::Review,
         &[Source::Bokma2019],
     )),
-    Block::Text(
+    Block::Text(t!(
         "Here is what to know about each kind of care, and what to ask. \
-         If you like, mark what you tried before. It can help a talk with a clinician.",
-    ),
+         If you like, mark what you tried before. It can help a talk with a clinician."
+    )),
 ];

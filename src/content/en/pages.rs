@@ -1,72 +1,73 @@
 //! The way to the clinic, crisis help, privacy and the list of sources.
 
-use crate::content::{Block, Help, Leaflet, Next, Privacy, SourcesPage, Way};
+use crate::content::{Block, Help, Href, Leaflet, Next, Privacy, SourcesPage, Text, Way};
 use crate::evidence::Source as S;
 use crate::evidence::{Strength, claim};
 
 /// The way to the clinic.
 pub static NEXT: Next = Next {
-    title: "Talk with someone",
-    intro: &[Block::Text(
-        "You can talk with any clinician you trust. If you choose this clinic, here is how to get ready.",
-    )],
-    questions_title: "Questions you could ask",
+    title: t!("Talk with someone"),
+    intro: &[Block::Text(t!(
+        "You can talk with any clinician you trust. If you choose this clinic, here is how to get ready."
+    ))],
+    questions_title: t!("Questions you could ask"),
     questions: &[
         (
-            "About my symptoms",
+            t!("About my symptoms"),
             &[
-                "What could be behind these symptoms?",
-                "Which checks or tests would you do first?",
-                "What usually helps first for someone like me?",
+                t!("What could be behind these symptoms?"),
+                t!("Which checks or tests would you do first?"),
+                t!("What usually helps first for someone like me?"),
             ],
         ),
         (
-            "About IV ketamine (into a vein)",
+            t!("About IV ketamine (into a vein)"),
             &[
-                "Which product and dose would I get, and who makes it?",
-                "Who watches me during the infusion and after it?",
-                "How many visits are planned, and how do we decide when to stop?",
-                "What would my insurance say about this use?",
+                t!("Which product and dose would I get, and who makes it?"),
+                t!("Who watches me during the infusion and after it?"),
+                t!("How many visits are planned, and how do we decide when to stop?"),
+                t!("What would my insurance say about this use?"),
             ],
         ),
         (
-            "About Spravato (nose spray)",
+            t!("About Spravato (nose spray)"),
             &[
-                "Is there an approved use that fits my condition?",
-                "What does its safety program (REMS) ask of me?",
-                "How long do I stay after each spray, and who takes me home?",
-                "Would I take it alone or with another medicine?",
+                t!("Is there an approved use that fits my condition?"),
+                t!("What does its safety program (REMS) ask of me?"),
+                t!("How long do I stay after each spray, and who takes me home?"),
+                t!("Would I take it alone or with another medicine?"),
             ],
         ),
         (
-            "About either one",
+            t!("About either one"),
             &[
-                "Would this use be approved, or off-label (not approved)?",
-                "What do studies show for my condition, and how many people were in them?",
-                "What are the chances that it does not help?",
-                "Which side effects should I plan for, and who is there if one happens?",
-                "Who should not have it? Does any of that apply to me?",
-                "What happens when we stop?",
+                t!("Would this use be approved, or off-label (not approved)?"),
+                t!("What do studies show for my condition, and how many people were in them?"),
+                t!("What are the chances that it does not help?"),
+                t!("Which side effects should I plan for, and who is there if one happens?"),
+                t!("Who should not have it? Does any of that apply to me?"),
+                t!("What happens when we stop?"),
             ],
         ),
         (
-            "About other care",
+            t!("About other care"),
             &[
-                "What are my other choices, and what if I wait?",
-                "Have I had a full course of therapy and of medicine?",
+                t!("What are my other choices, and what if I wait?"),
+                t!("Have I had a full course of therapy and of medicine?"),
             ],
         ),
         (
-            "About cost",
+            t!("About cost"),
             &[
-                "What will I pay for the first visit and for each visit after it?",
-                "What does my insurance cover, and who asks for approval?",
-                "Does a drug maker pay this clinic anything?",
+                t!("What will I pay for the first visit and for each visit after it?"),
+                t!("What does my insurance cover, and who asks for approval?"),
+                t!("Does a drug maker pay this clinic anything?"),
             ],
         ),
     ],
-    tell_title: "What to tell the clinician",
+    tell_title: t!("What to tell the clinician"),
     tell: &[
+        claim("Thoughts of self-harm.", Strength::Label, &[S::Isi2025]),
         claim(
             "High blood pressure, heart disease, a stroke, a bulging blood vessel (aneurysm) or bleeding in the brain.",
             Strength::Label,
@@ -102,57 +103,68 @@ pub static NEXT: Next = Next {
             Strength::Label,
             &[S::Isi2025, S::Ketalar],
         ),
-        claim("Thoughts of self-harm.", Strength::Label, &[S::Isi2025]),
         claim(
-            "A way home after a visit. After Spravato, no driving until the next day, after a good sleep.",
+            "Who can take you home after a visit, since you must not drive.",
             Strength::Label,
-            &[S::Isi2025],
+            &[S::SpravatoPrep, S::Ketalar],
         ),
     ],
-    contact_title: "Contact the clinic",
+    contact_title: t!("Contact the clinic"),
     contact: (
-        "You can ask without deciding anything. Contact ",
-        "You can ask without deciding anything.",
+        t!("You can ask without deciding anything. Contact "),
+        t!("You can ask without deciding anything."),
     ),
-    contact_page: "Open the contact page",
-    call: "Call",
-    address: "Address",
-    hours: "Hours",
-    no_contact: "Look for the word Contact at the top or the bottom of this web page. The clinic's phone number and address are usually there.",
-    leaves: "These links leave the guide. They carry nothing that you chose or answered here.",
+    contact_page: t!("Open the contact page"),
+    call: t!("Call"),
+    address: t!("Address"),
+    hours: t!("Hours"),
+    no_contact: t!(
+        "Look for the word Contact at the top or the bottom of this web page. The clinic's phone number and address are usually there."
+    ),
+    leaves: t!("These links leave the guide. They carry nothing that you chose or answered here."),
     after: &[
-        Block::Heading("Before a first visit"),
-        Block::Text(
-            "Every clinic does this in its own way. You can ask before you come. You can also ask and then decide not to come.",
-        ),
+        Block::Heading(t!("Before a first visit")),
+        Block::Text(t!(
+            "Every clinic does this in its own way. You can ask before you come. You can also ask and then decide not to come."
+        )),
         Block::Points(&[
-            "How long does the first visit take, and whom will I meet?",
-            "What should I bring: my medicines, earlier records, my insurance card?",
-            "May someone come with me?",
+            t!("How long does the first visit take, and whom will I meet?"),
+            t!("What should I bring: my medicines, earlier records, my insurance card?"),
+            t!("May someone come with me?"),
         ]),
-        Block::Heading("If this clinic is not the right place"),
-        Block::Text(
-            "That is fine. Your family doctor can listen, check for other causes and point you to someone near you.",
-        ),
+        Block::Heading(t!("If this clinic is not the right place")),
+        Block::Text(t!(
+            "That is fine. Your family doctor can listen, check for other causes and point you to someone near you."
+        )),
         Block::Fact(claim(
             "For help to find care, the helpline of SAMHSA, a US health agency, is free, in English and Spanish: 1-800-662-4357.",
             Strength::Service,
             &[S::Samhsa],
         )),
-        Block::Heading("Who made this guide"),
-        Block::Text(
-            "A clinic put this guide on its page. It may offer IV ketamine, Spravato or both, and be paid for them.",
-        ),
-        Block::Text(
-            "No clinician has signed off on these words yet, and patients have not tested them. Please check what matters with a clinician.",
-        ),
+        Block::Links(&[(href!("tel:+18006624357"), t!("Call 1-800-662-4357"))]),
+        Block::Heading(t!("Who made this guide")),
+        Block::Text(t!(
+            "A clinic put this guide on its page. It may offer IV ketamine, Spravato or both, and be paid for them."
+        )),
+        Block::Text(t!(
+            "No clinician has signed off on these words yet, and patients have not tested them. Please check what matters with a clinician."
+        )),
     ],
 };
 
+const CALL_911: (Href, Text) = (href!("tel:911"), t!("Call 911"));
+const CALL_988: (Href, Text) = (href!("tel:988"), t!("Call 988"));
+const TEXT_988: (Href, Text) = (href!("sms:988"), t!("Text 988"));
+
+const CALL_988_VETERANS: (Href, Text) = (href!("tel:988"), t!("Call 988, then press 1"));
+
+/// The lines to stand beside any words that name them.
+pub const CRISIS: &[(Href, Text)] = &[CALL_911, CALL_988, TEXT_988];
+
 /// Crisis help.
 pub static HELP: Help = Help {
-    title: "Get help now",
-    intro: "You do not have to be sure. You can call just to talk.",
+    title: t!("Get help now"),
+    intro: t!("You do not have to be sure. You can call just to talk."),
     ways: &[
         Way {
             when: claim(
@@ -160,7 +172,7 @@ pub static HELP: Help = Help {
                 Strength::Service,
                 &[S::Lifeline988],
             ),
-            links: &[("tel:911", "Call 911")],
+            links: &[CALL_911],
         },
         Way {
             when: claim(
@@ -169,11 +181,11 @@ pub static HELP: Help = Help {
                 &[S::Lifeline988],
             ),
             links: &[
-                ("tel:988", "Call 988"),
-                ("sms:988", "Text 988"),
+                CALL_988,
+                TEXT_988,
                 (
-                    "https://988lifeline.org/chat/",
-                    "Chat online with 988 (new tab)",
+                    href!("https://988lifeline.org/chat/"),
+                    t!("Chat online with 988 (new tab)"),
                 ),
             ],
         },
@@ -183,17 +195,21 @@ pub static HELP: Help = Help {
                 Strength::Service,
                 &[S::CrisisTextLine],
             ),
-            links: &[("sms:741741?body=HOME", "Text 741741")],
+            links: &[(href!("sms:741741?body=HOME"), t!("Text 741741"))],
+        },
+        Way {
+            when: claim(
+                "Veterans: call 988 and press 1, or text 838255.",
+                Strength::Service,
+                &[S::Lifeline988],
+            ),
+            links: &[CALL_988_VETERANS, (href!("sms:838255"), t!("Text 838255"))],
         },
     ],
+    lines: CRISIS,
     more: &[
         claim(
             "In Spanish (español): call 988 and press 2, or text AYUDA to 988.",
-            Strength::Service,
-            &[S::Lifeline988],
-        ),
-        claim(
-            "Veterans: call 988 and press 1, or text 838255.",
             Strength::Service,
             &[S::Lifeline988],
         ),
@@ -203,61 +219,81 @@ pub static HELP: Help = Help {
             &[S::Samhsa],
         ),
     ],
-    leaves: "A tap on a link opens your phone, your messages or a new page. Your phone or browser may keep a record of that.",
+    leaves: t!(
+        "A tap on a link opens your phone, your messages or a new page. Your phone or browser may keep a record of that."
+    ),
 };
 
 /// How private the guide is. Every sentence names the tests that hold it: see `docs/privacy.md`.
 pub static PRIVACY: Privacy = Privacy {
-    title: "How private is this?",
+    title: t!("How private is this?"),
     blocks: &[
-        Block::Text(
-            "This guide runs in a closed frame on your own device. Once it has loaded, it makes no more requests.",
-        ),
-        Block::Heading("What stays here"),
+        Block::Text(t!(
+            "This guide runs in a closed frame on your own device. Once it has loaded, it makes no more requests."
+        )),
+        Block::Heading(t!("What stays here")),
         Block::Points(&[
-            "Your answers, your marks and your score are kept in memory only.",
-            "Nothing is written to storage or cookies.",
-            "The web page around the guide cannot read them, and neither can trackers on it.",
-            "When you leave the page or tap Hide and clear, they are gone.",
-            "After 15 quiet minutes the guide asks if you are there. Without an answer, it clears itself.",
+            t!("Your answers, your marks and your score are kept in memory only."),
+            t!("Nothing is written to storage or cookies."),
+            t!("The web page around the guide cannot read them, and neither can trackers on it."),
+            t!("When you leave the page or tap Hide and clear, they are gone."),
+            t!(
+                "After 15 quiet minutes the guide asks if you are there. Without an answer, it clears itself."
+            ),
         ]),
-        Block::Heading("See for yourself"),
-        Block::Text(
-            "Switch on airplane mode now. The guide goes on working, since it needs nothing from the network.",
-        ),
-        Block::Heading("What it cannot protect"),
+        Block::Heading(t!("See for yourself")),
+        Block::Text(t!(
+            "Switch on airplane mode now. The guide goes on working, since it needs nothing from the network."
+        )),
+        Block::Heading(t!("What it cannot protect")),
         Block::Points(&[
-            "Someone who looks at your screen.",
-            "A browser add-on, or a program on your device that can see your screen.",
-            "That you visited this page: your browser and the clinic's site know that.",
-            "What you print, save or copy. Others may find the paper, the file or the copied text.",
-            "That you tapped a link to call, text or open another page.",
-            "How long you stayed, how tall each screen is, and how far you scrolled: the page can see that.",
+            t!("Someone who looks at your screen."),
+            t!("A browser add-on, or a program on your device that can see your screen."),
+            t!("That you visited this page: your browser and the clinic's site know that."),
+            t!(
+                "What you print, save or copy. Others may find the paper, the file or the copied text."
+            ),
+            t!("That you tapped a link to call, text or open another page."),
+            t!(
+                "How long you stayed, how tall each screen is, and how far you scrolled: the page can see that."
+            ),
         ]),
     ],
-    figures_title: "Counted just now",
-    requests: "Requests since the guide started",
-    stored: "Things stored on your device",
+    figures_title: t!("Counted just now"),
+    requests: t!("Requests since the guide started"),
+    stored: t!("Things stored on your device"),
 };
 
 /// The list of sources.
 pub static SOURCES: SourcesPage = SourcesPage {
-    title: "All sources",
+    title: t!("All sources"),
+    lead: t!("Each screen with facts lists its own sources. Here they all are."),
     intro: &[
-        Block::Text(
-            "Each fact in this guide names its sources. For most papers we read the abstract or a table, not the whole paper.",
-        ),
-        Block::Text(
-            "\"We found no trial\" means that none was in the sources we read. A newer one could exist.",
-        ),
+        Block::Text(t!(
+            "For most papers we read the abstract or a table, not the whole paper."
+        )),
+        Block::Text(t!(
+            "\"We found no trial\" means that none was in the sources we read. A newer one could exist."
+        )),
     ],
 };
 
 /// The page without scripts.
 pub static LEAFLET: Leaflet = Leaflet {
-    name: "Care guide",
-    intro: "The whole guide on one plain page. It asks you nothing and stores nothing. You can print it.",
-    check_title: "Check your symptoms on paper",
-    check_intro: "Print this page, or use a pen and a sheet. For each line, pick the answer that fits best and circle its number.",
-    add_up: "Add up the seven numbers. The total is between 0 and 21. On this form, the ranges of anxiety symptoms are:",
+    intro: t!(
+        "The whole guide on one plain page. It asks you nothing and stores nothing. You can print it."
+    ),
+    no_contact: t!(
+        "This page names no clinic. You find the phone number and the address on the web page that led you here."
+    ),
+    sources: t!(
+        "The facts on this page rest on the sources below. In the guide itself, each screen lists its own."
+    ),
+    check_title: t!("Check your symptoms on paper"),
+    check_intro: t!(
+        "Print this page, or use a pen and a sheet. For each line, pick the answer that fits best and circle its number."
+    ),
+    add_up: t!(
+        "Add up the seven numbers. The total is between 0 and 21. On this form, the ranges of anxiety symptoms are:"
+    ),
 };

@@ -1,5 +1,6 @@
 //! Side effects of Spravato beside placebo: pictures for the commonest, a table for all.
 
+use crate::content::Text;
 use crate::evidence::ledger::Treatment;
 use crate::evidence::reactions::{REACTIONS, Reaction};
 use crate::view::page::Page;
@@ -54,7 +55,7 @@ fn drawn(page: &mut Page, reaction: Reaction) {
     });
 }
 
-fn side(page: &mut Page, treatment: Option<Treatment>, name: &'static str, per_100: u16) {
+fn side(page: &mut Page, treatment: Option<Treatment>, name: Text, per_100: u16) {
     let (had, had_not) = page.content().compare.reactions.of_100;
     page.within("div", |page| {
         page.line("p.pair-name", name);
@@ -72,7 +73,7 @@ fn side(page: &mut Page, treatment: Option<Treatment>, name: &'static str, per_1
 fn of_100(page: &mut Page, count: u16, per_100: u16) {
     page.within("td", |page| {
         if count > 0 && per_100 == 0 {
-            page.text("<1");
+            page.as_is("<1");
         } else {
             page.number(per_100);
         }

@@ -9,7 +9,7 @@ use crate::view::page::Page;
 pub fn row(page: &mut Page, below: usize, row: &Row) {
     let names = page.content().compare.choices;
     page.within("section.row", |page| {
-        page.key(row.label);
+        page.key(&row.label.key());
         page.heading(below, row.label);
         page.within("dl.cells", |page| {
             for (place, cell) in row.cells.iter().enumerate() {
@@ -20,7 +20,7 @@ pub fn row(page: &mut Page, below: usize, row: &Row) {
                         page.text(names[place]);
                     });
                     page.within("dd", |page| match cell {
-                        Cell::Text(words) => page.line("p.unsaid", words),
+                        Cell::Text(words) => page.line("p.unsaid", *words),
                         Cell::Facts(claims) => page.prose(claims),
                     });
                 });

@@ -1,29 +1,33 @@
 //! The optional modules. The instruments' words are verbatim: see `tests/host/instruments.rs`.
 
-use crate::content::{Block, Mood, Panic};
+use crate::content::{Block, Mood, Panic, Text};
 use crate::domain::instrument::YesNo;
 use crate::evidence::Source as S;
 use crate::evidence::{Strength, claim};
 
 /// The optional PHQ-2.
 pub static MOOD: Mood = Mood {
-    title: "Two questions about low mood",
+    title: t!("Two questions about low mood"),
     intro: &[
         Block::Fact(claim(
             "These two questions are the PHQ-2, a part of the Patient Health Questionnaire. They look for signs of depression.",
             Strength::Instrument,
             &[S::PhqScreeners, S::Arroll2010],
         )),
-        Block::Text("They are optional. You can skip both. Your answers stay on this screen."),
+        Block::Text(t!(
+            "They are optional. You can skip both. Your answers stay on this screen."
+        )),
     ],
-    stem: "Over the last 2 weeks, how often have you been bothered by any of the following problems?",
+    stem: t!(
+        "Over the last 2 weeks, how often have you been bothered by any of the following problems?"
+    ),
     items: [
-        "Little interest or pleasure in doing things",
-        "Feeling down, depressed, or hopeless",
+        t!("Little interest or pleasure in doing things"),
+        t!("Feeling down, depressed, or hopeless"),
     ],
-    result_title: "Low mood: your answers",
-    total: ("Your two answers add up to", "out of 6."),
-    open: "There is no total yet. It needs both answers.",
+    result_title: t!("Low mood: your answers"),
+    total: (t!("Your two answers add up to"), t!("out of 6.")),
+    open: t!("There is no total yet. It needs both answers."),
     low: claim(
         "Below 3, these two questions do not point to depression. They can miss it: of 100 people with depression, about 39 score below 3.",
         Strength::Instrument,
@@ -50,7 +54,7 @@ pub static MOOD: Mood = Mood {
 
 /// The optional panic module of the PHQ.
 pub static PANIC: Panic = Panic {
-    title: "Questions about panic attacks",
+    title: t!("Questions about panic attacks"),
     intro: &[
         Block::Fact(claim(
             "Next come four questions about attacks of fear, then a list of symptoms. They are the panic part of the Patient Health Questionnaire (PHQ).",
@@ -58,44 +62,50 @@ pub static PANIC: Panic = Panic {
             &[S::PhqScreeners],
         )),
         Block::Fact(claim(
-            "They can miss panic disorder. In one study of young adults they found 57 of 100 people who had it.",
+            "They can be wrong both ways. In one study of young adults they found 57 of 100 people with panic disorder. Of 100 without it, 9 fit the pattern too.",
             Strength::Instrument,
             &[S::Batterham2015],
         )),
-        Block::Text(
-            "They are optional. You can stop at any time. Your answers stay on this screen.",
-        ),
+        Block::Text(t!(
+            "They are optional. You can stop at any time. Your answers stay on this screen."
+        )),
     ],
-    attacks_title: "About attacks of fear or panic",
+    attacks_title: t!("About attacks of fear or panic"),
     attacks: [
-        "In the last 4 weeks, have you had an anxiety attack — suddenly feeling fear or panic?",
-        "Has this ever happened before?",
-        "Do some of these attacks come suddenly out of the blue — that is, in situations where you don't expect to be nervous or uncomfortable?",
-        "Do these attacks bother you a lot or are you worried about having another attack?",
+        t!("In the last 4 weeks, have you had an anxiety attack — suddenly feeling fear or panic?"),
+        t!("Has this ever happened before?"),
+        t!(
+            "Do some of these attacks come suddenly out of the blue — that is, in situations where you don't expect to be nervous or uncomfortable?"
+        ),
+        t!("Do these attacks bother you a lot or are you worried about having another attack?"),
     ],
-    only_if_yes: "If your answer to the first question is No, leave the rest empty and go on.",
+    only_if_yes: t!("If your answer to the first question is No, leave the rest empty and go on."),
     emergency: claim(
         "Chest pain, trouble breathing or fainting right now? It can be a medical emergency. Call 911.",
-        Strength::Instrument,
-        &[S::PhqScreeners, S::Lifeline988],
+        Strength::Health,
+        &[S::HeartOrPanic, S::PhqScreeners],
     ),
-    symptoms_stem: "Think about your last bad anxiety attack.",
+    symptoms_stem: t!("Think about your last bad anxiety attack."),
     symptoms: [
-        "Were you short of breath?",
-        "Did your heart race, pound, or skip?",
-        "Did you have chest pain or pressure?",
-        "Did you sweat?",
-        "Did you feel as if you were choking?",
-        "Did you have hot flashes or chills?",
-        "Did you have nausea or an upset stomach, or the feeling that you were going to have diarrhea?",
-        "Did you feel dizzy, unsteady, or faint?",
-        "Did you have tingling or numbness in parts of your body?",
-        "Did you tremble or shake?",
-        "Were you afraid you were dying?",
+        t!("Were you short of breath?"),
+        t!("Did your heart race, pound, or skip?"),
+        t!("Did you have chest pain or pressure?"),
+        t!("Did you sweat?"),
+        t!("Did you feel as if you were choking?"),
+        t!("Did you have hot flashes or chills?"),
+        t!(
+            "Did you have nausea or an upset stomach, or the feeling that you were going to have diarrhea?"
+        ),
+        t!("Did you feel dizzy, unsteady, or faint?"),
+        t!("Did you have tingling or numbness in parts of your body?"),
+        t!("Did you tremble or shake?"),
+        t!("Were you afraid you were dying?"),
     ],
     answer,
-    result_title: "Panic attacks: your answers",
-    open: "There is no result yet. It needs an answer to every question, unless the first one is No.",
+    result_title: t!("Panic attacks: your answers"),
+    open: t!(
+        "There is no result yet. It needs an answer to every question, unless the first one is No."
+    ),
     not_met: claim(
         "Your answers do not fit the pattern that this form calls panic syndrome.",
         Strength::Instrument,
@@ -118,12 +128,12 @@ pub static PANIC: Panic = Panic {
             &[S::PhqScreeners, S::Batterham2015],
         ),
     ],
-    change: "Change my answers",
+    change: t!("Change my answers"),
 };
 
-const fn answer(answer: YesNo) -> &'static str {
+const fn answer(answer: YesNo) -> Text {
     match answer {
-        YesNo::Yes => "Yes",
-        YesNo::No => "No",
+        YesNo::Yes => t!("Yes"),
+        YesNo::No => t!("No"),
     }
 }

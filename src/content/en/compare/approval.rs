@@ -3,15 +3,15 @@
 use crate::content::{Cell, GroupText, Row};
 use crate::evidence::{Source, Strength, claim};
 
-use super::{ASK, NOT_APPLY};
+use super::{ASK, NOT_APPLY, OTHER_APPROVED};
 
 pub(super) static GROUP: GroupText = GroupText {
-    title: "What each one is approved for",
-    short: "What the US drug agency (FDA) has said yes to, and what it has not.",
+    title: t!("What each one is approved for"),
+    short: t!("What the US drug agency (FDA) has said yes to, and what it has not."),
     rows: &[
         Row {
             id: "fda",
-            label: "FDA status",
+            label: t!("FDA status"),
             cells: [
                 Cell::Facts(&[
                     claim(
@@ -25,7 +25,7 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::Fda2023],
                     ),
                     claim(
-                        "We found no approval for mental health up to early 2026.",
+                        "We found no approval for mental health. Our newest source on this is from February 2026, so ask if that has changed.",
                         Strength::Regulator,
                         &[Source::Fda2023, Source::Nrx2026],
                     ),
@@ -47,13 +47,13 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::Uspi2026, Source::Isi2025],
                     ),
                 ]),
-                ASK,
+                OTHER_APPROVED,
                 NOT_APPLY,
             ],
         },
         Row {
             id: "approved_for",
-            label: "Approved for",
+            label: t!("Approved for"),
             cells: [
                 Cell::Facts(&[
                     claim(
@@ -89,13 +89,13 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::Isi2025],
                     ),
                 ]),
-                ASK,
+                OTHER_APPROVED,
                 NOT_APPLY,
             ],
         },
         Row {
             id: "schedule3",
-            label: "Controlled-drug class",
+            label: t!("Controlled-drug class"),
             cells: [
                 Cell::Facts(&[claim(
                     "Schedule III. The law limits how it is kept and used.",
@@ -113,7 +113,7 @@ pub(super) static GROUP: GroupText = GroupText {
         },
         Row {
             id: "cert",
-            label: "Registration and safety program",
+            label: t!("Registration and safety program"),
             cells: [
                 Cell::Facts(&[
                     claim(

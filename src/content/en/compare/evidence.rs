@@ -7,8 +7,8 @@ mod related;
 use crate::content::GroupText;
 
 pub(super) static GROUP: GroupText = GroupText {
-    title: "What studies found",
-    short: "One condition at a time, with how many people were studied.",
+    title: t!("What studies found"),
+    short: t!("One condition at a time, with how many people were studied."),
     rows: &[
         anxiety::GENERALIZED,
         anxiety::SOCIAL,

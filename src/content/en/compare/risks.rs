@@ -7,8 +7,8 @@ mod who;
 use crate::content::GroupText;
 
 pub(super) static GROUP: GroupText = GroupText {
-    title: "Side effects and risks",
-    short: "Warnings first, then who should take care, then the numbers.",
+    title: t!("Side effects and risks"),
+    short: t!("Warnings first, then who should take care, then the numbers."),
     rows: &[
         effects::BOXED,
         effects::CRISIS,

@@ -4,7 +4,9 @@ use crate::content::{Cell, Row};
 use crate::domain::marks::Topic;
 use crate::evidence::{Source, Strength, claim};
 
-use super::{ASK, NO_VISITS, NOT_APPLY};
+use super::{
+    ASK, DRIVING_AFTER_KETAMINE, NO_VISITS, NOT_APPLY, OTHER_APPROVED, OTHER_WARNINGS, WAITING,
+};
 
 pub(super) fn topic(topic: Topic) -> &'static Row {
     match topic {
@@ -22,7 +24,7 @@ pub(super) fn topic(topic: Topic) -> &'static Row {
 
 static APPROVAL: Row = Row {
     id: "approved_for",
-    label: "Approved uses",
+    label: t!("Approved uses"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -48,14 +50,14 @@ static APPROVAL: Row = Row {
                 &[Source::Isi2025],
             ),
         ]),
-        ASK,
+        OTHER_APPROVED,
         NOT_APPLY,
     ],
 };
 
 static WARNINGS: Row = Row {
     id: "boxed",
-    label: "Serious risks",
+    label: t!("Serious risks"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -64,7 +66,12 @@ static WARNINGS: Row = Row {
                 &[Source::Ketalar],
             ),
             claim(
-                "Risks: raised blood pressure, slow breathing, confusion, misuse, dependence. Liver or bladder harm with repeated or heavy use.",
+                "Risks: raised blood pressure, slow breathing, confusion, misuse, dependence. With long or repeated use, harm to the bladder, liver and bile ducts, in treatment too.",
+                Strength::Label,
+                &[Source::Ketalar, Source::KetamineLabel],
+            ),
+            claim(
+                "In some people, mental effects came on or lasted for days to weeks.",
                 Strength::Label,
                 &[Source::Ketalar],
             ),
@@ -81,20 +88,25 @@ static WARNINGS: Row = Row {
                 &[Source::Isi2025, Source::Uspi2019],
             ),
         ]),
-        ASK,
+        OTHER_WARNINGS,
         NOT_APPLY,
     ],
 };
 
 static EVIDENCE: Row = Row {
     id: "ev_anxsym",
-    label: "Studies in anxiety",
+    label: t!("Studies in anxiety"),
     cells: [
         Cell::Facts(&[
             claim(
                 "Off-label. Social anxiety: one trial, 18 people, mixed results. OCD: one trial, 15 people.",
                 Strength::SmallStudy,
                 &[Source::Taylor2018, Source::Rodriguez2013],
+            ),
+            claim(
+                "A review of six small trials found less anxiety in four of them, most clearly in social anxiety.",
+                Strength::Review,
+                &[Source::Whittaker2021],
             ),
             claim(
                 "Generalized anxiety (GAD), panic, phobias: we found no randomized IV trial.",
@@ -119,13 +131,13 @@ static EVIDENCE: Row = Row {
             Strength::Guideline,
             &[Source::Who2023],
         )]),
-        ASK,
+        WAITING,
     ],
 };
 
 static SIDE_EFFECTS: Row = Row {
     id: "common",
-    label: "Common side effects",
+    label: t!("Common side effects"),
     cells: [
         Cell::Facts(&[claim(
             "Of 91 hospital patients with depression. Spinning: 63. Cut off: 55. Anxious: 41. Double vision: 28. No placebo group (given a drip with no drug). Do not compare with Spravato.",
@@ -144,7 +156,7 @@ static SIDE_EFFECTS: Row = Row {
 
 static ROUTE: Row = Row {
     id: "route",
-    label: "How it is given",
+    label: t!("How it is given"),
     cells: [
         Cell::Facts(&[claim(
             "Through a small tube in a vein, at a clinic or hospital.",
@@ -156,14 +168,14 @@ static ROUTE: Row = Row {
             Strength::Regulator,
             &[Source::RemsFda, Source::RemsSite],
         )]),
-        Cell::Text("Ask what therapy or medicine would involve."),
+        Cell::Text(t!("Ask what therapy or medicine would involve.")),
         NOT_APPLY,
     ],
 };
 
 static TIME: Row = Row {
     id: "visit",
-    label: "Time and visits",
+    label: t!("Time and visits"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -196,11 +208,9 @@ static TIME: Row = Row {
 
 static DRIVING: Row = Row {
     id: "driving",
-    label: "Driving",
+    label: t!("Driving"),
     cells: [
-        Cell::Text(
-            "Bring a ride, and ask the clinic for its rule. A careful plan: no driving until the next day.",
-        ),
+        DRIVING_AFTER_KETAMINE,
         Cell::Facts(&[claim(
             "Bring a ride. Do not drive or use machines until the next day, after a restful sleep.",
             Strength::Label,
@@ -213,7 +223,7 @@ static DRIVING: Row = Row {
 
 static LASTING: Row = Row {
     id: "durability",
-    label: "How long it may last",
+    label: t!("How long it may last"),
     cells: [
         Cell::Facts(&[claim(
             "In one hospital trial, 70 of 100 who had recovered from depression were ill again within a year. For anxiety, long-term effects are not known.",
@@ -232,11 +242,15 @@ static LASTING: Row = Row {
 
 static COST: Row = Row {
     id: "cost",
-    label: "Cost and insurance",
+    label: t!("Cost and insurance"),
     cells: [
-        Cell::Text("Ask each clinic for your own cost. Ask your plan what it pays."),
-        Cell::Text("Ask each clinic for your own cost. Ask your plan what it pays."),
-        Cell::Text("Ask each clinic or pharmacy for your own cost."),
-        Cell::Text("No new cost."),
+        Cell::Text(t!(
+            "Ask each clinic for your own cost. Ask your plan what it pays."
+        )),
+        Cell::Text(t!(
+            "Ask each clinic for your own cost. Ask your plan what it pays."
+        )),
+        Cell::Text(t!("Ask each clinic or pharmacy for your own cost.")),
+        Cell::Text(t!("No new cost.")),
     ],
 };

@@ -5,17 +5,24 @@ mod timelines;
 use crate::content::{Cell, GroupText, Row};
 use crate::evidence::{Source, Strength, claim};
 
-use super::{ASK, NO_VISITS, NOT_APPLY};
+use super::{ASK, DRIVING_AFTER_KETAMINE, NO_VISITS, NOT_APPLY};
 
 pub(super) use timelines::TIMELINES;
 
+/// How long talk therapy takes.
+const CBT_COURSE: Cell = Cell::Facts(&[claim(
+    "Talk therapy (CBT, cognitive behavioral therapy) is often 6 to 20 sessions of half an hour to an hour. They come weekly or every 2 weeks.",
+    Strength::Health,
+    &[Source::CbtNhs],
+)]);
+
 pub(super) static GROUP: GroupText = GroupText {
-    title: "What the visits are like",
-    short: "How often, how long, and what to plan for.",
+    title: t!("What the visits are like"),
+    short: t!("How often, how long, and what to plan for."),
     rows: &[
         Row {
             id: "induction",
-            label: "Starting phase",
+            label: t!("Starting phase"),
             cells: [
                 Cell::Facts(&[
                     claim(
@@ -41,13 +48,13 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::HcpMdsi, Source::Isi2025],
                     ),
                 ]),
-                ASK,
+                CBT_COURSE,
                 NO_VISITS,
             ],
         },
         Row {
             id: "maintenance",
-            label: "After the starting phase",
+            label: t!("After the starting phase"),
             cells: [
                 Cell::Facts(&[claim(
                     "There is no agreed schedule. It goes by need, and few controlled studies guide it. Ask how the clinic decides, and when it stops.",
@@ -60,12 +67,12 @@ pub(super) static GROUP: GroupText = GroupText {
                     &[Source::Uspi2019, Source::SpravatoPrep],
                 )]),
                 ASK,
-                Cell::Text("You and your clinician set a date to look again."),
+                Cell::Text(t!("You and your clinician set a date to look again.")),
             ],
         },
         Row {
             id: "visit",
-            label: "Time per visit",
+            label: t!("Time per visit"),
             cells: [
                 Cell::Facts(&[
                     claim(
@@ -91,13 +98,13 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::RemsFda],
                     ),
                 ]),
-                ASK,
+                CBT_COURSE,
                 NO_VISITS,
             ],
         },
         Row {
             id: "monitor",
-            label: "How you are watched",
+            label: t!("How you are watched"),
             cells: [
                 Cell::Facts(&[
                     claim(
@@ -122,9 +129,14 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::RemsFda],
                     ),
                     claim(
-                        "You stay until sleepiness, feeling cut off and slow breathing have cleared. Staff check blood pressure too. Ask when.",
+                        "You stay until sleepiness, feeling cut off and slow breathing have cleared.",
                         Strength::Regulator,
                         &[Source::RemsFda],
+                    ),
+                    claim(
+                        "Staff check your blood pressure before, and about 40 minutes after. They go on until it is safe.",
+                        Strength::Label,
+                        &[Source::HcpDosing],
                     ),
                 ]),
                 ASK,
@@ -133,11 +145,9 @@ pub(super) static GROUP: GroupText = GroupText {
         },
         Row {
             id: "driving",
-            label: "Driving",
+            label: t!("Driving"),
             cells: [
-                Cell::Text(
-                    "Bring a ride, and ask the clinic for its rule. A careful plan: no driving until the next day.",
-                ),
+                DRIVING_AFTER_KETAMINE,
                 Cell::Facts(&[claim(
                     "Bring a ride. Do not drive or use machines until the next day, after a restful sleep.",
                     Strength::Label,
@@ -149,7 +159,7 @@ pub(super) static GROUP: GroupText = GroupText {
         },
         Row {
             id: "food",
-            label: "Food and drink before",
+            label: t!("Food and drink before"),
             cells: [
                 Cell::Facts(&[claim(
                     "The clinic sets the rule, so ask. The anesthetic label advises the usual rules for not eating, because of vomiting.",
@@ -167,18 +177,32 @@ pub(super) static GROUP: GroupText = GroupText {
         },
         Row {
             id: "feels",
-            label: "What it can feel like",
+            label: t!("What it can feel like"),
             cells: [
-                Cell::Facts(&[claim(
-                    "Floating, spacey, strange, spinning, numb. Things may look or sound odd. For some it is pleasant, for others scary. It peaks within the hour and is mostly gone in 2 hours.",
-                    Strength::SeveralTrials,
-                    &[Source::Acevedo2020],
-                )]),
-                Cell::Facts(&[claim(
-                    "Much the same feelings. They peak at about 40 minutes. They are most often gone by an hour and a half. They tend to lessen with repeat doses.",
-                    Strength::Label,
-                    &[Source::JnjDissoc],
-                )]),
+                Cell::Facts(&[
+                    claim(
+                        "Floating, spacey, strange, spinning, numb. Talking can be hard. Things may look or sound odd. In trials of one dose, it peaked within the hour and was mostly gone in 2 hours.",
+                        Strength::SeveralTrials,
+                        &[Source::Acevedo2020],
+                    ),
+                    claim(
+                        "The label says that in some people mental effects came on or lasted for days to weeks.",
+                        Strength::Label,
+                        &[Source::Ketalar],
+                    ),
+                ]),
+                Cell::Facts(&[
+                    claim(
+                        "Much the same feelings. They peak at about 40 minutes. They are most often gone by an hour and a half. They tend to lessen with repeat doses.",
+                        Strength::Label,
+                        &[Source::JnjDissoc],
+                    ),
+                    claim(
+                        "In trials, 48 to 61 of 100 people got very sleepy. Fewer than 1 of 100 passed out.",
+                        Strength::Label,
+                        &[Source::Isi2025],
+                    ),
+                ]),
                 ASK,
                 NOT_APPLY,
             ],

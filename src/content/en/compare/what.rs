@@ -6,12 +6,12 @@ use crate::evidence::{Source, Strength, claim};
 use super::{NO_VISITS, NOT_APPLY};
 
 pub(super) static GROUP: GroupText = GroupText {
-    title: "What each one is",
-    short: "What you would get, how, and from whom.",
+    title: t!("What each one is"),
+    short: t!("What you would get, how, and from whom."),
     rows: &[
         Row {
             id: "what",
-            label: "What it is",
+            label: t!("What it is"),
             cells: [
                 Cell::Facts(&[claim(
                     "Ketamine is an anesthetic, used here in a low dose. It is an equal mix of two mirror forms, called R and S.",
@@ -28,12 +28,14 @@ pub(super) static GROUP: GroupText = GroupText {
                     Strength::Guideline,
                     &[Source::Who2023],
                 )]),
-                Cell::Text("No new care for now. You set a date to look at it again."),
+                Cell::Text(t!(
+                    "No new care for now. You set a date to look at it again."
+                )),
             ],
         },
         Row {
             id: "route",
-            label: "How it is given",
+            label: t!("How it is given"),
             cells: [
                 Cell::Facts(&[claim(
                     "It drips through a small tube in a vein. This most often takes about 40 minutes.",
@@ -45,13 +47,13 @@ pub(super) static GROUP: GroupText = GroupText {
                     Strength::Regulator,
                     &[Source::RemsSite, Source::Janik2025],
                 )]),
-                Cell::Text("Ask what therapy or medicine would involve."),
+                Cell::Text(t!("Ask what therapy or medicine would involve.")),
                 NOT_APPLY,
             ],
         },
         Row {
             id: "who",
-            label: "Who gives it, and where",
+            label: t!("Who gives it, and where"),
             cells: [
                 Cell::Facts(&[
                     claim(
@@ -77,13 +79,13 @@ pub(super) static GROUP: GroupText = GroupText {
                         &[Source::RemsFda, Source::RemsSite],
                     ),
                 ]),
-                Cell::Text("Ask your clinician who offers it near you."),
+                Cell::Text(t!("Ask your clinician who offers it near you.")),
                 NO_VISITS,
             ],
         },
         Row {
             id: "age",
-            label: "Age",
+            label: t!("Age"),
             cells: [
                 Cell::Facts(&[claim(
                     "Not approved for mental health at any age. This guide is for adults.",
@@ -95,7 +97,9 @@ pub(super) static GROUP: GroupText = GroupText {
                     Strength::Label,
                     &[Source::Isi2025, Source::UspiDailymed],
                 )]),
-                Cell::Text("This guide is for adults. Ask about care for a younger person."),
+                Cell::Text(t!(
+                    "This guide is for adults. Ask about care for a younger person."
+                )),
                 NOT_APPLY,
             ],
         },

@@ -4,8 +4,8 @@ use crate::content::Chapter;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) static CHAPTER: Chapter = Chapter {
-    name: "Generalized anxiety",
-    short: "Worry about many things that is hard to stop",
+    name: t!("Generalized anxiety"),
+    short: t!("Worry about many things that is hard to stop"),
     what: &[
         claim(
             "The main sign is too much worry, about many things. It is hard to stop or control.",
@@ -13,9 +13,9 @@ pub(super) static CHAPTER: Chapter = Chapter {
             &[Source::Spitzer2006, Source::PhqScreeners],
         ),
         claim(
-            "The worry goes past the stress that most people feel day to day.",
-            Strength::Guideline,
-            &[Source::Dsm52014],
+            "The worry is there on more days than not, for at least 6 months. It goes past the stress that most people feel day to day.",
+            Strength::Health,
+            &[Source::NimhGad, Source::Dsm52014],
         ),
         claim(
             "Doctors call it GAD. That is short for generalized anxiety disorder.",

@@ -4,8 +4,8 @@ use crate::content::Chapter;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) static CHAPTER: Chapter = Chapter {
-    name: "Obsessive-compulsive disorder (OCD)",
-    short: "A close relative: thoughts that intrude, acts that repeat",
+    name: t!("Obsessive-compulsive disorder (OCD)"),
+    short: t!("A close relative: thoughts that intrude, acts that repeat"),
     what: &[
         claim(
             "Unwanted thoughts keep coming back. Some acts must be done again and again.",
@@ -59,19 +59,19 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "Standard care is CBT (a talk therapy) with ERP, and antidepressants called SSRIs. ERP stands for exposure and response prevention.",
-            Strength::Background,
-            &[Source::Rodriguez2013],
+            "First come CBT (a talk therapy) with ERP, and antidepressants called SSRIs. ERP stands for exposure and response prevention.",
+            Strength::Guideline,
+            &[Source::Wfsbp2022, Source::Foa2005],
         ),
         claim(
-            "SSRIs can take 6 to 12 weeks in OCD. They help many people only in part.",
-            Strength::Background,
-            &[Source::Rodriguez2013],
+            "In 17 trials, SSRIs eased OCD more than pills with no drug. They can take 6 to 12 weeks and help many people only in part.",
+            Strength::Review,
+            &[Source::Soomro2008, Source::Rodriguez2013],
         ),
         claim(
             "Clomipramine is one more medicine to ask about.",
-            Strength::Background,
-            &[Source::Rodriguez2013],
+            Strength::OneTrial,
+            &[Source::Foa2005, Source::Rodriguez2013],
         ),
     ],
     prompt: &[

@@ -4,8 +4,8 @@ use crate::content::Chapter;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) static CHAPTER: Chapter = Chapter {
-    name: "Panic disorder",
-    short: "Sudden rushes of fear, and dread of the next one",
+    name: t!("Panic disorder"),
+    short: t!("Sudden rushes of fear, and dread of the next one"),
     what: &[
         claim(
             "A panic attack is a sudden feeling of fear or panic.",
@@ -76,10 +76,9 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ],
     prompt: &[
         claim(
-            "Chest pain and short breath can come with panic. They can also come from an illness. \
-             If they are new or strong, call 911.",
-            Strength::Instrument,
-            &[Source::PhqScreeners, Source::Lifeline988],
+            "A panic attack and a heart attack can feel alike. Only a medical check can tell. If it could be your heart, call 911.",
+            Strength::Health,
+            &[Source::HeartOrPanic],
         ),
         claim(
             "See a doctor soon after a first attack. \

@@ -4,8 +4,8 @@ use crate::content::Chapter;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) static CHAPTER: Chapter = Chapter {
-    name: "Specific phobias",
-    short: "Strong fear of one thing or one situation",
+    name: t!("Specific phobias"),
+    short: t!("Strong fear of one thing or one situation"),
     what: &[
         claim(
             "A specific phobia is a fear that lasts. It is much greater than the danger calls for.",
@@ -48,14 +48,14 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "Talk therapy helps many people with anxiety. Ask about cognitive behavioral therapy. Ask about exposure therapy too, where you face the fear in small steps.",
-            Strength::Guideline,
-            &[Source::Who2023],
+            "Exposure therapy helps: you face the fear in small, planned steps. In 33 trials it did better than mock treatments and than other talk therapies.",
+            Strength::Review,
+            &[Source::Exposure2008],
         ),
         claim(
-            "The guideline that we read names generalized anxiety and panic, not phobias. A clinician knows what is done for yours.",
-            Strength::Guideline,
-            &[Source::Who2023],
+            "One long session or several did about as well.",
+            Strength::Review,
+            &[Source::Sessions2022],
         ),
     ],
     prompt: &[super::NO_NEED_TO_WAIT, super::LOW_SCORE, super::EMERGENCY],

@@ -4,8 +4,8 @@ use crate::content::Chapter;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) static CHAPTER: Chapter = Chapter {
-    name: "Social anxiety",
-    short: "Strong fear of being judged by others",
+    name: t!("Social anxiety"),
+    short: t!("Strong fear of being judged by others"),
     what: &[
         claim(
             "This is a strong fear of being with people, or of doing things while they watch.",
@@ -48,9 +48,9 @@ pub(super) static CHAPTER: Chapter = Chapter {
     ),
     helps: &[
         claim(
-            "CBT (cognitive behavioral therapy) is a talk therapy. SSRIs are antidepressants. Both help many people with anxiety.",
-            Strength::Guideline,
-            &[Source::Who2023],
+            "CBT (cognitive behavioral therapy) is a talk therapy. SSRIs are antidepressants. In 101 trials for social anxiety, both beat a waiting list.",
+            Strength::Review,
+            &[Source::MayoWilson2014],
         ),
         claim(
             "They do not help all. With social anxiety, about one third to one half \

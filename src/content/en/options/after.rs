@@ -4,7 +4,7 @@ use crate::content::Block;
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) const AFTER: &[Block] = &[
-    Block::Heading("What \"treatment-resistant\" means"),
+    Block::Heading(t!("What \"treatment-resistant\" means")),
     Block::Fact(claim(
         "It means that good tries at care did not help enough. \
          For anxiety, experts have not always agreed on the details.",
@@ -13,9 +13,8 @@ pub(super) const AFTER: &[Block] = &[
     )),
     Block::Aside(&[Block::Facts(&[
         claim(
-            "A 2019 review of 62 studies found no shared meaning. Its authors had an idea: \
-             both a medicine and a therapy fell short, each after 8 weeks or more.",
-            Strength::SeveralTrials,
+            "A 2019 review of 62 studies found no shared meaning. Its authors had an idea: both a medicine and a therapy fell short, each after 8 weeks or more.",
+            Strength::Review,
             &[Source::Bokma2019],
         ),
         claim(
@@ -31,27 +30,27 @@ pub(super) const AFTER: &[Block] = &[
             &[Source::Isi2025, Source::Jnj2025],
         ),
     ])]),
-    Block::Text(
-        "This guide does not decide if the word fits you. That is a talk to have with a clinician.",
-    ),
-    Block::Heading("Other routes when care falls short"),
-    Block::Text("Other routes stay open. You could ask:"),
+    Block::Text(t!(
+        "This guide does not decide if the word fits you. That is a talk to have with a clinician."
+    )),
+    Block::Heading(t!("Other routes when care falls short")),
+    Block::Text(t!("Other routes stay open. You could ask:")),
     Block::Aside(&[Block::Points(&[
-        "Is another SSRI or SNRI worth a try?",
-        "Have I had a full course of therapy?",
-        "Would both together make sense?",
-        "Could my sleep, alcohol or my thyroid play a part?",
-        "Is there a clinical trial I could join?",
-        "Is it fine to wait? When would we look again?",
+        t!("Is another SSRI or SNRI worth a try?"),
+        t!("Have I had a full course of therapy?"),
+        t!("Would both together make sense?"),
+        t!("Could my sleep, alcohol or my thyroid play a part?"),
+        t!("Is there a clinical trial I could join?"),
+        t!("Is it fine to wait? When would we look again?"),
     ])]),
-    Block::Heading("Where ketamine stands"),
+    Block::Heading(t!("Where ketamine stands")),
     Block::Fact(claim(
         "IV ketamine goes into a vein. Spravato is a nose spray made of esketamine.",
-        Strength::Regulator,
-        &[Source::RemsSite, Source::Taylor2018],
+        Strength::Label,
+        &[Source::Ketalar, Source::HcpMdsi],
     )),
     Block::Warning(
-        "Not approved for anxiety",
+        t!("Not approved for anxiety"),
         &[
             claim(
                 "Neither IV ketamine nor Spravato is FDA-approved for any anxiety disorder, OCD or PTSD. The FDA is the US drug agency. PTSD is post-traumatic stress disorder.",
@@ -93,15 +92,17 @@ pub(super) const AFTER: &[Block] = &[
             &[Source::Whittaker2021],
         ),
         claim(
-            "We found no guideline for anxiety that recommends ketamine or Spravato. For PTSD, the US Departments of Veterans Affairs and Defense (VA/DoD) suggested against ketamine in 2023.",
+            "We read one guideline for anxiety, of the World Health Organization (WHO, 2023), in part. That part names neither ketamine nor Spravato.",
             Strength::Guideline,
-            &[
-                Source::Sanacora2017,
-                Source::VadodMdd2022,
-                Source::VadodPtsd2023,
-                Source::Who2023,
-            ],
+            &[Source::Who2023],
+        ),
+        claim(
+            "In 2023, a US guideline (VA/DoD) suggested against ketamine for PTSD. VA/DoD is short for the Departments of Veterans Affairs and Defense.",
+            Strength::Guideline,
+            &[Source::VadodPtsd2023],
         ),
     ]),
-    Block::Text("Rules and studies change. Ask if there is news since this page was checked."),
+    Block::Text(t!(
+        "Rules and studies change. Ask if there is news since this page was checked."
+    )),
 ];

@@ -1,15 +1,16 @@
 //! Kinds of care that usually come before ketamine is talked about.
 
-use crate::content::Block;
+use crate::content::en::pages;
+use crate::content::{Block, Text};
 use crate::domain::marks::Care;
 use crate::evidence::{Source, Strength, claim};
 
-pub(super) fn care(care: Care) -> (&'static str, &'static [Block]) {
+pub(super) fn care(care: Care) -> (Text, &'static [Block]) {
     match care {
-        Care::Therapy => ("Talk therapy", THERAPY),
-        Care::Antidepressants => ("Antidepressants (SSRIs and SNRIs)", ANTIDEPRESSANTS),
-        Care::Benzodiazepines => ("Calming medicines (benzodiazepines)", BENZODIAZEPINES),
-        Care::Everyday => ("Everyday habits", EVERYDAY),
+        Care::Therapy => (t!("Talk therapy"), THERAPY),
+        Care::Antidepressants => (t!("Antidepressants (SSRIs and SNRIs)"), ANTIDEPRESSANTS),
+        Care::Benzodiazepines => (t!("Calming medicines (benzodiazepines)"), BENZODIAZEPINES),
+        Care::Everyday => (t!("Everyday habits"), EVERYDAY),
     }
 }
 
@@ -21,9 +22,24 @@ const THERAPY: &[Block] = &[
             &[Source::Who2023],
         ),
         claim(
-            "For obsessive-compulsive disorder (OCD), standard care is CBT with ERP. ERP stands for exposure and response prevention.",
-            Strength::Background,
-            &[Source::Rodriguez2013],
+            "For obsessive-compulsive disorder (OCD), CBT with ERP comes first. ERP stands for exposure and response prevention.",
+            Strength::Guideline,
+            &[Source::Wfsbp2022, Source::Foa2005],
+        ),
+        claim(
+            "In CBT you look at problems part by part: thoughts, feelings in the body, and what you do. You try out changes in daily life, often with a diary.",
+            Strength::Health,
+            &[Source::CbtLeaflet],
+        ),
+        claim(
+            "It is often 6 to 20 sessions of half an hour to an hour, weekly or every 2 weeks.",
+            Strength::Health,
+            &[Source::CbtNhs],
+        ),
+        claim(
+            "In 41 trials, CBT beat a mock treatment. In 87 studies, about half of the people got better by a set amount, and half did not.",
+            Strength::Review,
+            &[Source::Carpenter2018, Source::Loerinc2015],
         ),
         claim(
             "Care does not help everyone. With social anxiety, one third to one half \
@@ -33,13 +49,13 @@ const THERAPY: &[Block] = &[
         ),
     ]),
     Block::Aside(&[
-        Block::Text("Good things to ask a therapist:"),
+        Block::Text(t!("Good things to ask a therapist:")),
         Block::Points(&[
-            "What will we do in a session, and between sessions?",
-            "How many sessions make a full course?",
-            "Is exposure therapy, where you face a fear in small steps, right for me?",
-            "Could it feel harder before it feels better?",
-            "How will we know if it helps?",
+            t!("What will we do in a session, and between sessions?"),
+            t!("How many sessions make a full course?"),
+            t!("Is exposure therapy, where you face a fear in small steps, right for me?"),
+            t!("Could it feel harder before it feels better?"),
+            t!("How will we know if it helps?"),
         ]),
     ]),
 ];
@@ -57,7 +73,7 @@ const ANTIDEPRESSANTS: &[Block] = &[
             &[Source::Who2023],
         ),
         claim(
-            "In OCD, SSRIs can take 6 to 12 weeks. Many people get only part of the way.",
+            "In OCD, SSRIs can take 6 to 12 weeks. Many people get only some relief.",
             Strength::Background,
             &[Source::Rodriguez2013],
         ),
@@ -68,26 +84,34 @@ const ANTIDEPRESSANTS: &[Block] = &[
             &[Source::UspiDailymed, Source::Isi2025],
         ),
     ]),
-    Block::Text("Do not stop or change a medicine on your own."),
+    Block::Links(pages::CRISIS),
+    Block::Text(t!("Do not stop or change a medicine on your own.")),
     Block::Aside(&[
-        Block::Text("Good things to ask first:"),
+        Block::Text(t!("Good things to ask first:")),
         Block::Points(&[
-            "How long until we know if it helps?",
-            "What side effects should I look out for?",
-            "Is my dose high enough, and have I been on it long enough?",
-            "If I want to stop, how do we do it?",
+            t!("How long until we know if it helps?"),
+            t!("What side effects should I look out for?"),
+            t!("Is my dose high enough, and have I been on it long enough?"),
+            t!("If I want to stop, how do we do it?"),
         ]),
     ]),
 ];
 
 const BENZODIAZEPINES: &[Block] = &[
-    Block::Facts(&[claim(
-        "Experts do not count these medicines as a first step in care.",
-        Strength::Guideline,
-        &[Source::Domschke2024],
-    )]),
+    Block::Facts(&[
+        claim(
+            "UK guidance: no benzodiazepine for GAD, except for a short time in a crisis.",
+            Strength::Guideline,
+            &[Source::NiceGad],
+        ),
+        claim(
+            "They act fast. The FDA, the US drug agency, warns of misuse, addiction and hard withdrawal. You can come to depend on one in days to weeks, even as prescribed.",
+            Strength::Regulator,
+            &[Source::FdaBenzo2020, Source::BenzoPanic2019],
+        ),
+    ]),
     Block::Warning(
-        "With ketamine or Spravato",
+        t!("With ketamine or Spravato"),
         &[
             claim(
                 "A benzodiazepine can add to the sleepiness that Spravato causes.",
@@ -102,14 +126,18 @@ const BENZODIAZEPINES: &[Block] = &[
             ),
         ],
     ),
-    Block::Text("Do not stop one on your own."),
+    Block::Fact(claim(
+        "Do not stop one all at once: that can bring on seizures. Ask a doctor how to stop.",
+        Strength::Regulator,
+        &[Source::FdaBenzo2020],
+    )),
     Block::Aside(&[
-        Block::Text("Good things to ask first:"),
+        Block::Text(t!("Good things to ask first:")),
         Block::Points(&[
-            "How soon does it act, and how long should I take it?",
-            "Could I come to depend on it?",
-            "Can I drink alcohol or drive with it?",
-            "If I want to stop, how do we do it?",
+            t!("How soon does it act, and how long should I take it?"),
+            t!("Could I come to depend on it?"),
+            t!("Can I drink alcohol or drive with it?"),
+            t!("If I want to stop, how do we do it?"),
         ]),
     ]),
 ];
@@ -130,11 +158,11 @@ const EVERYDAY: &[Block] = &[
         ),
     ]),
     Block::Aside(&[
-        Block::Text("Small steps count. You could ask yourself:"),
+        Block::Text(t!("Small steps count. You could ask yourself:")),
         Block::Points(&[
-            "How have I slept this week?",
-            "When did I last move in a way I enjoy?",
-            "Who could I call or sit with today?",
+            t!("How have I slept this week?"),
+            t!("When did I last move in a way I enjoy?"),
+            t!("Who could I call or sit with today?"),
         ]),
     ]),
 ];

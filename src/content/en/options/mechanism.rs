@@ -4,35 +4,26 @@ use crate::content::{Block, Page};
 use crate::evidence::{Source, Strength, claim};
 
 pub(super) const MECHANISM: Page = Page {
-    title: "How ketamine may work",
+    title: t!("How ketamine may work"),
     blocks: &[
         Block::Warning(
-            "Not approved for anxiety",
+            t!("Not approved for anxiety"),
             &[claim(
                 "Neither IV ketamine (into a vein) nor Spravato (a nose spray) is approved for any anxiety disorder, OCD or PTSD. Use for these is off-label: the FDA, the US drug agency, has not approved it. OCD is obsessive-compulsive disorder. PTSD is post-traumatic stress disorder.",
                 Strength::Regulator,
                 &[Source::Isi2025, Source::Ketalar, Source::Fda2023],
             )],
         ),
-        Block::Heading("What is known"),
+        Block::Heading(t!("What is known")),
+        Block::Aside(&[Block::Facts(&[claim(
+            "Ketamine and Spravato act mainly on NMDA receptors (NMDA is short for the name of a chemical). These are part of the glutamate system. Glutamate is a messenger in the brain.",
+            Strength::Label,
+            &[Source::HcpMdsi, Source::Isi2025],
+        )])]),
+        Block::Heading(t!("What is thought")),
         Block::Aside(&[Block::Facts(&[
             claim(
-                "Ketamine and Spravato act mainly on NMDA receptors (NMDA is short for the name of a chemical). These are part of the glutamate system. Glutamate is a messenger in the brain.",
-                Strength::Label,
-                &[Source::HcpMdsi, Source::Isi2025],
-            ),
-            claim(
-                "The drug in Spravato is called esketamine. \
-                 It blocks NMDA receptors in a way called \"non-competitive.\"",
-                Strength::Label,
-                &[Source::Isi2025],
-            ),
-        ])]),
-        Block::Heading("What is thought"),
-        Block::Aside(&[Block::Facts(&[
-            claim(
-                "Researchers have ideas about how ketamine may ease depression. \
-                 The maker says the exact way is not known.",
+                "How ketamine may ease depression is not fully known. The maker of Spravato says so too.",
                 Strength::Label,
                 &[Source::HcpMdsi, Source::SpravatoSafety],
             ),
@@ -42,26 +33,34 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Glue2020],
             ),
         ])]),
-        Block::Heading("What is not known"),
+        Block::Heading(t!("What is not known")),
         Block::Facts(&[
             claim(
-                "No one knows yet if ketamine or Spravato helps anxiety disorders.",
-                Strength::SeveralTrials,
-                &[Source::Whittaker2021],
+                "Small trials found less anxiety with ketamine than with placebo (no drug in it) for up to 2 weeks. It was clearest in social anxiety.",
+                Strength::Review,
+                &[Source::Hartland2023, Source::Whittaker2021],
             ),
             claim(
-                "For ketamine, the best dose, how often and for how long are not known. \
-                 Nor is it known how much comes from expecting to feel better.",
-                Strength::SeveralTrials,
+                "They are too small and too weak to be sure. For longer than that, no one knows yet. For Spravato we found no such trial.",
+                Strength::Review,
+                &[
+                    Source::Hartland2023,
+                    Source::Whittaker2021,
+                    Source::JnjAnxiety,
+                ],
+            ),
+            claim(
+                "For ketamine, the best dose, how often and for how long are not known. Nor is it known how much comes from expecting to feel better.",
+                Strength::Review,
                 &[Source::Short2018, Source::Jelovac2025],
             ),
             claim(
                 "Little is known about what repeated IV ketamine does over the years.",
-                Strength::SeveralTrials,
+                Strength::Review,
                 &[Source::Short2018],
             ),
         ]),
-        Block::Heading("How soon, and how long"),
+        Block::Heading(t!("How soon, and how long")),
         Block::Aside(&[Block::Facts(&[
             claim(
                 "In depression, some people feel better within hours to a day. \
@@ -70,21 +69,18 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Fava2020, Source::Cochrane2021, Source::Turkoz2021],
             ),
             claim(
-                "One review put together 14 small trials that looked at anxious feelings. \
-                 Many were in people with depression or pain.",
-                Strength::SeveralTrials,
+                "One review put together 14 small trials that looked at anxious feelings. Many were in people with depression or pain.",
+                Strength::Review,
                 &[Source::Hartland2023],
             ),
             claim(
-                "There, anxious feelings fell most in the first 12 hours. \
-                 They fell less at 24 hours, and at 1 to 2 weeks.",
-                Strength::SeveralTrials,
+                "There, anxious feelings were lower than with placebo. The gap was widest in the first 12 hours. It was smaller at 24 hours, and at 1 to 2 weeks.",
+                Strength::Review,
                 &[Source::Hartland2023],
             ),
             claim(
-                "The change went along with less depression. \
-                 Of the 14 trials, 11 had a high risk of being misleading.",
-                Strength::SeveralTrials,
+                "The change went along with less depression. Of the 14 trials, 11 had a high risk of being misleading.",
+                Strength::Review,
                 &[Source::Hartland2023],
             ),
             claim(
@@ -93,7 +89,7 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Glue2020, Source::Hartland2023],
             ),
         ])]),
-        Block::Heading("What it can feel like"),
+        Block::Heading(t!("What it can feel like")),
         Block::Facts(&[
             claim(
                 "An infusion, a slow drip into a vein, takes about 40 minutes to an hour.",
@@ -106,19 +102,18 @@ pub(super) const MECHANISM: Page = Page {
                 &[Source::Ekstrand2022],
             ),
             claim(
-                "Most side effects of an infusion are gone within 2 to 4 hours.",
+                "In trials of one dose, most side effects of an infusion were gone within 2 to 4 hours.",
                 Strength::SeveralTrials,
                 &[Source::Acevedo2020],
             ),
             claim(
-                "Not all are short. \
-                 In that hospital trial, 21 of 91 had one that lasted over a day.",
+                "Not all are short. In that hospital trial, 21 of 91 had one that lasted over a day. The label tells of mental effects that came on or lasted for days to weeks.",
                 Strength::OneTrial,
-                &[Source::Ekstrand2022],
+                &[Source::Ekstrand2022, Source::Ketalar],
             ),
         ]),
         Block::Warning(
-            "Spravato has the strongest kind of FDA warning",
+            t!("Spravato has the strongest kind of FDA warning"),
             &[
                 claim(
                     "It can make you very sleepy, cut off from things around you, \
@@ -134,7 +129,7 @@ pub(super) const MECHANISM: Page = Page {
                 ),
             ],
         ),
-        Block::Heading("\"Refractory\" anxiety"),
+        Block::Heading(t!("\"Refractory\" anxiety")),
         Block::Aside(&[Block::Facts(&[
             claim(
                 "You may see this word in studies. It means that good tries at care did not \

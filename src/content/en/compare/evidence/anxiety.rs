@@ -3,12 +3,16 @@
 use crate::content::{Cell, Row};
 use crate::evidence::{Claim, Source, Strength, claim};
 
-use super::super::ASK;
+use super::super::WAITING;
 
 const NO_SPRAVATO_TRIAL: Claim = claim(
     "Not approved for this. We found no randomized trial.",
     Strength::NoTrialFound,
-    &[Source::Whittaker2021, Source::Hartland2023],
+    &[
+        Source::Whittaker2021,
+        Source::Hartland2023,
+        Source::JnjAnxiety,
+    ],
 );
 
 const NO_NUMBERS: Claim = claim(
@@ -19,7 +23,7 @@ const NO_NUMBERS: Claim = claim(
 
 pub(super) const GENERALIZED: Row = Row {
     id: "ev_gad",
-    label: "Generalized anxiety disorder (GAD)",
+    label: t!("Generalized anxiety disorder (GAD)"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -44,13 +48,13 @@ pub(super) const GENERALIZED: Row = Row {
             Strength::Guideline,
             &[Source::Who2023],
         )]),
-        ASK,
+        WAITING,
     ],
 };
 
 pub(super) const SOCIAL: Row = Row {
     id: "ev_sad",
-    label: "Social anxiety",
+    label: t!("Social anxiety"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -70,18 +74,25 @@ pub(super) const SOCIAL: Row = Row {
             ),
         ]),
         Cell::Facts(&[NO_SPRAVATO_TRIAL, NO_NUMBERS]),
-        Cell::Facts(&[claim(
-            "Standard care does not help everyone. About a third to a half get no clear benefit. Figures differ by study.",
-            Strength::SeveralTrials,
-            &[Source::Taylor2018, Source::Bokma2019],
-        )]),
-        ASK,
+        Cell::Facts(&[
+            claim(
+                "For social anxiety, 101 trials were pooled. CBT one-to-one, SSRIs and SNRIs (another kind of antidepressant) all beat a waiting list.",
+                Strength::Review,
+                &[Source::MayoWilson2014],
+            ),
+            claim(
+                "Standard care does not help everyone. About a third to a half get no clear benefit. Figures differ by study.",
+                Strength::Background,
+                &[Source::Taylor2018, Source::Bokma2019],
+            ),
+        ]),
+        WAITING,
     ],
 };
 
 pub(super) const PANIC: Row = Row {
     id: "ev_panic",
-    label: "Panic disorder",
+    label: t!("Panic disorder"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -90,7 +101,7 @@ pub(super) const PANIC: Row = Row {
                 &[Source::Whittaker2021, Source::Hartland2023],
             ),
             claim(
-                "Feeling anxious is a known side effect.",
+                "In a hospital trial in depression, 41 of 91 people felt anxious as a side effect. No one got a placebo.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
@@ -98,9 +109,9 @@ pub(super) const PANIC: Row = Row {
         Cell::Facts(&[
             NO_SPRAVATO_TRIAL,
             claim(
-                "Feeling anxious is a known side effect.",
+                "In depression trials, 13 of 100 felt anxious as a side effect. On placebo spray, 6 did.",
                 Strength::Label,
-                &[Source::HcpSafety],
+                &[Source::HcpSafety, Source::Usmed34],
             ),
         ]),
         Cell::Facts(&[claim(
@@ -108,13 +119,13 @@ pub(super) const PANIC: Row = Row {
             Strength::Guideline,
             &[Source::Who2023],
         )]),
-        ASK,
+        WAITING,
     ],
 };
 
 pub(super) const PHOBIA: Row = Row {
     id: "ev_phobia",
-    label: "Specific phobias",
+    label: t!("Specific phobias"),
     cells: [
         Cell::Facts(&[claim(
             "Off-label. We found no randomized trial.",
@@ -122,32 +133,50 @@ pub(super) const PHOBIA: Row = Row {
             &[Source::Whittaker2021, Source::Hartland2023],
         )]),
         Cell::Facts(&[NO_SPRAVATO_TRIAL]),
-        Cell::Text("Ask about exposure therapy. We have no checked source for it here."),
-        ASK,
+        Cell::Facts(&[claim(
+            "A review pooled 33 trials. Facing the fear in small, planned steps (exposure) did better than placebo and than other talk therapies.",
+            Strength::Review,
+            &[Source::Exposure2008],
+        )]),
+        WAITING,
     ],
 };
 
 pub(super) const SYMPTOMS: Row = Row {
     id: "ev_anxsym",
-    label: "Anxiety symptoms in general",
+    label: t!("Anxiety symptoms in general"),
     cells: [
         Cell::Facts(&[
             claim(
                 "Off-label. A review pooled 14 small trials in depression, anxiety and pain. In 11 of them the risk of a misleading result was high.",
-                Strength::SeveralTrials,
+                Strength::Review,
                 &[Source::Hartland2023],
             ),
             claim(
-                "Anxiety fell most in the first 12 hours. It fell less at 24 hours and at 1 to 2 weeks. Depression eased along with it.",
-                Strength::SeveralTrials,
+                "Anxiety was lower than with placebo for up to 2 weeks. The gap was widest in the first 12 hours. Depression eased along with it.",
+                Strength::Review,
                 &[Source::Hartland2023],
+            ),
+            claim(
+                "A 2021 review had six small trials in social anxiety, PTSD and OCD. Four saw less anxiety than in the comparison group. The gain was clear in social anxiety. In PTSD it could be chance.",
+                Strength::Review,
+                &[Source::Whittaker2021],
             ),
         ]),
         Cell::Facts(&[
             claim(
-                "Not shown on its own. Studies looked at depression.",
-                Strength::NoTrialFound,
-                &[Source::Hartland2023, Source::TullyReview],
+                "Not shown on its own. In two 4-week depression trials, anxiety scores fell with Spravato and with placebo spray.",
+                Strength::SeveralTrials,
+                &[
+                    Source::JnjAnxiety,
+                    Source::Hartland2023,
+                    Source::TullyReview,
+                ],
+            ),
+            claim(
+                "The maker says that it has not formally studied this. People could have an anxiety disorder as well in its trials, but not OCD.",
+                Strength::Label,
+                &[Source::JnjAnxiety],
             ),
             claim(
                 "In 4-week depression trials, 13 of 100 felt anxious as a side effect. With placebo spray, 6 of 100 did. All also took a new antidepressant.",
@@ -160,6 +189,6 @@ pub(super) const SYMPTOMS: Row = Row {
             Strength::Guideline,
             &[Source::Who2023],
         )]),
-        ASK,
+        WAITING,
     ],
 };

@@ -12,17 +12,23 @@ const NOT_COMPARED: Claim = claim(
 );
 
 const NOT_SETTLED: Claim = claim(
-    "Two reviews of clinic records do not agree. People there chose their own treatment, so the results can mislead. Indirect studies cannot settle it.",
+    "Three reviews of clinic records compared them. In one (153 people), depression scores fell by 49 percent on IV and by 40 on the spray. A small one (62) saw much the same. In the largest (210), the gap could be chance.",
     Strength::Observational,
-    &[Source::Meisner2025, Source::Obs62, Source::Bahji2021],
+    &[Source::Meisner2025, Source::Obs62, Source::Yale2022],
+);
+
+const CANNOT_SETTLE: Claim = claim(
+    "People there chose their own treatment, so the results can mislead. A US trial of both in 400 people with depression is listed as under way.",
+    Strength::Observational,
+    &[Source::Meisner2025, Source::H2hTrial],
 );
 
 pub(super) const HEAD_TO_HEAD: Row = Row {
     id: "ev_h2h",
-    label: "How the two compare",
+    label: t!("How the two compare"),
     cells: [
-        Cell::Facts(&[NOT_COMPARED, NOT_SETTLED]),
-        Cell::Facts(&[NOT_COMPARED, NOT_SETTLED]),
+        Cell::Facts(&[NOT_COMPARED, NOT_SETTLED, CANNOT_SETTLE]),
+        Cell::Facts(&[NOT_COMPARED, NOT_SETTLED, CANNOT_SETTLE]),
         Cell::Facts(&[claim(
             "For anxiety, we found no trial of either drug against standard care.",
             Strength::NoTrialFound,
@@ -34,7 +40,7 @@ pub(super) const HEAD_TO_HEAD: Row = Row {
 
 pub(super) const ONSET: Row = Row {
     id: "onset",
-    label: "How soon it may work",
+    label: t!("How soon it may work"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -43,8 +49,13 @@ pub(super) const ONSET: Row = Row {
                 &[Source::Fava2020],
             ),
             claim(
-                "Anxiety symptoms: pooled small trials, many in depression or pain, saw the most change in the first 12 hours. Most had a high risk of a misleading result.",
-                Strength::SeveralTrials,
+                "In nine trials, a day after one dose, 45 of 100 had responded. On midazolam, a calming drug, 18 had.",
+                Strength::Review,
+                &[Source::Wilkinson2019],
+            ),
+            claim(
+                "Anxiety symptoms: in pooled small trials, many in depression or pain, the gap to placebo was widest in the first 12 hours. Most had a high risk of a misleading result.",
+                Strength::Review,
                 &[Source::Hartland2023],
             ),
         ]),
@@ -71,12 +82,12 @@ pub(super) const ONSET: Row = Row {
 
 pub(super) const DURABILITY: Row = Row {
     id: "durability",
-    label: "How long it lasts",
+    label: t!("How long it lasts"),
     cells: [
         Cell::Facts(&[
             claim(
                 "One dose: most often days to 2 weeks.",
-                Strength::SeveralTrials,
+                Strength::Review,
                 &[Source::Hartland2023],
             ),
             claim(

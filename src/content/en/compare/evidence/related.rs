@@ -7,7 +7,7 @@ use super::super::ASK;
 
 pub(super) const OCD: Row = Row {
     id: "ev_ocd",
-    label: "Obsessive-compulsive disorder (OCD)",
+    label: t!("Obsessive-compulsive disorder (OCD)"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -38,18 +38,25 @@ pub(super) const OCD: Row = Row {
                 &[Source::Whittaker2021],
             ),
         ]),
-        Cell::Facts(&[claim(
-            "Standard care is CBT with exposure and response prevention (ERP), and SSRIs. SSRIs can take 6 to 12 weeks and help many people only in part.",
-            Strength::Background,
-            &[Source::Rodriguez2013],
-        )]),
+        Cell::Facts(&[
+            claim(
+                "A review of 17 trials (3,097 people) found that SSRIs eased OCD more than placebo. They can take 6 to 12 weeks and help many people only in part.",
+                Strength::Review,
+                &[Source::Soomro2008, Source::Rodriguez2013],
+            ),
+            claim(
+                "In a 12-week trial of 122 people, 62 of 100 responded to exposure and response prevention (ERP). On placebo pills, 8 did. ERP is a form of CBT.",
+                Strength::OneTrial,
+                &[Source::Foa2005],
+            ),
+        ]),
         ASK,
     ],
 };
 
 pub(super) const PTSD: Row = Row {
     id: "ev_ptsd",
-    label: "Post-traumatic stress disorder (PTSD)",
+    label: t!("Post-traumatic stress disorder (PTSD)"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -80,40 +87,54 @@ pub(super) const PTSD: Row = Row {
                 &[Source::Cadth2024, Source::Whittaker2021],
             ),
         ]),
-        ASK,
+        Cell::Facts(&[claim(
+            "That guideline puts talk therapies made for PTSD before medicine.",
+            Strength::Guideline,
+            &[Source::VadodPtsd2023],
+        )]),
         ASK,
     ],
 };
 
 pub(super) const DEPRESSION: Row = Row {
     id: "ev_dep",
-    label: "Depression that medicines have not helped",
+    label: t!("Depression"),
     cells: [
         Cell::Facts(&[
             claim(
-                "Off-label. Most trials were short. In an open trial (all knew what they got; 365 people), 55 of 100 responded.",
+                "Off-label. Most trials were short. In treatment-resistant depression (other medicines have not helped enough), an open trial had 365 people, who knew what they got. Of 100, 55 responded.",
                 Strength::OneTrial,
                 &[Source::Anand2023],
             ),
             claim(
-                "In an open hospital trial, 46 of 100 recovered.",
+                "In another, 99 people got one of four doses or midazolam, a calming drug. Two doses did better, mostly on day 1.",
+                Strength::OneTrial,
+                &[Source::Fava2020],
+            ),
+            claim(
+                "In an open hospital trial, 46 of 100 recovered. They had been sent there for ECT, short for electroconvulsive therapy.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
             claim(
-                "In a 2025 trial, 62 people did not know which drug they got. Some more recovered than on midazolam. That gap could be chance.",
+                "A 2025 hospital trial had 62 people with any depression. Of 100, 44 recovered on ketamine and 30 on midazolam. That gap could be chance. Reports say that most people guessed which one they got.",
                 Strength::OneTrial,
-                &[Source::Jelovac2025],
+                &[Source::Jelovac2025, Source::KarmaReport],
             ),
         ]),
         Cell::Facts(&[
             claim(
-                "One of the first three 4-week trials met its goal.",
-                Strength::SeveralTrials,
+                "In treatment-resistant depression, one of the first three 4-week trials met its goal and two did not.",
+                Strength::Background,
                 &[Source::Gastaldon2019],
             ),
             claim(
-                "Used alone (2025 trial), 22 to 23 of 100 recovered. On placebo, 8 did. Scores fell 5 to 7 more points out of 60.",
+                "In a later one in Japan (202 people), mood got better on placebo spray just as much.",
+                Strength::OneTrial,
+                &[Source::Japan2021],
+            ),
+            claim(
+                "Used alone (2025 trial), 22 to 23 of 100 recovered after 4 weeks. On placebo spray, 8 did. On a 60-point depression scale, scores fell 5 to 7 points more.",
                 Strength::OneTrial,
                 &[Source::Janik2025, Source::Jnj2025],
             ),
@@ -125,7 +146,7 @@ pub(super) const DEPRESSION: Row = Row {
         ]),
         Cell::Facts(&[
             claim(
-                "ECT in an open trial of 365 people: 41 of 100 responded. ECT is electroconvulsive therapy.",
+                "ECT in an open trial of 365 people: 41 of 100 responded.",
                 Strength::OneTrial,
                 &[Source::Anand2023],
             ),

@@ -7,7 +7,7 @@ use super::super::{ASK, NOT_APPLY};
 
 pub(super) const BLOOD_PRESSURE: Row = Row {
     id: "bp",
-    label: "Blood pressure",
+    label: t!("Blood pressure"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -21,11 +21,18 @@ pub(super) const BLOOD_PRESSURE: Row = Row {
                 &[Source::Glue2018],
             ),
         ]),
-        Cell::Facts(&[claim(
-            "The top number rose by 40 or more in 8 of 100 people (fewer than 1 on placebo spray). It reached 180 or more in 3 of 100 (none on placebo spray).",
-            Strength::Label,
-            &[Source::Usmed35],
-        )]),
+        Cell::Facts(&[
+            claim(
+                "The top number rose by 40 or more in 8 of 100 people (fewer than 1 on placebo spray). It reached 180 or more in 3 of 100 (none on placebo spray).",
+                Strength::Label,
+                &[Source::Usmed35],
+            ),
+            claim(
+                "A big rise can come after any dose, even if earlier doses went well.",
+                Strength::Label,
+                &[Source::Usmed33],
+            ),
+        ]),
         ASK,
         NOT_APPLY,
     ],
@@ -33,7 +40,7 @@ pub(super) const BLOOD_PRESSURE: Row = Row {
 
 pub(super) const MISUSE: Row = Row {
     id: "misuse",
-    label: "Misuse and dependence",
+    label: t!("Misuse and dependence"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -66,9 +73,14 @@ pub(super) const MISUSE: Row = Row {
 
 pub(super) const BLADDER: Row = Row {
     id: "bladder",
-    label: "Bladder",
+    label: t!("Bladder"),
     cells: [
         Cell::Facts(&[
+            claim(
+                "With long use or misuse, the label names pain, blood in the urine and a need to go often.",
+                Strength::Label,
+                &[Source::Ketalar],
+            ),
             claim(
                 "As treatment (27 studies): from none to about 25 of 100 people had bladder or urine problems. They were usually mild.",
                 Strength::Review,
@@ -104,16 +116,16 @@ pub(super) const BLADDER: Row = Row {
 
 pub(super) const LONG_TERM: Row = Row {
     id: "longterm",
-    label: "Long-term safety",
+    label: t!("Long-term safety"),
     cells: [
         Cell::Facts(&[claim(
             "Largely unknown. A 2018 review found that few studies followed people for long. Some side effects went unreported.",
-            Strength::SeveralTrials,
+            Strength::Review,
             &[Source::Short2018],
         )]),
         Cell::Facts(&[claim(
             "An open study followed 1,148 people for about 43 months. Of 100 people, 37 had headache, 34 felt dizzy and 34 felt sick. No comparison group.",
-            Strength::OneTrial,
+            Strength::SmallStudy,
             &[Source::Zaki2025],
         )]),
         ASK,

@@ -3,7 +3,7 @@
 use crate::content::{Cell, Row};
 use crate::evidence::{Claim, Source, Strength, claim};
 
-use super::super::{ASK, NOT_APPLY};
+use super::super::{ASK, NOT_APPLY, OTHER_WARNINGS};
 
 const CALL: Claim = claim(
     "Call or text 988, or call 911.",
@@ -13,7 +13,7 @@ const CALL: Claim = claim(
 
 pub(super) const BOXED: Row = Row {
     id: "boxed",
-    label: "Boxed warning (the strongest kind) and serious risks",
+    label: t!("Boxed warning (the strongest kind) and serious risks"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -27,19 +27,24 @@ pub(super) const BOXED: Row = Row {
                 &[Source::Ketalar],
             ),
             claim(
-                "Also: liver harm with repeated use, bladder harm with heavy use, misuse and coming to depend on it.",
+                "Given too fast or in too high a dose, it can slow or stop breathing. Staff need rescue gear at hand.",
+                Strength::Label,
+                &[Source::Ketalar],
+            ),
+            claim(
+                "Also: harm to the bladder, the liver and the bile ducts with long or repeated use, in treatment too. Misuse, and coming to depend on it.",
+                Strength::Label,
+                &[Source::Ketalar, Source::KetamineLabel],
+            ),
+            claim(
+                "In some people, mental effects came on or lasted for days to weeks.",
                 Strength::Label,
                 &[Source::Ketalar],
             ),
         ]),
         Cell::Facts(&[
             claim(
-                "Boxed warning, five parts. Sedation: you get very sleepy. Dissociation: you feel cut off. Respiratory depression: you breathe slowly. Abuse and misuse.",
-                Strength::Label,
-                &[Source::UspiDailymed, Source::Isi2025],
-            ),
-            claim(
-                "Suicidal thoughts and behaviors: antidepressants can raise these in some young people.",
+                "Boxed warning, five parts. Sedation: you get very sleepy. Dissociation: you feel cut off. Respiratory depression: you breathe slowly. Abuse and misuse. Suicidal thoughts and behaviors: antidepressants can raise these in some young people.",
                 Strength::Label,
                 &[Source::UspiDailymed, Source::Isi2025],
             ),
@@ -49,14 +54,14 @@ pub(super) const BOXED: Row = Row {
                 &[Source::Isi2025, Source::Uspi2019],
             ),
         ]),
-        ASK,
+        OTHER_WARNINGS,
         NOT_APPLY,
     ],
 };
 
 pub(super) const CRISIS: Row = Row {
     id: "suicide",
-    label: "If you are in crisis",
+    label: t!("If you are in crisis"),
     cells: [
         Cell::Facts(&[
             CALL,
@@ -81,11 +86,11 @@ pub(super) const CRISIS: Row = Row {
 
 pub(super) const COMMON: Row = Row {
     id: "common",
-    label: "Common side effects",
+    label: t!("Common side effects"),
     cells: [
         Cell::Facts(&[
             claim(
-                "Of 91 hospital patients with depression. Spinning: 63. Feeling cut off: 55. Anxious: 41. Double vision: 28. Sick to the stomach: 25. Confused: 23. Watery or dry mouth: 22. Tired: 20. Headache: 20.",
+                "Of 91 hospital patients with depression. Spinning: 63. Feeling cut off: 55. Anxious: 41. Double vision: 28. Sick to the stomach: 25. Confused: 23. Watery or dry mouth: 22. Tired: 20. Headache: 20. Very happy: 19. Blurred vision: 18.",
                 Strength::OneTrial,
                 &[Source::Ekstrand2022],
             ),
@@ -114,7 +119,7 @@ pub(super) const COMMON: Row = Row {
 
 pub(super) const STOPPED: Row = Row {
     id: "stopped",
-    label: "Stopped because of side effects",
+    label: t!("Stopped because of side effects"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -136,7 +141,7 @@ pub(super) const STOPPED: Row = Row {
             ),
             claim(
                 "In a long open study, 6 of 100 stopped. It had no comparison group.",
-                Strength::OneTrial,
+                Strength::SmallStudy,
                 &[Source::Zaki2025],
             ),
         ]),

@@ -7,16 +7,16 @@ use super::super::{ASK, NOT_APPLY};
 
 pub(super) const NOT_FOR: Row = Row {
     id: "contra",
-    label: "Who should not have it",
+    label: t!("Who should not have it"),
     cells: [
         Cell::Facts(&[
             claim(
-                "Most clinics do not treat people with psychosis (losing touch with reality) or mania (very high moods). The same goes for high blood pressure that is not controlled, drug or alcohol use now, and pregnancy.",
-                Strength::Guideline,
-                &[Source::Sanacora2017],
+                "The label says not to give it when a sharp rise in blood pressure would be a serious danger. Nor with an allergy to ketamine.",
+                Strength::Label,
+                &[Source::KetamineLabel],
             ),
             claim(
-                "Ask: could a sharp rise in blood pressure harm me? Tell the clinic of any ketamine allergy.",
+                "Experts advise against it, or great care, with psychosis (losing touch with reality) or mania (very high moods). The same goes for blood pressure that is not controlled, and for drug or alcohol use now.",
                 Strength::Guideline,
                 &[Source::Sanacora2017],
             ),
@@ -40,7 +40,7 @@ pub(super) const NOT_FOR: Row = Row {
 
 pub(super) const CAUTION: Row = Row {
     id: "caution",
-    label: "Needs extra care",
+    label: t!("Needs extra care"),
     cells: [
         Cell::Facts(&[
             claim(
@@ -73,11 +73,11 @@ pub(super) const CAUTION: Row = Row {
 
 pub(super) const INTERACTIONS: Row = Row {
     id: "interact",
-    label: "Other drugs and alcohol",
+    label: t!("Other drugs and alcohol"),
     cells: [
         Cell::Facts(&[
             claim(
-                "Alcohol, opioids, benzodiazepines and other calming drugs can make you too sleepy and slow your breathing.",
+                "Alcohol, opioids, benzodiazepines and other calming drugs can make you too sleepy and slow your breathing. The label says that this can end in coma or death.",
                 Strength::Label,
                 &[Source::Ketalar],
             ),
@@ -106,12 +106,12 @@ pub(super) const INTERACTIONS: Row = Row {
 
 pub(super) const PREGNANCY: Row = Row {
     id: "preg",
-    label: "Pregnancy and breastfeeding",
+    label: t!("Pregnancy and breastfeeding"),
     cells: [
         Cell::Facts(&[claim(
-            "Clinics usually do not give it in pregnancy. Tell the clinic if you are or may become pregnant. Ask about birth control and breastfeeding.",
-            Strength::Guideline,
-            &[Source::Sanacora2017],
+            "The label does not advise it in pregnancy, since safe use has not been shown. Tell the clinic if you are or may become pregnant. Ask about birth control and breastfeeding.",
+            Strength::Label,
+            &[Source::KetamineLabel],
         )]),
         Cell::Facts(&[claim(
             "It may harm an unborn baby and is not advised. It passes into breast milk, so breastfeeding is not advised. Plan birth control.",
