@@ -3,8 +3,9 @@
 use care_guide::content::Lang;
 use care_guide::domain::step::Step;
 use care_guide::evidence::ledger::{Condition, Standing, Treatment, standing};
-use care_guide::evidence::{REVIEW_DUE, REVIEWED, Source};
+use care_guide::evidence::{CONTENT_VERSION, Day, REVIEW_DUE, REVIEWED, Source, Strength};
 
+use crate::claims::claims;
 use crate::reference;
 use crate::screens::{every_step, words};
 
@@ -27,6 +28,134 @@ fn treatment_sources_are_those_of_the_evidence_file() {
         }
     }
     assert!(matched > 50, "{matched}");
+}
+
+#[test]
+fn every_source_is_in_an_evidence_file_with_its_doi() {
+    let treatments = reference::treatments();
+    let first = treatments["sources"].as_array().expect("sources");
+    let later = reference::evidence();
+    let instruments = reference::instruments().to_string();
+    for source in Source::ALL {
+        let id = source.id();
+        let known = first.iter().any(|entry| entry["id"] == id);
+        let entries: Vec<_> = later
+            .iter()
+            .filter(|entry| entry["cited_as"] == id)
+            .collect();
+        // Those of the questionnaires and of the crisis lines are named by author and year in their file.
+        let (name, year) = id.rsplit_once('-').unwrap_or((id, ""));
+        let author = [name[..1].to_uppercase().as_str(), &name[1..]].concat();
+        let cited = [author.as_str(), " ", year].concat();
+        assert!(
+            known || !entries.is_empty() || instruments.contains(&cited) || OF_FORMS.contains(&id),
+            "{id} is in no evidence file"
+        );
+        let doi = source
+            .record()
+            .link
+            .and_then(|link| link.strip_prefix("https://doi.org/"));
+        if let (false, Some(doi)) = (known, doi) {
+            let is_its = entries.iter().any(|entry| entry["source"]["doi"] == doi);
+            assert!(is_its || OF_FORMS.contains(&id), "{id}: {doi}");
+        }
+    }
+}
+
+/// Sources of the questionnaires' file that it names by title or address.
+const OF_FORMS: [&str; 8] = [
+    "cochrane-gad7-2025",
+    "phq-screeners",
+    "korea-gad7",
+    "uspstf-2023",
+    "nimh-types",
+    "crisis-text-line",
+    "lifeline-988",
+    "samhsa",
+];
+
+#[test]
+fn what_was_not_opened_is_listed_for_sign_off() {
+    let docs = include_str!("../../docs/content.md");
+    let mut open = 0;
+    for entry in reference::evidence() {
+        if entry["open_before_use"].is_string() {
+            open += 1;
+            let id = entry["id"].as_str().expect("an id");
+            assert!(
+                docs.contains(&format!("`{id}`")),
+                "{id} is not in docs/content.md"
+            );
+        }
+    }
+    assert!(open > 5, "{open}");
+}
+
+/// What may stand behind a strength, by the words with which the evidence files call a source.
+fn bears(strength: Strength, kind: &str) -> bool {
+    let any = |kinds: &[&str]| kinds.iter().any(|known| kind.contains(known));
+    match strength {
+        Strength::Review => any(&["review", "meta-analysis", "systematic"]),
+        Strength::OneTrial => any(&["RCT"]),
+        Strength::SeveralTrials => any(&[
+            "RCT",
+            "pooled",
+            "meta-analysis",
+            "Cochrane",
+            "medical information",
+            "guideline",
+        ]),
+        Strength::Guideline => any(&[
+            "guideline",
+            "consensus",
+            "guidance",
+            "commentary",
+            "opinion",
+        ]),
+        Strength::Label => any(&["label", "manufacturer", "press release", "other page"]),
+        _ => true,
+    }
+}
+
+#[test]
+fn each_strength_is_that_of_a_source_behind_it() {
+    let treatments = reference::treatments();
+    let first = treatments["sources"].as_array().expect("sources");
+    let later = reference::evidence();
+    let mut checked = 0;
+    for claim in claims(Lang::EN.content()) {
+        let kinds: Vec<String> = claim
+            .sources()
+            .flat_map(|source| {
+                let here = first.iter().filter(move |entry| entry["id"] == source.id());
+                let kind = |entry: &serde_json::Value| {
+                    entry["kind"].as_str().unwrap_or_default().to_owned()
+                };
+                let then = later
+                    .iter()
+                    .filter(move |entry| entry["cited_as"] == source.id());
+                let later_kind = |entry: &serde_json::Value| {
+                    entry["source"]["kind"]
+                        .as_str()
+                        .unwrap_or_default()
+                        .to_owned()
+                };
+                here.map(kind)
+                    .chain(then.map(later_kind))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        if !kinds.is_empty() {
+            checked += 1;
+            assert!(
+                kinds.iter().any(|kind| bears(claim.strength, kind)),
+                "{:?} rests on {kinds:?}: {}",
+                claim.strength,
+                claim.text.english()
+            );
+        }
+    }
+    assert!(checked > 200, "{checked}");
 }
 
 #[test]
@@ -107,7 +236,17 @@ fn only_spravato_is_approved_and_only_for_depression() {
 }
 
 #[test]
-fn content_falls_due_within_six_months() {
+fn content_falls_due_within_six_months_of_its_check() {
+    let months = |day: Day| i32::from(day.year) * 12 + i32::from(day.month);
+    let span = months(REVIEW_DUE) - months(REVIEWED);
     assert!(REVIEWED < REVIEW_DUE);
-    assert_eq!((REVIEW_DUE.year, REVIEW_DUE.month), (2027, 5));
+    assert!(
+        span < 6 || (span == 6 && REVIEW_DUE.day <= REVIEWED.day),
+        "{span} months"
+    );
+    let version = format!("{}.{:02}", REVIEWED.year, REVIEWED.month);
+    assert_eq!(
+        CONTENT_VERSION, version,
+        "the version names the month of the check"
+    );
 }
