@@ -115,25 +115,30 @@ fn in_script(code: &str) -> Vec<String> {
             }
         }
     }
-    titles.extend(code.split("holdEverywhere(").skip(1).flat_map(rules));
+    let calls = code.split("holdEverywhere(").skip(1);
+    titles.extend(calls.flat_map(|call| rules(call, code)));
     titles
 }
 
-/// The names of the rules that are held in every state of the guide, given as the keys of an object.
-fn rules(call: &str) -> Vec<String> {
+/// The names of the rules that are held in every state of the guide: the keys of an object, or constants.
+fn rules(call: &str, code: &str) -> Vec<String> {
     let given = call.split("});").next().unwrap_or_default();
-    let keys = given
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix('"')?.split_once("\": "));
-    keys.map(|(name, _)| name.to_owned()).collect()
+    let named = given.lines().filter_map(|line| {
+        let key = line.trim().split_once(": ")?.0;
+        let constant = key.strip_prefix('[').and_then(|key| key.strip_suffix(']'));
+        let declared = constant.and_then(|name| code.split_once(&format!("const {name} = ")));
+        let quoted = declared.map_or(key, |(_, value)| value);
+        Some(quoted.strip_prefix('"')?.split('"').next()?.to_owned())
+    });
+    named.collect()
 }
 
 #[test]
 fn a_title_counts_only_where_a_test_runs() {
     let script = "test(\"a\", run);\ntest.skip(\"b\", run);\n  test(\n    `c, ${width} px`, run);\nlatest(\"d\");";
     assert_eq!(in_script(script), ["a", "c"]);
-    let held = "await holdEverywhere(guide, {\n  \"h\": check,\n  // \"i\": check,\n});";
-    assert_eq!(in_script(held), ["h"]);
+    let held = "const J = \"j\";\nawait holdEverywhere(guide, {\n  \"h\": check,\n  [J]: check,\n  // \"i\": check,\n});";
+    assert_eq!(in_script(held), ["h", "j"]);
     let rust = "#[test]\nfn e() {}\nfn f() {}\n#[tokio::test]\nasync fn g() {}";
     assert_eq!(in_rust(rust), ["e", "g"]);
 }
