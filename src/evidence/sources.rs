@@ -547,7 +547,7 @@ sources! {
         read: Part
     }
     Schopman2021 = "schopman-2021" {
-        cite: "Schopman SME, et al. Course trajectories of anxiety disorders: 6-year follow-up in a general population study. Aust N Z J Psychiatry 2021;55(11):1049-1057.",
+        cite: "Schopman SME, et al. Course trajectories of anxiety disorders: 6-year follow-up in a general population study. Aust NZ J Psychiatry 2021;55(11):1049-1057.",
         link: Some("https://doi.org/10.1177/00048674211009625"),
         read: Part
     }

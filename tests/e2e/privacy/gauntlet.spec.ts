@@ -17,7 +17,7 @@ const CANARIES = [
   "Very difficult",
   "Your answers add up to",
   "range of anxiety symptoms",
-  "At 10 or more, the authors suggest",
+  "At 10 or more, the people who made this form advise",
 ];
 
 const BANDS = /\b(minimal|mild|moderate|severe)\b/i;

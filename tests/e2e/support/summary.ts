@@ -30,6 +30,7 @@ export default class Summary implements Reporter {
     const count = (outcome: string) => tests.filter((test) => test.outcome() === outcome).length;
     console.log(`\nThe slowest of ${tests.length} tests, ${(duration / 1000).toFixed(0)} s in all:`);
     for (const { name, seconds } of slowest) console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+    for (const [why, count] of reasons(tests)) console.log(`Passed over, ${count}: ${why}`);
     for (const test of flaky) console.log(`Needed a second try: ${nameOf(test)}`);
     console.log(
       `${count("expected") + flaky.length} passed, ${count("unexpected")} failed, ${count("skipped")} skipped`,
@@ -39,6 +40,18 @@ export default class Summary implements Reporter {
   printsToStdio(): boolean {
     return true;
   }
+}
+
+/** Why tests were passed over, each project apart, and how many. */
+function reasons(tests: readonly TestCase[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const test of tests.filter((test) => test.outcome() === "skipped")) {
+    const skip = [...test.annotations, ...test.results.flatMap(({ annotations }) => annotations)];
+    const why = skip.find(({ type }) => type === "skip")?.description ?? "no reason is given";
+    const name = `[${test.parent.project()?.name}] ${why}`;
+    found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** The project, the file and the title, as `npx playwright test --project=PROJECT FILE -g TITLE` takes them. */
