@@ -1,36 +1,99 @@
 // In the frame: waits for the loader's one message, starts the guide, and reports failure.
 (() => {
+  /** The policy that this script was written with, but for what it lets run: that differs with each build. */
+  const POLICY = "default-src 'none'; script-src; style-src; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
   /** @type {MessagePort | undefined} */
   let port;
   let isOpen = false;
+  /** What ended the guide. @type {{ error: unknown } | undefined} */
+  let end;
 
   // What stands here is for a frame opened by itself; in a page, nothing unseen may take focus.
-  if (parent !== window) document.body.firstElementChild?.replaceChildren();
+  if (parent !== window) document.getElementById("guide")?.replaceChildren();
 
-  /** Nothing of a broken guide stays on screen; the loader then shows the fallback. @param {Event} [event] */
-  const fail = (event) => {
-    // From its first screen on, what went wrong could name what was entered: the console is not told.
-    if (isOpen) event?.preventDefault();
+  /** Nothing of a broken guide stays on screen; the loader then shows the fallback. @param {unknown} error */
+  const fail = (error) => {
+    if (end) return;
+    end = { error };
+    // Nothing is entered before the guide is open, so until then the reason may be told.
+    if (!isOpen) console.error("care-guide:", error);
     document.body.replaceChildren();
     port?.postMessage({ type: "failed" });
   };
 
-  addEventListener("error", fail);
-  addEventListener("unhandledrejection", fail);
-  addEventListener("message", (event) => {
-    if (port || event.source !== parent || !event.ports[0]) return;
-    port = event.ports[0];
+  // From its first screen on, what went wrong could name what was entered: the console is not told. Errors of others,
+  // such as extensions, in-app browsers and the browser's own notices, are none of the guide's.
+  addEventListener("error", (event) => {
+    if (end && event.error === end.error) event.preventDefault();
+  });
+  addEventListener("unhandledrejection", (event) => {
+    if (end && event.reason === end.error) event.preventDefault();
+  });
+
+  /**
+   * A browser heeds a policy only in the document's head, and for what comes after it. A notice that a server writes
+   * before the document moves it into the body; a proxy can change or drop it.
+   */
+  const isWalled = () => {
+    const policies = document.head.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]');
+    return [...policies].some(
+      (policy) =>
+        policy.getAttribute("content")?.replace(/ '(sha256|wasm)-[^']*'/g, "") === POLICY &&
+        [...document.scripts].every(
+          (script) => policy.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ),
+    );
+  };
+
+  /**
+   * The program with an ear at every way into it: an error that comes out, a panic or what a browser threw at it, is
+   * the end of the guide, since the program cannot go on from there. @param {WebAssembly.Exports} program
+   */
+  const guarded = (program) => {
+    /** @type {Record<string, unknown>} */
+    const exports = {};
+    for (const [name, part] of Object.entries(program)) {
+      exports[name] = part;
+      if (typeof part !== "function") continue;
+      exports[name] = (/** @type {unknown[]} */ ...given) => {
+        if (end) throw end.error;
+        try {
+          return part(...given);
+        } catch (error) {
+          fail(error);
+          throw error;
+        }
+      };
+    }
+    return exports;
+  };
+
+  /** @param {{ attributes: Record<string, string>, page: string, wasm: ArrayBuffer }} given */
+  const start = async ({ attributes, page, wasm }) => {
+    if (!isWalled()) throw new Error("the policy of frame.html is not in force: something rewrites the file");
+    const plain = WebAssembly.instantiate;
+    // The glue takes what this gives it, and asks it nothing else.
+    Object.assign(WebAssembly, {
+      instantiate: async (/** @type {BufferSource} */ bytes, /** @type {WebAssembly.Imports} */ imports) => {
+        const { module, instance } = await plain(bytes, imports);
+        return { module, instance: { exports: guarded(instance.exports) } };
+      },
+    });
+    await wasm_bindgen({ module_or_path: wasm });
+    wasm_bindgen.start(attributes, page, port);
+    isOpen = true;
+  };
+
+  addEventListener("message", ({ data, ports, source }) => {
+    const given = ports?.[0];
+    if (port || source !== parent || !given || !data?.wasm) return;
+    if (data.version !== VERSION) {
+      given.postMessage({ type: "old" });
+      return;
+    }
+    port = given;
     port.postMessage({ type: "booting" });
-    const { attributes, page, wasm } = event.data;
-    wasm_bindgen({ module_or_path: wasm })
-      .then(() => {
-        wasm_bindgen.start(attributes, page, port);
-        isOpen = true;
-      })
-      .catch((error) => {
-        // Nothing was entered yet, so the reason may be told.
-        console.error("care-guide:", error);
-        fail();
-      });
+    start(data).catch(fail);
   });
 })();

@@ -4,7 +4,7 @@ declare const wasm_bindgen: {
   start(attributes: Record<string, string>, page: string, port: MessagePort | undefined): void;
 };
 
-/** The version of the guide; the build fills it in. */
+/** The version of the guide and a digest of all that was built; the build fills it in. */
 declare const VERSION: string;
 /** What the `integrity` of the WebAssembly file is; the build fills it in. */
 declare const INTEGRITY: string;

@@ -1,6 +1,6 @@
 //! Which addresses may become links.
 
-/// The longest address accepted, in bytes.
+/// The longest address accepted, in UTF-16 units, as the loader counts.
 const MAX: usize = 2000;
 
 /// An address after the browser's own URL parser has resolved it against the clinic's page.
@@ -37,7 +37,7 @@ impl Link {
 /// The link for an attribute's value, or nothing when it may not be linked to.
 pub fn read(value: &str, resolve: impl Fn(&str) -> Option<Address>) -> Option<Link> {
     // Markup is no address, although a browser would make one of it.
-    if value.len() > MAX || value.contains(['<', '>', '"']) {
+    if value.encode_utf16().count() > MAX || value.contains(['<', '>', '"']) {
         return None;
     }
     let address = resolve(value)?;

@@ -74,7 +74,10 @@ impl Guide {
     pub fn keys(&self) -> Callback<Event> {
         let act = self.act.clone();
         Callback::from(move |event: Event| {
-            let event = event.unchecked_ref::<KeyboardEvent>();
+            // Tools that fill in forms send events of this name that are no keys.
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                return;
+            };
             let key = event.key();
             if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
                 // A key held down must not run through the questions; a shortcut is the browser's.

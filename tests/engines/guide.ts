@@ -48,14 +48,14 @@ class Frames implements Driver {
       const { top, height } = (found as unknown as Element).getBoundingClientRect();
       return top + height / 2;
     }, found);
-    if (!this.browser.hasWheel || pointer === "touch") await this.outside(scroll, middle);
-    else {
-      for (let turns = 0; turns < 10; turns += 1) {
-        const far = await this.outside(distance, middle);
-        if (Math.abs(far) < 150) break;
-        await this.browser.wheel(far);
-        await this.outside(rest, undefined);
-      }
+    // By the wheel, as a visitor does: after a page has scrolled something into view, Firefox undoes what a script
+    // scrolls until somebody has scrolled by hand. And the page follows a new screen late, so it is looked at again.
+    for (let turns = 0; turns < 10; turns += 1) {
+      await this.outside(rest, undefined);
+      const far = await this.outside(distance, middle);
+      if (Math.abs(far) < 150) break;
+      if (this.browser.hasWheel) await this.browser.wheel(far);
+      else await this.outside((far) => scrollBy({ top: far, behavior: "instant" }), far);
     }
     await this.go("guide");
     await this.browser.point(found, pointer);
@@ -130,12 +130,6 @@ export class Guide extends Visitor {
   }
 }
 
-/** Brings a height of the guide to the middle of the page's window. */
-function scroll(height: number): void {
-  const { top } = watched.roots[0]!.querySelector("iframe")!.getBoundingClientRect();
-  scrollBy({ top: top + height - innerHeight / 2, behavior: "instant" });
-}
-
 /** How far the page has to go to bring a height of the guide to the middle of its window; less at the page's ends. */
 function distance(height: number): number {
   const frame = watched.roots[0]!.querySelector("iframe")!;
@@ -144,11 +138,14 @@ function distance(height: number): number {
   return Math.max(-scrollY, Math.min(wanted, most));
 }
 
-/** Waits until the page has come to rest. */
+/** Waits until the page has come to rest: until it has stood still for a tenth of a second. */
 async function rest(): Promise<void> {
-  let before = NaN;
-  for (let looks = 0; looks < 50 && scrollY !== before; looks += 1) {
-    before = scrollY;
-    await new Promise((done) => setTimeout(done, 30));
+  const stand = () => `${scrollY} ${watched.roots[0]!.querySelector("iframe")!.clientHeight}`;
+  let before = "";
+  for (let looks = 0, still = 0; looks < 100 && still < 3; looks += 1) {
+    const now = stand();
+    still = now === before ? still + 1 : 0;
+    before = now;
+    await new Promise((done) => setTimeout(done, 33));
   }
 }

@@ -25,10 +25,6 @@ test("the whole journey with the keyboard, from the page's own focus", async ({ 
 test("the whole journey by touch", async ({ engine, driver, at }) => {
   // It takes an action by touch, and sends the page the events of a mouse.
   test.skip(engine === "webkit", "WebKitWebDriver (2.50) has no touch");
-  test.fixme(
-    engine === "firefox",
-    "in Firefox a tap of geckodriver's now and then opens no screen, and why is not known",
-  );
   const guide = await Guide.open(driver, at("/pages/placeholder.html"));
   await journey(guide.by("touch"), [0, 0, 1, 2, 1, 0, 0]);
   expect(await guide.trouble()).toEqual([]);

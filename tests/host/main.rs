@@ -26,3 +26,4 @@ mod session;
 mod sheet;
 mod styles;
 mod theme;
+mod vectors;

@@ -8,9 +8,13 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { fill, inline, policyHash } from "./documents.mjs";
 import { sbom } from "./sbom.mjs";
+import { stamp, UNSTAMPED, versionOf } from "./version.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const VERSION = read("Cargo.toml").match(/^version = "(.+)"$/m)?.[1] ?? fail("Cargo.toml has no version");
+const NUMBER = read("Cargo.toml").match(/^version = "(.+)"$/m)?.[1] ?? fail("Cargo.toml has no version");
+
+/** The mark of UTF-8, which counts for more than the encoding that a server names. */
+const BOM = "\ufeff";
 
 /** What the demonstration page does in `cargo xtask dev`: it is new when anything is. */
 const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.reload();</script>\n`;
@@ -32,40 +36,44 @@ export async function assemble({ program, pages, stage, dev = false }) {
 
   const wasm = readFileSync(join(program, "care-guide_bg.wasm"));
   write("care-guide_bg.wasm", wasm);
-  const define = { VERSION: JSON.stringify(VERSION), INTEGRITY: JSON.stringify(integrity(wasm)) };
-  const [styles, glue, boot, loader] = await Promise.all([
+  const define = { VERSION: JSON.stringify(UNSTAMPED), INTEGRITY: JSON.stringify(integrity(wasm)) };
+  const [styles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle(join(program, "care-guide.js"), dev),
-    bundle("embed/boot.js", dev),
-    bundle("embed/loader.js", dev, define),
+    bundle("embed/boot.js", dev, define),
+    bundle("embed/loader/main.ts", dev, define),
   ]);
+  const template = read("embed/frame.html");
+  const version = versionOf(NUMBER, [wasm, template, plainLoader, styles, glue, plainBoot]);
+  const [boot, loader] = [plainBoot, plainLoader].map((script) => stamp(script, version));
   const inlined = { styles: inline(styles), glue: inline(glue), boot: inline(boot) };
   write(
     "frame.html",
-    fill(read("embed/frame.html"), {
-      ...inlined,
-      "script-hashes": `${policyHash(glue)} ${policyHash(boot)}`,
-      "style-hashes": policyHash(styles),
-    }),
+    BOM +
+      fill(template, {
+        ...inlined,
+        "script-hashes": `${policyHash(glue)} ${policyHash(boot)}`,
+        "style-hashes": policyHash(styles),
+      }),
   );
   for (const lang of readdirSync(pages).map((name) => name.replace(".html", ""))) {
     const page = read(join(pages, `${lang}.html`)).trimEnd();
     if (page.includes("<script")) fail("the plain page must hold no script");
     const values = { lang, page, styles: inlined.styles, "style-hashes": policyHash(styles) };
-    write(lang === "en" ? "guide.html" : `guide-${lang}.html`, fill(read("embed/guide.html"), values));
+    write(lang === "en" ? "guide.html" : `guide-${lang}.html`, BOM + fill(read("embed/guide.html"), values));
   }
-  const script = `/*! care-guide ${VERSION}, MIT OR Apache-2.0 */\n${loader}`;
+  const script = `/*! care-guide ${version}, MIT OR Apache-2.0 */\n${loader}`;
   write("care-guide.js", script);
   // Trunk leaves its own tag in the page.
   const demo = read("index.html").replace(/^[ \t]*<link data-trunk[^>]*>\n/gm, "");
   write("index.html", dev ? demo.replace("</body>", `${RELOAD}</body>`) : demo);
-  if (!dev) write("care-guide.cdx.json", sbom(ROOT, stage, { version: VERSION, glue }));
-  return tag(integrity(Buffer.from(script)));
+  if (!dev) write("care-guide.cdx.json", sbom(ROOT, stage, { version: NUMBER, glue }));
+  return tag(version, integrity(Buffer.from(script)));
 }
 
-/** The tag that clinics paste, with what its `integrity` says of the loader. @param {string} integrity */
-export function tag(integrity) {
-  return `<script async src="/care-guide/care-guide.js" integrity="${integrity}"></script>`;
+/** The tag that clinics paste, with what its `integrity` says of the loader. @param {string} version @param {string} integrity */
+export function tag(version, integrity) {
+  return `<script async src="/care-guide/care-guide.js?v=${version}" integrity="${integrity}"></script>`;
 }
 
 /** @param {string} entry @param {boolean} dev @param {Record<string, string>} [define] */
@@ -73,10 +81,12 @@ async function bundle(entry, dev, define = {}) {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
-    bundle: entry.endsWith(".css"),
+    // The others are one script each, and the glue's names must stay within reach of the boot script.
+    bundle: !entry.endsWith(".js"),
     write: false,
     minify: !dev,
-    charset: "utf8",
+    // A server that names another encoding must not change what the policy has hashes of.
+    charset: "ascii",
     target: entry.endsWith(".css") ? undefined : "es2020",
     logLevel: "warning",
     define,

@@ -136,7 +136,7 @@ test.describe("when the guide cannot start", () => {
   test.use({ allowed: /^care-guide:|^Failed to load resource/ });
   for (const language of ["en", "es"]) {
     test(`four engines find nothing in the fallback, ${language}`, async ({ page }) => {
-      await page.route("**/care-guide_bg.wasm", (route) => route.abort());
+      await page.route("**/care-guide_bg.wasm*", (route) => route.abort());
       await page.route("**/pages/empty.html", async (route) => {
         const answer = await route.fetch();
         await route.fulfill({

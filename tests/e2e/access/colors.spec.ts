@@ -44,7 +44,7 @@ async function pixel(page: Page, x: number, y: number): Promise<number[]> {
 async function holdProgram(page: Page): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));
-  await page.route("**/care-guide_bg.wasm", async (route) => {
+  await page.route("**/care-guide_bg.wasm*", async (route) => {
     await held;
     await route.continue();
   });

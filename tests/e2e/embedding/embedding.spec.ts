@@ -114,7 +114,9 @@ test("two places: two guides that know nothing of each other, and one program", 
 });
 
 test("a place that appears later gets its guide", async ({ page }) => {
-  const isWarned = page.waitForEvent("console", (said) => said.text().includes("there is no place for the guide yet"));
+  const isWarned = page.waitForEvent("console", (said) =>
+    said.text().includes("put <div data-care-guide></div> where"),
+  );
   await load(page, { head: TAG, place: '<div id="room"></div>', tag: "" });
   await isWarned;
   expect(frames(page)).toHaveLength(0);

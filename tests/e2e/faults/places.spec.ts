@@ -22,7 +22,7 @@ import { test } from "../support/tab";
 test.use({ allowed: /^an error of the page/ });
 
 /** The same script under another version's number. */
-const otherVersion = (version: string) => rewritten((text) => text.replace(/\d+\.\d+\.\d+/g, version));
+const otherVersion = (version: string) => rewritten((text) => text.replace(/\d+\.\d+\.\d+-[0-9a-f]{8}/g, version));
 
 for (const times of [2, 3]) {
   test(`the script ${times} times: one guide, one program`, async ({ page }) => {
@@ -30,14 +30,14 @@ for (const times of [2, 3]) {
     await visit(page, { tag: TAG.repeat(times) });
     await expectGuide(page);
     expect(frames(page)).toHaveLength(1);
-    expect(asked.filter((address) => address.endsWith(".wasm"))).toHaveLength(1);
+    expect(asked.filter((address) => address.includes(".wasm"))).toHaveLength(1);
     await expectUnharmed(page);
   });
 }
 
 for (const [name, version] of [
-  ["an older", "0.0.9"],
-  ["a newer", "9.9.9"],
+  ["an older", "0.0.9-00000000"],
+  ["a newer", "9.9.9-ffffffff"],
 ] as const) {
   test(`${name} version of the script second: the first stays, and says so`, async ({ page }) => {
     const said: string[] = [];
@@ -147,12 +147,17 @@ const hidden: [string, string, () => void][] = [
   ],
 ];
 
-/** Waits until a guide that nobody can see has come as far as it can: the loader has let it be seen. */
+/** Waits until a guide that nobody can see has come as far as it can: the loader shows it, or no room where it has none. */
 async function startUnseen(page: Page): Promise<void> {
   for (const frame of frames(page)) {
     await expect(frame.locator("#title")).toHaveCount(1);
     const element = await frame.frameElement();
-    await expect.poll(() => element.evaluate((frame) => (frame as HTMLElement).style.opacity), OFTEN).toBe("1");
+    const isSettled = () =>
+      element.evaluate((frame) => {
+        const { style, parentElement } = frame as HTMLElement;
+        return style.opacity === "1" || parentElement!.style.height === "auto";
+      });
+    await expect.poll(isSettled, OFTEN).toBe(true);
   }
 }
 
@@ -211,7 +216,7 @@ test("20 guides on one page: all start within ten seconds, with one program", as
   test.info().annotations.push({ type: "20 guides", description: `${taken} ms` });
   console.log(`20 guides stood after ${taken} ms`);
   expect(taken, "milliseconds until 20 guides stood").toBeLessThan(10_000);
-  expect(asked.filter((address) => address.endsWith(".wasm"))).toHaveLength(1);
+  expect(asked.filter((address) => address.includes(".wasm"))).toHaveLength(1);
   await expectGuide(page, 19);
   await expectUnharmed(page);
 });

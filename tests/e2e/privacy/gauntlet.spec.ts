@@ -207,7 +207,9 @@ test.describe("a recorder that means harm", () => {
       .filter((line) => line.startsWith("post"))
       .map((line) => line.replace(/"wasm":\{.*?\}/, '"wasm":{}'));
     expect(posts).toEqual([
-      expect.stringMatching(/^post frame \{"attributes":\{"clinic":"Example Clinic"\},"page":"[^"]+","wasm":\{\}\}$/),
+      expect.stringMatching(
+        /^post frame \{"version":"[^"]+","attributes":\{"clinic":"Example Clinic"\},"page":"[^"]+","wasm":\{\}\}$/,
+      ),
     ]);
     for (const by of ["mouse", "keyboard", "touch"] as const) {
       const one = await answered(guide, [0, 1, 2, 3, 0, 1, 2], by);

@@ -2,8 +2,8 @@
 import type { Route } from "@playwright/test";
 
 export const SCRIPT = "**/care-guide.js";
-export const FRAME = "**/frame.html";
-export const WASM = "**/care-guide_bg.wasm";
+export const FRAME = "**/frame.html*";
+export const WASM = "**/care-guide_bg.wasm*";
 
 /** What becomes of a request. */
 export type Change = (route: Route) => Promise<void>;

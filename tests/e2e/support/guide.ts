@@ -149,7 +149,7 @@ export class Guide extends Visitor {
 export function frames(page: Page): Frame[] {
   return page
     .frames()
-    .filter((frame) => frame.parentFrame() === page.mainFrame() && frame.url().endsWith("/frame.html"));
+    .filter((frame) => frame.parentFrame() === page.mainFrame() && /\/frame\.html(\?|$)/.test(frame.url()));
 }
 
 /** Whether a guide can be seen; until it stands, its frame lets the fallback through. */

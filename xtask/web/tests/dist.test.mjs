@@ -70,6 +70,13 @@ test("the list names the very files that a clinic uploads", () => {
   assert.deepEqual(components.map(({ name }) => name).sort(), others.sort());
 });
 
+test("the loader and the frame are of one version", () => {
+  const [loader, frame] = ["care-guide.js", "frame.html"].map((name) => readFileSync(join(DIST, name), "utf8"));
+  const version = loader.match(/^\/\*! care-guide ([\d.]+-[0-9a-f]{8}), /)?.[1] ?? "";
+  assert.ok(version && loader.slice(loader.indexOf("\n")).includes(version));
+  assert.ok(frame.includes(version));
+});
+
 test("the loader pins the very program", () => {
   const loader = readFileSync(join(DIST, "care-guide.js"), "utf8");
   assert.ok(loader.includes(integrity(readFileSync(join(DIST, "care-guide_bg.wasm")))));
@@ -84,6 +91,6 @@ test("the snippet in the documentation has the tag that the build prints, but fo
   });
   assert.equal(snippets[0].length, 2);
   assert.match(snippets[0][0], /^<div data-care-guide /);
-  assert.equal(snippets[0][1], tag(open));
+  assert.equal(snippets[0][1], tag("…", open));
   assert.deepEqual(snippets[0], snippets[1]);
 });

@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { fill, inline, policyHash } from "../documents.mjs";
 import { rename } from "../shrink.mjs";
 import { site } from "../site.mjs";
+import { stamp, versionOf } from "../version.mjs";
 
 const TEMPLATE = "<style>{{styles}}</style><script>{{boot}}</script>";
 
@@ -41,6 +42,25 @@ test("a text that would end its element is refused", () => {
 
 test("the policy names the hash of the exact text", () => {
   assert.equal(policyHash("alert(1)\n"), "'sha256-MaeD7tQk/YNyd6Pm9J12ROmv0Z93QwNN4VH7v3gI+RI='");
+});
+
+test("a change of any part changes the version, and nothing else does", () => {
+  const first = versionOf("0.1.0", ["a", "b", "c"]);
+  assert.match(first, /^0\.1\.0-[0-9a-f]{8}$/);
+  assert.equal(versionOf("0.1.0", [Buffer.from("a"), "b", "c"]), first);
+  for (const other of [
+    ["x", "b", "c"],
+    ["a", "x", "c"],
+    ["a", "b", "x"],
+    ["ab", "", "c"],
+  ]) {
+    assert.notEqual(versionOf("0.1.0", other), first);
+  }
+});
+
+test("every script says its version", () => {
+  assert.equal(stamp("const v = '{{version}}', w = `?v={{version}}`;", "1-a"), "const v = '1-a', w = `?v=1-a`;");
+  assert.throws(() => stamp("const v = 1;", "1-a"), /says no version/);
 });
 
 test("the glue calls everything by the program's new names", () => {

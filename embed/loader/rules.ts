@@ -1,0 +1,49 @@
+// What the tag's values may be, where the loader has to know it without the program. The program has the same
+// rules in src/config; tests/vectors/ holds both to the same answers.
+
+/** Without white space at its ends, as Rust trims. */
+export function trim(value: string): string {
+  return value.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+}
+
+/** The link to call a phone number of 7 to 15 digits, with an optional plus and the usual separators. */
+export function callLink(value: string): string | undefined {
+  const line = trim(value).replace(/[\p{White_Space}\p{Cc}]+/gu, " ");
+  const number = line.replace(/[^+\d]/g, "");
+  const isPhone = /^(?=.{7,30}$)\+?[\d ()./\u2010-\u2013-]+$/.test(line) && /^\+?\d{7,15}$/.test(number);
+  return isPhone ? `tel:${number}` : undefined;
+}
+
+/** Whether an address may be linked to from this page. */
+export function isContact(value: string, page: string): boolean {
+  const url = parse(value, page);
+  // Markup is no address, although a browser would make one of it.
+  if (!url || url.username || url.password || value.length > 2000 || /[<>"]/.test(value)) return false;
+  // Not by the origin alone: a blob: has the page's own, and a page without an origin shares that with anything.
+  const isOwn = url.protocol === "http:" && url.origin === new URL(page).origin;
+  return isOwn || ["https:", "mailto:", "tel:", "sms:"].includes(url.protocol);
+}
+
+/** The language of a tag such as `es-MX`, `es_MX` or `ES`; English where there is none. */
+export function languageOf(tag: string | undefined): "en" | "es" {
+  return /^es([-_]|$)/i.test(tag ?? "") ? "es" : "en";
+}
+
+/**
+ * The folder of the guide's files: what the place names, if it names one, else the script's own.
+ * A value without a slash names none: JSX and some editors write `="true"` for an attribute without a value.
+ * A sanitizer lets this attribute through, so it must not lead to another site, nor to a script.
+ */
+export function folderOf(named: string | null, script: string | undefined, page: string): string | undefined {
+  const url = named?.includes("/") ? parse(named.replace(/[^/]$/, "$&/"), page) : parse(".", script);
+  const isOurs = [page, script].some((address) => parse("", address)?.origin === url?.origin);
+  return isOurs && url && /^https?:$/.test(url.protocol) && !url.username ? new URL(".", url).href : undefined;
+}
+
+function parse(address: string, base: string | undefined): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

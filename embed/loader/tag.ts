@@ -1,0 +1,52 @@
+// Where the guide's files are, and what the tag says.
+import { folderOf, languageOf, trim } from "./rules";
+
+const ATTRIBUTES = [
+  "clinic",
+  "phone",
+  "contact-url",
+  "address",
+  "hours",
+  "lang",
+  "accent",
+  "theme",
+  "corners",
+  "font",
+  "start",
+  "heading-level",
+];
+
+/** Longer values are cut: they are refused anyway, and are not worth copying. */
+const LONGEST = 4000;
+
+export type Attributes = Record<string, string>;
+
+/**
+ * The script's own tag. Libraries and optimizers run the script's text without it, or from another file: then a tag
+ * that is left in the page tells more.
+ */
+export const script = ((): HTMLScriptElement | null => {
+  const current = document.currentScript as HTMLScriptElement | null;
+  if (/care-guide[^/]*$/.test(current?.src ?? "")) return current;
+  return document.querySelector<HTMLScriptElement>('script[src*="care-guide.js"]') ?? current;
+})();
+
+/** The folder of the guide's files, for the guide in this place. */
+export function folder(place: Element): string {
+  const named = place.getAttribute("data-care-guide");
+  const found = folderOf(named, script?.src, document.baseURI);
+  if (found) return found;
+  throw new Error(`data-care-guide="${named?.slice(0, 40)}" names no folder of this site, such as "/care-guide/"`);
+}
+
+/** What the place says, or else the script's tag. */
+export function attributes(place: Element): Attributes {
+  const found: Attributes = {};
+  for (const name of ATTRIBUTES) {
+    const value = place.getAttribute(`data-${name}`) ?? script?.getAttribute(`data-${name}`);
+    if (value != null) found[name] = trim(value.slice(0, LONGEST));
+  }
+  // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
+  if (!found.lang && languageOf(document.documentElement.lang) === "es") found.lang = "es";
+  return found;
+}

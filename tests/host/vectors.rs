@@ -1,0 +1,91 @@
+//! The program and the loader's own words accept and refuse the same values: `tests/vectors/`, which the browser's
+//! test of the loader reads too.
+
+use care_guide::config::{self, Address, Attributes, Config, Link};
+use care_guide::content::Lang;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+fn vectors<T: DeserializeOwned>(text: &str) -> Vec<T> {
+    let vectors: Vec<T> = serde_json::from_str(text).expect("vectors");
+    assert!(vectors.len() > 5);
+    vectors
+}
+
+fn read(raw: &Attributes, page: &str) -> Config {
+    let page = url::Url::parse(page).expect("an address");
+    let resolve = |value: &str| {
+        let url = page.join(value).ok()?;
+        Some(Address {
+            scheme: format!("{}:", url.scheme()),
+            same_origin: url.origin().ascii_serialization() == page.origin().ascii_serialization(),
+            credentials: !url.username().is_empty() || url.password().is_some(),
+            href: url.into(),
+        })
+    };
+    config::read(raw, resolve).0
+}
+
+#[derive(Deserialize)]
+struct Phone {
+    value: String,
+    call: Option<String>,
+}
+
+#[test]
+fn phones() {
+    for Phone { value, call } in vectors(include_str!("../vectors/phone.json")) {
+        let raw = Attributes {
+            phone: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, "https://clinic.example/").phone;
+        assert_eq!(found.map(|phone| phone.href), call, "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Contact {
+    page: String,
+    value: String,
+    link: Option<String>,
+}
+
+#[test]
+fn contacts() {
+    for Contact { page, value, link } in vectors(include_str!("../vectors/contact.json")) {
+        let raw = Attributes {
+            contact_url: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, &page).contact;
+        let href = found.as_ref().map(Link::href);
+        assert_eq!(href, link.as_deref(), "{value:?} on {page}");
+    }
+}
+
+#[test]
+fn a_contact_is_as_long_as_the_loader_counts() {
+    for (letters, is_link) in [(1999, true), (2000, false)] {
+        let raw = Attributes {
+            contact_url: format!("/{}", "ñ".repeat(letters)),
+            ..Attributes::default()
+        };
+        let config = read(&raw, "https://clinic.example/");
+        assert_eq!(config.contact.is_some(), is_link, "{letters}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Language {
+    value: String,
+    lang: Option<String>,
+}
+
+#[test]
+fn languages() {
+    for Language { value, lang } in vectors(include_str!("../vectors/lang.json")) {
+        let found = Lang::of(&value).map(|found| found.tag()[..2].to_owned());
+        assert_eq!(found, lang, "{value:?}");
+    }
+}
