@@ -18,29 +18,36 @@ async function visit(driver: WebDriver, address: string): Promise<Guide> {
   return guide;
 }
 
+/** Leaves the page and comes back until the browser kept it, which shows that it is the guide that forgot. */
+async function expectForgotten(driver: WebDriver, leaveAndReturn: () => Promise<void>): Promise<void> {
+  const isKept: boolean[] = [];
+  while (!isKept.includes(true) && isKept.length < 3) {
+    await leaveAndReturn();
+    const guide = await Guide.find(driver);
+    isKept.push(await guide.outside(() => watched.kept));
+    await expectNew(guide);
+    expect(await guide.trouble()).toEqual([]);
+  }
+  expect(isKept, "kept by the browser").toContain(true);
+}
+
 test("Back to the page shows a new start", async ({ driver, at }) => {
-  await visit(driver, at(PAGE));
-  await driver.enter(null);
-  await driver.go(at(ELSEWHERE));
-  await driver.back();
-  const guide = await Guide.find(driver);
-  expect(await guide.outside(() => watched.kept), "kept by the browser, so that it is the guide that forgot").toBe(
-    true,
-  );
-  await expectNew(guide);
-  expect(await guide.trouble()).toEqual([]);
+  await expectForgotten(driver, async () => {
+    await visit(driver, at(PAGE));
+    await driver.enter(null);
+    await driver.go(at(ELSEWHERE));
+    await driver.back();
+  });
 });
 
 test("Forward to the page shows a new start", async ({ driver, at }) => {
-  await driver.go(at(ELSEWHERE));
-  await visit(driver, at(PAGE));
-  await driver.enter(null);
-  await driver.back();
-  await driver.forward();
-  const guide = await Guide.find(driver);
-  expect(await guide.outside(() => watched.kept), "kept by the browser").toBe(true);
-  await expectNew(guide);
-  expect(await guide.trouble()).toEqual([]);
+  await expectForgotten(driver, async () => {
+    await driver.go(at(ELSEWHERE));
+    await visit(driver, at(PAGE));
+    await driver.enter(null);
+    await driver.back();
+    await driver.forward();
+  });
 });
 
 test("a second tab of the page shows a new start, and the first keeps its visit", async ({ driver, at }) => {
