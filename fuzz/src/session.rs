@@ -55,7 +55,7 @@ fn action(bytes: Bytes) -> Option<Action> {
         13 => Action::Continue,
         15 => Action::ToggleCalm,
         16 => Action::Speak(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
-        17 => Action::Take(Way::Copy, bytes.next()? % 2 == 0),
+        17 => Action::Take(Way::Copy, (bytes.next()? % 2 == 0).into()),
         18 => Action::Compare(Err(one_of(bytes, &Unreadable::ALL)?)),
         19 => Action::Go(one_of(
             bytes,

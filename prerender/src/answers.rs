@@ -6,12 +6,16 @@ use care_guide::content::Lang;
 use care_guide::domain::instrument::{Difficulty, Frequency, Item};
 use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::Step;
+use care_guide::domain::summary::Part;
 use care_guide::evidence::REVIEWED;
 use care_guide::export::fhir::document;
 use serde_json::json;
 
 /// The edges of the bands of the GAD-7.
 const EDGES: [usize; 8] = [0, 4, 5, 9, 10, 14, 15, 21];
+
+/// In the place of what a browser draws anew for each file.
+const RANDOM: [u8; 16] = [0x5a; 16];
 
 /// Answers to the GAD-7 and to the PHQ-2, as points; nothing for a question left open.
 type Given = ([Option<usize>; 7], [Option<usize>; 2]);
@@ -27,6 +31,11 @@ pub fn print() {
     open[4] = None;
     print_one("one answer missing", Lang::EN, (open, mood));
     print_one("half of the PHQ-2", Lang::EN, (whole, [Some(3), None]));
+    print_one(
+        "the difficulty item alone",
+        Lang::EN,
+        ([None; 7], [None; 2]),
+    );
     for lang in Lang::all() {
         print_one(&format!("in {}", lang.tag()), lang, spread(13));
     }
@@ -44,7 +53,7 @@ fn print_one(name: &str, lang: Lang, (gad7, mood): Given) {
         "lang": lang.tag(),
         "gad7": gad7,
         "mood": mood,
-        "document": document(&visit(lang, gad7, mood), REVIEWED),
+        "document": document(&visit(lang, gad7, mood), REVIEWED, RANDOM),
     });
     println!("{line}");
 }
@@ -53,7 +62,12 @@ fn visit(lang: Lang, gad7: [Option<usize>; 7], mood: [Option<usize>; 2]) -> Sess
     let answer = |points: usize| Frequency::ALL[points];
     let gad7 = Item::all().zip(gad7);
     let mood = Item::all().zip(mood);
-    let entries = [Entry::Difficulty(Difficulty::Very)].into_iter();
+    let entries = [
+        Entry::Part(Part::Gad7),
+        Entry::Part(Part::Mood),
+        Entry::Difficulty(Difficulty::Very),
+    ]
+    .into_iter();
     let entries = entries
         .chain(gad7.filter_map(|(item, given)| Some(Entry::Gad7(item, answer(given?)))))
         .chain(mood.filter_map(|(item, given)| Some(Entry::Mood(item, answer(given?)))));

@@ -11,7 +11,7 @@ use web_sys::{
 
 use crate::config::Config;
 use crate::domain::session::Session;
-use crate::domain::summary::{Earlier, Unreadable, Way};
+use crate::domain::summary::{Earlier, Taken, Unreadable, Way};
 use crate::evidence::Day;
 use crate::export::earlier::{self, Json};
 use crate::export::{self, Paper, names};
@@ -19,20 +19,35 @@ use crate::export::{self, Paper, names};
 /// Milliseconds after which a saved file's bytes are let go of.
 const KEPT: u32 = 60_000;
 
-/// Takes the sheet, or the answers, along. Whether the browser did it.
+/// Takes the sheet, or the answers, along.
 #[must_use]
-pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> bool {
+pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> Taken {
     let text = || export::text(&Paper::of(session, config, today));
-    match way {
+    let done = match way {
         Way::Print => print(),
         Way::Text => save(names::TEXT, "text/plain", &text()),
         Way::Page => save(names::PAGE, "text/html", &page(session.lang.tag())),
         Way::Copy => copy(&text()),
         Way::Fhir => {
-            let document = export::fhir::document(session, today);
+            let Ok(random) = random() else {
+                return Taken::Refused;
+            };
+            let Some(document) = export::fhir::document(session, today, random) else {
+                return Taken::Nothing;
+            };
             save(names::FHIR, "application/json", &document)
         }
-    }
+    };
+    done.into()
+}
+
+/// New random bytes.
+fn random() -> Result<[u8; 16], JsValue> {
+    let mut bytes = [0; 16];
+    window()
+        .crypto()?
+        .get_random_values_with_u8_array(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Opens the browser's print window.

@@ -34,6 +34,8 @@ pub struct SheetText {
     pub done: fn(Way) -> Text,
     /// Said when the browser did not do it.
     pub refused: Text,
+    /// Said when no answer was both given and chosen for the clinic file.
+    pub nothing: Text,
     /// About paper and files on a shared computer.
     pub ways_note: [Text; 2],
     /// The words of the printed sheet.

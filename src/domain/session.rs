@@ -8,7 +8,7 @@ use crate::domain::instrument::{
 use crate::domain::marks::{Care, Kind, Marks, Topic};
 use crate::domain::step::Step;
 use crate::domain::summary::{
-    CARES, Choices, Earlier, MENTIONS, Part, QUESTIONS, Spell, Unreadable, Way,
+    CARES, Choices, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way,
 };
 
 /// How many steps Back can undo.
@@ -46,8 +46,8 @@ pub struct Session {
     pub priorities: Marks<Topic, MAX_PRIORITIES>,
     /// What goes on the sheet to take along.
     pub choices: Choices,
-    /// The way last used to take it along on the screen that is shown, and whether the browser did it.
-    pub taken: Option<(Way, bool)>,
+    /// The way last used to take it along on the screen that is shown, and what came of it.
+    pub taken: Option<(Way, Taken)>,
     /// An earlier check from the visitor's own file, or why the file gave none.
     pub earlier: Option<Result<Earlier, Unreadable>>,
     /// Whether Continue was pressed on a question without an answer.
@@ -108,8 +108,8 @@ pub enum Action {
     Speak(Lang),
     /// Show fewer words at once, or all of them again.
     ToggleCalm,
-    /// The sheet was taken along, or the browser refused.
-    Take(Way, bool),
+    /// The sheet was taken along, or was not.
+    Take(Way, Taken),
     /// A file was read.
     Compare(Result<Earlier, Unreadable>),
     /// Nothing was done for a while: ask whether anyone is there.
@@ -179,7 +179,7 @@ impl Session {
             }
             Action::Speak(lang) => self.lang = lang,
             Action::ToggleCalm => self.calm = !self.calm,
-            Action::Take(way, done) => self.taken = Some((way, done)),
+            Action::Take(way, taken) => self.taken = Some((way, taken)),
             // A file may be read after the visitor has moved on, or cleared everything.
             Action::Compare(earlier) if self.step == Step::Repeat => self.earlier = Some(earlier),
             Action::Compare(_) => {}

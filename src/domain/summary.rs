@@ -103,6 +103,23 @@ pub enum Way {
     Fhir,
 }
 
+/// What came of taking it along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Taken {
+    /// The browser did it.
+    Done,
+    /// The browser did not do it.
+    Refused,
+    /// There is nothing to take: no answer was both given and chosen.
+    Nothing,
+}
+
+impl From<bool> for Taken {
+    fn from(done: bool) -> Self {
+        if done { Self::Done } else { Self::Refused }
+    }
+}
+
 /// An earlier GAD-7, read from a file that this guide saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Earlier {

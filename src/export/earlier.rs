@@ -7,7 +7,7 @@ use crate::domain::summary::{Earlier, Unreadable};
 use crate::evidence::Day;
 use crate::export::fhir::{FREQUENCY, GAD7_ITEMS, GAD7_TOTAL};
 
-/// The largest file that is read, in bytes; one of this guide has about 15,000.
+/// The largest file that is read, in bytes; one of this guide has at most about 20,000.
 pub const MOST_BYTES: f64 = 1e6;
 
 /// A parsed JSON value, of whichever parser.

@@ -86,8 +86,8 @@ pub fn App(props: &AppProps) -> Html {
         let (session, config, act) = (visit.0.clone(), props.config.clone(), act.clone());
         let today = props.today;
         Callback::from(move |way| {
-            let done = device::take(way, &session, &config, today);
-            act.emit(Action::Take(way, done));
+            let taken = device::take(way, &session, &config, today);
+            act.emit(Action::Take(way, taken));
         })
     };
     let open = {

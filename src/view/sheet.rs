@@ -6,7 +6,7 @@ use crate::domain::instrument::Item;
 use crate::domain::marks::Care;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
-use crate::domain::summary::{Part, Spell, Way};
+use crate::domain::summary::{Part, Spell, Taken, Way};
 use crate::export::{Line, Paper, is_offered};
 use crate::view::controls::{Weight, to};
 use crate::view::page::{On, Page};
@@ -125,8 +125,9 @@ fn ways(page: &mut Page, session: &Session) {
         }
     });
     let said = match session.taken {
-        Some((way, true)) => Some((words.done)(way)),
-        Some((_, false)) => Some(words.refused),
+        Some((way, Taken::Done)) => Some((words.done)(way)),
+        Some((_, Taken::Refused)) => Some(words.refused),
+        Some((_, Taken::Nothing)) => Some(words.nothing),
         None => None,
     };
     page.within("div.said", |page| {
@@ -137,6 +138,7 @@ fn ways(page: &mut Page, session: &Session) {
                 page.alternative(false, (words.done)(way));
             }
             page.alternative(false, words.refused);
+            page.alternative(false, words.nothing);
         });
     });
     page.line("p.small", shared);

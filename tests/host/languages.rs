@@ -8,7 +8,7 @@ use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
 use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::Step;
 use care_guide::domain::summary::Part;
-use care_guide::evidence::Day;
+use care_guide::evidence::{Day, REVIEWED};
 use care_guide::export::{fhir, is_offered};
 
 use crate::leaflet::page;
@@ -307,14 +307,8 @@ fn days_are_said_in_order() {
 #[test]
 fn an_export_is_in_the_language_of_the_answers() {
     let session = answered([Frequency::SeveralDays; 7], Step::Sheet).speaking(spanish());
-    let text = fhir::document(
-        &session,
-        Day {
-            year: 2026,
-            month: 11,
-            day: 25,
-        },
-    );
+    let session = session.after(Action::Enter(Entry::Part(Part::Gad7)));
+    let text = fhir::document(&session, REVIEWED, [0; 16]).expect("answers");
     assert!(text.contains("\"language\":\"es-US\""));
     assert!(text.contains("Varios días") && !text.contains("Several days"));
 }

@@ -6,7 +6,7 @@ use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide::domain::marks::{Care, Kind, Topic};
 use care_guide::domain::session::{Action, Entry, MAX_PRIORITIES, Session};
 use care_guide::domain::step::{Group, Section, Step};
-use care_guide::domain::summary::{Part, Spell, Unreadable, Way};
+use care_guide::domain::summary::{Part, Spell, Taken, Unreadable, Way};
 use proptest::prelude::*;
 
 fn item(index: usize) -> Item<GAD7> {
@@ -87,7 +87,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::ClearCheck),
         Just(Action::ToggleCalm),
         prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
-        Just(Action::Take(Way::Copy, true)),
+        Just(Action::Take(Way::Copy, Taken::Done)),
         Just(Action::Compare(Err(Unreadable::NotOurs))),
         Just(Action::Idle),
         Just(Action::Wipe),

@@ -17,15 +17,19 @@ export const visits = readFileSync(process.env.CLINIC_FILES ?? "", "utf8")
   .split("\n")
   .map((line) => JSON.parse(line));
 
-/** The forms in a visit's file, each with its response and the points that were entered. @param {Visit} visit */
+/** The forms in a visit's file, each with its response, the total that is filed, and the points entered. @param {Visit} visit */
 export function forms({ document, gad7, mood }) {
   /** @type {any[]} */
   const resources = JSON.parse(document).entry.map((/** @type {{ resource: unknown }} */ entry) => entry.resource);
-  const pairs = [gad7, mood].map((points, place) => {
-    const [form, response] = resources.slice(place * 2);
-    return { form: /** @type {Form} */ (form), response: /** @type {Response} */ (response), points };
+  /** @param {string} kind */
+  const all = (kind) => resources.filter(({ resourceType }) => resourceType === kind);
+  const [responses, observations] = [all("QuestionnaireResponse"), all("Observation")];
+  return all("Questionnaire").map((/** @type {Form} */ form, place) => {
+    const response = /** @type {Response} */ (responses[place]);
+    const isTotal = (/** @type {any} */ { code }) => code.coding[0].code === form.item[1].linkId;
+    const filed = /** @type {number | undefined} */ (observations.find(isTotal)?.valueQuantity.value);
+    return { form, response, filed: filed ?? null, points: form.item[0].item.length === 2 ? mood : gad7 };
   });
-  return pairs.filter(({ form }) => form !== undefined);
 }
 
 /** The total of a whole sheet; none while an answer is missing. @param {(number | null)[]} points */
@@ -39,7 +43,7 @@ export function pointsOf(form, response) {
   const questions = form.item[0].item;
   /** @type {Map<string, any>} */
   const answers = new Map(
-    (response.item[0].item ?? []).map((/** @type {any} */ item) => [item.linkId, item.answer?.[0].valueCoding.code]),
+    (response.item[0]?.item ?? []).map((/** @type {any} */ item) => [item.linkId, item.answer?.[0].valueCoding.code]),
   );
   return questions.map((/** @type {any} */ question) => {
     const option = question.answerOption.find(

@@ -38,9 +38,10 @@ test("what is not R4 is refused, so the validator looks", () => {
 
 test("the answers and the total are those that were entered", () => {
   for (const visit of visits) {
-    for (const { form, response, points } of forms(visit)) {
+    for (const { form, response, filed, points } of forms(visit)) {
       assert.deepEqual(pointsOf(form, response), points, visit.name);
       assert.equal(totalIn(form, response), total(points), visit.name);
+      assert.equal(filed, total(points), visit.name);
     }
   }
 });

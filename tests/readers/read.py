@@ -12,20 +12,34 @@ from pydantic import ValidationError
 
 def read(document):
     """Pairs of the points of a form's answers, in order, and the total that the file gives."""
-    resources = [entry.resource for entry in Bundle.model_validate_json(document).entry]
-    return [pair(form, response) for form, response in zip(resources[::2], resources[1::2])]
+    entries = Bundle.model_validate_json(document).entry
+    totals = {}
+    for resource in of_kind(entries, "Observation").values():
+        totals[resource.derivedFrom[0].reference] = resource
+    forms = of_kind(entries, "Questionnaire").values()
+    responses = of_kind(entries, "QuestionnaireResponse").items()
+    return [pair(form, response, totals.get(name)) for form, (name, response) in zip(forms, responses)]
 
 
-def pair(form, response):
+def of_kind(entries, kind):
+    """The resources of a kind, by the name of their entry."""
+    return {entry.fullUrl: entry.resource for entry in entries if entry.resource.get_resource_type() == kind}
+
+
+def pair(form, response, observation):
     assert response.questionnaire == f"{form.url}|{form.version}", "the response names its form"
     assert response.subject is None and response.author is None and response.source is None
     answered = {item.linkId: item for item in response.item}
     panel, total, *_ = form.item
-    items = {item.linkId: item for item in answered[panel.linkId].item or []}
+    group = answered.get(panel.linkId)
+    items = {item.linkId: item for item in (group.item if group else [])}
     points = [points_of(question, items.pop(question.linkId, None)) for question in panel.item]
     assert not items, "every answer is to a question of the form"
     given = answered.get(total.linkId)
-    return points, given and int(given.answer[0].valueDecimal)
+    given = given and int(given.answer[0].valueDecimal)
+    filed = observation and int(observation.valueQuantity.value)
+    assert filed == given, "the total that is filed is the one in the response"
+    return points, given
 
 
 def points_of(question, item):

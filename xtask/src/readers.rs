@@ -23,7 +23,7 @@ pub fn reading(project: &Project) -> Result<()> {
     )
 }
 
-/// Reads the files of made-up visits with fhir.resources, FHIR.js, a `FHIRPath` engine and `LForms`.
+/// Reads the files of made-up visits with fhir.resources, FHIR.js, a `FHIRPath` engine, Medplum and `LForms`.
 pub fn readers(project: &Project) -> Result<()> {
     setup::npm(project)?;
     let lforms = lforms(project)?;
@@ -35,6 +35,7 @@ pub fn readers(project: &Project) -> Result<()> {
     let mut node = project.node("--test");
     node.args(["--test-reporter=spec", "--test-timeout=60000"])
         .args([
+            "tests/readers/medplum.test.mjs",
             "tests/readers/npm.test.mjs",
             "tests/readers/lforms.test.mjs",
         ]);

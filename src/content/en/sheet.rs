@@ -24,9 +24,10 @@ pub static SHEET: SheetText = SheetText {
     way,
     done,
     refused: t!("Your browser did not allow that. Please try another way."),
+    nothing: t!("There are no answers to save yet. Choose them above."),
     ways_note: [
         t!(
-            "The clinic file holds your GAD-7 and PHQ-2 answers in FHIR, a format for health records. Ask the clinic if its software can open it. This guide can, when you check again."
+            "The clinic file holds the GAD-7 and PHQ-2 answers you chose above, in FHIR, a format for health records. Ask the clinic if its software can open it. This guide can, when you check again."
         ),
         t!(
             "On a shared computer? A saved file stays with the downloads until someone deletes it. What you copy can be pasted by the next person."

@@ -1,7 +1,7 @@
 // An earlier check beside this one, from the visitor's own file or from somebody's hostile one.
-import { press } from "../support/deeds";
+import { choose, press } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
-import { openRepeat, openSheet, save, textOf } from "../support/sheet";
+import { openRepeat, openSheet, PARTS, save, textOf } from "../support/sheet";
 
 const PAGE = "/pages/placeholder.html";
 const NOT_OURS = "This is not a clinic file that this guide saved. Its name is often my-answers.json.";
@@ -15,6 +15,7 @@ const SHEET = [3, 2, 1, 0, 3, 2, 1];
 async function saved(guide: Guide): Promise<string> {
   await guide.walkCheck(SHEET, 0);
   await openSheet(guide);
+  await guide.perform(choose(PARTS[0]));
   return textOf(await save(guide, "Save the clinic file (FHIR)"));
 }
 
@@ -99,6 +100,7 @@ test("an incomplete sheet has no total to compare with", async ({ page }) => {
   const sheet = [1, 1, null, 1, 1, 1, 1];
   await guide.walkCheck(sheet);
   await openSheet(guide);
+  await guide.perform(choose(PARTS[0]));
   const file = await textOf(await save(guide, "Save the clinic file (FHIR)"));
   await openRepeat(guide, sheet);
   await pick(guide, file);

@@ -128,8 +128,13 @@ test("saved as text, as a page and for the clinic: neutral names, and what was c
   expect(clinic.suggestedFilename()).toBe("my-answers.json");
   const { entry } = JSON.parse(await textOf(clinic));
   expect(entry[1].resource.item[1].answer).toEqual([{ valueDecimal: 8 }]);
+  expect(entry[2].resource.valueQuantity.value).toBe(8);
+  const again = JSON.parse(await textOf(await save(guide, "Save the clinic file (FHIR)")));
+  expect(again.entry[1].fullUrl, "each file has names of its own").not.toBe(entry[1].fullUrl);
   expect(await deeds(), "links that were clicked").toEqual(
-    ["my-notes.txt", "my-notes.html", "my-answers.json"].map((name) => `click blob:null/ID as ${name}`),
+    ["my-notes.txt", "my-notes.html", "my-answers.json", "my-answers.json"].map(
+      (name) => `click blob:null/ID as ${name}`,
+    ),
   );
   await expect(guide.frame.locator("body > a, body > pre"), "helpers left in the frame").toHaveCount(0);
 });
@@ -148,6 +153,18 @@ test("Copy puts the sheet on the clipboard, and the page sees nothing of it", as
   expect(await page.evaluate(() => String(getSelection()))).toBe("");
   await page.locator("#before").click();
   expectUsual(await page.evaluate(() => navigator.clipboard.readText()));
+});
+
+test("without an answer that was given and chosen there is no clinic file, and the height stays", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await guide.walkCheck([1, 0, 3, 1, 2, 0, 1], 1);
+  await openSheet(guide);
+  const height = await guide.contentHeight();
+  const deeds = await watchDeeds(guide);
+  await guide.button("Save the clinic file (FHIR)").click();
+  await expectSaid(guide, "There are no answers to save yet. Choose them above.");
+  expect(await deeds()).toEqual([]);
+  expect(await guide.contentHeight()).toBe(height);
 });
 
 test("what the browser refuses is said, and the height stays", async ({ page }) => {
