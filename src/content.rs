@@ -44,6 +44,8 @@ pub enum Block {
     Heading(Text),
     /// Words that state no medical or legal fact: directions, questions, kindness.
     Text(Text),
+    /// Words on what surrounds them on a screen: its controls, or the clinic's page. The plain page has neither.
+    Hint(Text),
     /// A factual sentence.
     Fact(Claim),
     /// Factual points.

@@ -7,7 +7,7 @@ mod compare;
 mod controls;
 mod guide;
 mod icons;
-mod leaflet;
+pub mod leaflet;
 mod learn;
 mod ledger;
 mod modules;

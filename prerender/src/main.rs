@@ -1,6 +1,6 @@
 //! Draws the guide on the developer's machine, by yew's server renderer.
 //!
-//! `prerender pages DIR` writes the page without scripts, a file for each language. `prerender passages` prints
+//! `prerender pages DIR` writes the page without scripts, as a JSON file for each language. `prerender passages` prints
 //! our own words for the reading test, `prerender answers` clinic files for the tests with FHIR readers.
 
 mod answers;

@@ -6,20 +6,34 @@ use std::{fs, io};
 
 use care_guide::config::Config;
 use care_guide::content::Lang;
-use care_guide::evidence::REVIEWED;
+use care_guide::evidence::{CONTENT_VERSION, REVIEWED};
+use care_guide::view::leaflet::file;
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
+use serde_json::json;
 use yew::{Callback, ServerRenderer};
 
-/// Writes `en.html` and so on into a folder that holds nothing else.
+/// Writes, into a folder that holds nothing else, a JSON file for each language: the content, and what its
+/// document says of it.
 pub async fn write(folder: &Path) -> io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
     for lang in Lang::all() {
-        // The first part of the tag, as a file in `languages/` is called.
-        let name = lang.tag().split('-').next().unwrap_or_default();
-        fs::write(folder.join(name).with_extension("html"), page(lang).await)?;
+        let content = lang.content();
+        let page = json!({
+            "file": file(lang),
+            "lang": lang.tag(),
+            "title": lang.say(content.leaflet.name),
+            "subject": lang.say(content.welcome.title),
+            "about": lang.say(content.leaflet.intro),
+            "version": CONTENT_VERSION,
+            "content": page(lang).await,
+        });
+        fs::write(
+            folder.join(lang.tag()).with_extension("json"),
+            page.to_string(),
+        )?;
     }
     Ok(())
 }

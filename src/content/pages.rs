@@ -93,6 +93,8 @@ pub struct SourcesPage {
 /// Words of the page without scripts that no screen has.
 #[derive(Debug)]
 pub struct Leaflet {
+    /// The title of its window. It names no condition, since it stays in the browser's history.
+    pub name: Text,
     /// What the page is.
     pub intro: Text,
     /// Where to find a clinic, since the page knows none.
@@ -101,6 +103,10 @@ pub struct Leaflet {
     pub sources: Text,
     /// The heading of the self-check on paper.
     pub check_title: Text,
+    /// Leads to the form without the rest.
+    pub check_alone: Text,
+    /// Leads back to the rest.
+    pub check_whole: Text,
     /// How to use it.
     pub check_intro: Text,
     /// How to add it up.

@@ -9,6 +9,9 @@ impl Page<'_> {
     pub fn blocks(&mut self, blocks: &[Block]) {
         self.group(|page| {
             for block in blocks {
+                if matches!(block, Block::Hint(_)) && page.plain().is_some() {
+                    continue;
+                }
                 page.within("div.block", |page| page.block(block));
             }
         });
@@ -17,7 +20,7 @@ impl Page<'_> {
     fn block(&mut self, block: &Block) {
         match *block {
             Block::Heading(words) => self.heading(1, words),
-            Block::Text(words) => self.line("p", words),
+            Block::Text(words) | Block::Hint(words) => self.line("p", words),
             Block::Fact(claim) => self.line("p", claim.text),
             Block::Facts(claims) => self.facts(claims),
             Block::Points(points) => self.points(points),
@@ -96,7 +99,11 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
             Block::Fact(claim) => claims.push(*claim),
             Block::Facts(some) | Block::Warning(_, some) => claims.extend_from_slice(some),
             Block::Aside(aside) => claims.extend(claims_of(aside)),
-            Block::Heading(_) | Block::Text(_) | Block::Points(_) | Block::Links(_) => {}
+            Block::Heading(_)
+            | Block::Text(_)
+            | Block::Hint(_)
+            | Block::Points(_)
+            | Block::Links(_) => {}
         }
     }
     claims

@@ -24,7 +24,7 @@ pub fn short(page: &mut Page, session: &Session) {
     }
     page.title(words.title);
     page.blocks(words.intro);
-    page.within("fieldset.priorities", |page| priorities(page, session));
+    page.control(|page| page.within("fieldset.priorities", |page| priorities(page, session)));
     page.heading(1, words.short_title);
     page.within("div.rows", |page| {
         for topic in order {
@@ -32,7 +32,7 @@ pub fn short(page: &mut Page, session: &Session) {
         }
     });
     page.where_from(&claims);
-    page.heading(1, words.groups_title);
+    page.control(|page| page.heading(1, words.groups_title));
     page.doors(|page| {
         for group in Group::ALL {
             let text = (words.group)(group);

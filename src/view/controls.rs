@@ -54,6 +54,9 @@ impl Page<'_> {
 
     /// The ways on from a screen, the main one first, and the way back last.
     pub fn actions(&mut self, session: &Session, ways: &[Button]) {
+        if self.plain().is_some() {
+            return;
+        }
         self.within("div.actions", |page| {
             for way in ways {
                 page.within("div", |page| page.button(*way));
@@ -68,7 +71,7 @@ impl Page<'_> {
 
     /// A list of doors.
     pub fn doors(&mut self, write: impl FnOnce(&mut Self)) {
-        self.within("ul.doors", write);
+        self.control(|page| page.within("ul.doors", write));
     }
 
     /// A card that opens a screen: a name and what is behind it.
@@ -103,6 +106,9 @@ impl Page<'_> {
     /// A private mark: its words; what is marked, for those who do not see the heading over it; and what
     /// becomes of the mark.
     pub fn mark(&mut self, words: [Text; 3], set: bool, entry: Entry) {
+        if self.plain().is_some() {
+            return;
+        }
         let [words, about, hint] = words;
         self.within("label.choice mark", |page| {
             page.checkbox(set, false, entry);

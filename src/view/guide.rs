@@ -93,10 +93,15 @@ impl Guide {
 impl Page<'_> {
     /// The screen's heading, which takes focus when the screen is shown.
     pub fn title(&mut self, words: Text) {
+        if self.plain().is_some_and(|below| below > 0) {
+            return self.heading(0, words);
+        }
         let tag = self.guide.config.heading.tag(0);
         self.within(tag, |page| {
-            page.attr("id", "title");
-            page.attr("tabindex", "-1");
+            page.control(|page| {
+                page.attr("id", "title");
+                page.attr("tabindex", "-1");
+            });
             page.attr("class", "title");
             page.text(words);
         });
@@ -109,6 +114,7 @@ impl Page<'_> {
 
     /// A heading with words that were put together.
     pub fn heading_of(&mut self, below: usize, write: impl FnOnce(&mut Self)) {
+        let below = below + self.plain().unwrap_or_default();
         let tag = self.guide.config.heading.tag(below);
         let class = if below > 1 {
             "heading minor"

@@ -1,19 +1,18 @@
-//! The guide as one plain page without scripts: everything to read, and a paper self-check.
+//! The guide as one plain page without scripts: every screen that can be read, and a paper self-check.
 //!
-//! It asks nothing and stores nothing. The build draws it with yew's server renderer.
+//! It asks nothing and stores nothing. The build draws it with yew's server renderer, from the very screens.
 
 use yew::prelude::*;
 
-use crate::content::{Block, Content, Text};
+use crate::content::{Lang, Text};
 use crate::domain::instrument::{Frequency, GAD7, Item};
-use crate::domain::marks::{Care, Kind};
+use crate::domain::marks::Kind;
 use crate::domain::score::Band;
-use crate::domain::step::Group;
-use crate::view::Guide;
-use crate::view::compare::{reactions::reactions, rows::row, visits};
+use crate::domain::session::Session;
+use crate::domain::step::{Group, Step};
+use crate::view::blocks::claims_of;
 use crate::view::page::Page;
-use crate::view::pages::{every_source, ways};
-use crate::view::{ledger, next, shell};
+use crate::view::{Guide, screen, shell};
 
 /// Properties for [`Leaflet`].
 #[derive(Properties, PartialEq)]
@@ -25,28 +24,25 @@ pub struct LeafletProps {
 /// All that can be read without being asked anything.
 #[component]
 pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
-    let content = guide.content();
-    let parts = parts(content);
     Page::written(guide, |page| {
+        let content = page.content();
+        let parts = parts(page);
         page.within("div.guide leaflet", |page| {
             page.attr("lang", guide.lang.tag());
             page.patterns();
             page.within("main", |page| {
                 page.line("h1.title", content.welcome.title);
                 page.line("p.lead", content.leaflet.intro);
+                languages(page);
                 page.crisis();
                 page.within("nav", |page| {
                     page.attr_said("aria-label", content.shell.nav_label);
                     page.within("ul", |page| parts.iter().for_each(|part| link(page, part)));
                 });
-                for part in parts {
+                for part in &parts {
                     page.within("section.part", |page| {
                         page.attr("id", part.id);
-                        page.within(guide.config.heading.tag(0), |page| {
-                            page.attr("class", "title");
-                            page.text(part.name);
-                        });
-                        (part.write)(page);
+                        part.write(page);
                     });
                 }
             });
@@ -55,25 +51,77 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
     })
 }
 
-/// A part of the page, with what the list of parts calls it.
+/// The file of the plain page in a language, which ends in the first part of its tag.
+#[must_use]
+pub fn file(lang: Lang) -> String {
+    let primary = lang.tag().split('-').next().unwrap_or_default();
+    if lang == Lang::EN {
+        "guide.html".to_owned()
+    } else {
+        format!("guide-{primary}.html")
+    }
+}
+
+/// The same page in the other languages.
+fn languages(page: &mut Page) {
+    let spoken = page.guide.lang;
+    for lang in Lang::all().filter(|lang| *lang != spoken) {
+        page.within("p", |page| {
+            page.within("a", |page| {
+                page.attr_of("href", file(lang).into());
+                page.attr("hreflang", lang.tag());
+                page.attr("lang", lang.tag());
+                page.keep();
+                page.as_is(lang.say(page.content().shell.language));
+            });
+        });
+    }
+}
+
+/// A part of the page: screens, one below the other, or the form.
 struct Part {
     id: &'static str,
     name: Text,
-    write: fn(&mut Page),
+    screens: Vec<Step>,
 }
 
-fn parts(content: &Content) -> [Part; 8] {
-    let part = |id, name, write| Part { id, name, write };
+fn parts(page: &Page) -> [Part; 8] {
+    let content = page.content();
+    let part = |id, name, screens| Part { id, name, screens };
+    let learn = [Step::Learn].into_iter().chain(Kind::ALL.map(Step::Kind));
+    let compare = [Step::Compare]
+        .into_iter()
+        .chain(Group::ALL.map(Step::Group));
     [
-        part("help", content.help.title, ways),
-        part("learn", content.learn.title, learn),
-        part("check", content.leaflet.check_title, paper),
-        part("options", content.options.title, options),
-        part("mechanism", content.options.mechanism.title, mechanism),
-        part("compare", content.compare.title, compare),
-        part("next", content.next.title, next::reading),
-        part("sources", content.sources.title, sources),
+        part("help", content.help.title, vec![Step::Help]),
+        part("learn", content.learn.title, learn.collect()),
+        part("check", content.leaflet.check_title, Vec::new()),
+        part("options", content.options.title, vec![Step::Options]),
+        part(
+            "mechanism",
+            content.options.mechanism.title,
+            vec![Step::Mechanism],
+        ),
+        part("compare", content.compare.title, compare.collect()),
+        part("next", content.next.title, vec![Step::Next]),
+        part("sources", content.sources.title, vec![Step::Sources]),
     ]
+}
+
+impl Part {
+    fn write(&self, page: &mut Page) {
+        let Some((first, rest)) = self.screens.split_first() else {
+            return page.plainly(0, |page| check(page, self.name));
+        };
+        let lang = page.guide.lang;
+        let session = |step| Session::at(step).speaking(lang);
+        page.plainly(0, |page| screen::body(page, &session(*first)));
+        for step in rest {
+            page.within("section", |page| {
+                page.plainly(1, |page| screen::body(page, &session(*step)));
+            });
+        }
+    }
 }
 
 fn link(page: &mut Page, part: &Part) {
@@ -85,120 +133,76 @@ fn link(page: &mut Page, part: &Part) {
     });
 }
 
-fn learn(page: &mut Page) {
-    let words = page.content().learn;
-    // The last block speaks of cards to open; there are none here.
-    let text: Vec<Block> = words
-        .blocks
-        .iter()
-        .copied()
-        .filter(|block| !matches!(block, Block::Text(_)))
-        .collect();
-    page.blocks(&text);
-    for kind in Kind::ALL {
-        page.within("section", |page| chapter(page, kind));
-    }
+/// The GAD-7 on paper, what it can and cannot tell, and where that comes from.
+fn check(page: &mut Page, title: Text) {
+    let check = page.content().check;
+    let result = &check.result;
+    let about = claims_of(check.intro);
+    page.title(title);
+    page.facts(&about);
+    page.within("section", |page| {
+        page.attr("id", "form");
+        form(page);
+    });
+    page.facts(result.limits);
+    page.facts(result.accuracy);
+    let own = [result.not_diagnosis, result.below_10, result.from_10];
+    page.where_from(&[&about, &own[..], result.limits, result.accuracy].concat());
 }
 
-fn chapter(page: &mut Page, kind: Kind) {
-    let words = page.content().learn;
-    let chapter = (words.kind)(kind);
-    page.heading(1, chapter.name);
-    page.prose(chapter.what);
-    page.heading(2, words.feels);
-    page.facts(chapter.feels);
-    page.heading(2, words.common);
-    page.dots(chapter.per_100);
-    page.line("p", chapter.common.text);
-    page.heading(2, words.helps);
-    page.facts(chapter.helps);
-    page.heading(2, words.prompt);
-    page.facts(chapter.prompt);
-    page.links(page.content().help.lines);
-}
-
-fn options(page: &mut Page) {
-    let words = page.content().options;
-    for care in Care::ALL {
-        let (name, about) = (words.care)(care);
-        page.within("section", |page| {
-            page.heading(1, name);
-            page.blocks(about);
-        });
-    }
-    page.blocks(words.after);
-    ledger::ledger(page);
-}
-
-fn mechanism(page: &mut Page) {
-    page.blocks(page.content().options.mechanism.blocks);
-}
-
-fn compare(page: &mut Page) {
-    let words = page.content().compare;
-    page.blocks(words.intro);
-    for group in Group::ALL {
-        let text = (words.group)(group);
-        page.within("section", |page| {
-            page.heading(1, text.title);
-            if group == Group::Visits {
-                visits(page, 2);
-            }
-            for entry in text.rows {
-                row(page, 2, entry);
-            }
-            if group == Group::Risks {
-                reactions(page);
-            }
-        });
-    }
-}
-
-fn sources(page: &mut Page) {
-    let content = page.content();
-    page.line("p", content.leaflet.sources);
-    page.blocks(content.sources.intro);
-    every_source(page);
-}
-
-/// The GAD-7 to fill in on paper, and how to add it up.
-fn paper(page: &mut Page) {
+/// The form to fill in, and how to add it up: one page of paper.
+fn form(page: &mut Page) {
     let content = page.content();
     let (words, check) = (content.leaflet, content.check);
+    for (element, to, said) in [
+        ("p.alone", "#form", words.check_alone),
+        ("p.whole", "#check", words.check_whole),
+    ] {
+        page.within(element, |page| {
+            page.within("a", |page| {
+                page.attr("href", to);
+                page.text(said);
+            });
+        });
+    }
     page.line("p", words.check_intro);
     page.within("table.paper", |page| {
         page.line("caption", check.gad7.stem);
         page.within("thead", |page| {
             page.within("tr", |page| {
-                page.within("td", |_| {});
                 for answer in Frequency::ALL {
                     page.column((check.gad7.answer)(answer));
                 }
             });
         });
-        page.within("tbody", |page| {
-            for item in Item::<GAD7>::all() {
-                page.within("tr", |page| {
-                    page.within("th", |page| {
-                        page.attr("scope", "row");
-                        page.number(item.number());
-                        page.as_is(". ");
-                        page.text(check.gad7.items[item.index()]);
-                    });
-                    for answer in Frequency::ALL {
-                        page.within("td", |page| page.number(answer.points()));
-                    }
-                });
-            }
-        });
+        for item in Item::<GAD7>::all() {
+            page.within("tbody", |page| question(page, item));
+        }
     });
     adding_up(page);
     page.within("p", |page| {
         page.line("strong", check.result.not_diagnosis.text);
     });
-    page.facts(check.result.limits);
-    page.facts(check.result.accuracy);
     page.line("p.small", check.gad7.attribution);
+}
+
+/// A question over its answers: beside them it would leave the words of their heads no room on a phone.
+fn question(page: &mut Page, item: Item<GAD7>) {
+    let gad7 = &page.content().check.gad7;
+    page.within("tr", |page| {
+        page.within("th", |page| {
+            page.attr("colspan", "4");
+            page.attr("scope", "rowgroup");
+            page.number(item.number());
+            page.as_is(". ");
+            page.text(gad7.items[item.index()]);
+        });
+    });
+    page.within("tr", |page| {
+        for answer in Frequency::ALL {
+            page.within("td", |page| page.number(answer.points()));
+        }
+    });
 }
 
 fn adding_up(page: &mut Page) {

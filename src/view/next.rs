@@ -17,7 +17,10 @@ pub fn next(page: &mut Page, session: &Session) {
     page.title(words.title);
     page.blocks(words.intro);
     page.doors(|page| page.door(sheet, about, Step::Sheet));
-    page.within("section.contact", contact);
+    match page.plain() {
+        Some(_) => page.line("p", page.content().leaflet.no_contact),
+        None => page.within("section.contact", contact),
+    }
     talk(page);
     page.where_from(&claims);
     page.actions(session, &[]);
@@ -36,14 +39,6 @@ fn talk(page: &mut Page) {
     page.heading(1, words.tell_title);
     page.facts(words.tell);
     page.blocks(words.after);
-}
-
-/// The same for the plain page, which knows no clinic.
-pub fn reading(page: &mut Page) {
-    let words = page.content().next;
-    page.blocks(words.intro);
-    page.line("p", page.content().leaflet.no_contact);
-    talk(page);
 }
 
 /// The ways to the clinic that its web person gave; none of them carries anything entered.

@@ -17,6 +17,8 @@ use crate::view::Guide;
 pub struct Page<'a> {
     /// What every screen is given.
     pub guide: &'a Guide,
+    /// On the plain page: how many levels the headings are below those of a screen.
+    plain: Option<usize>,
     /// The elements that are open, each inside the one before; the first stands for the page.
     open: Vec<Open>,
 }
@@ -35,11 +37,37 @@ impl<'a> Page<'a> {
     pub fn written(guide: &'a Guide, write: impl FnOnce(&mut Self)) -> Html {
         let mut page = Self {
             guide,
+            plain: None,
             open: Vec::new(),
         };
         page.begin(GROUP);
         write(&mut page);
         page.taken()
+    }
+
+    /// Writes a screen as it is on the plain page: without controls, and with headings `below` levels lower.
+    pub fn plainly(&mut self, below: usize, write: impl FnOnce(&mut Self)) {
+        self.plain = Some(below);
+        write(self);
+        self.plain = None;
+    }
+
+    /// How many levels lower the headings are on the plain page; nothing on a screen.
+    ///
+    /// The program in the frame draws screens only, and is compiled without the other way.
+    pub fn plain(&self) -> Option<usize> {
+        if cfg!(target_arch = "wasm32") {
+            None
+        } else {
+            self.plain
+        }
+    }
+
+    /// What a visitor can do here. There is nothing to do on the plain page.
+    pub fn control(&mut self, write: impl FnOnce(&mut Self)) {
+        if self.plain().is_none() {
+            write(self);
+        }
     }
 
     /// The words of the guide.

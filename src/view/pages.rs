@@ -43,7 +43,7 @@ pub fn help(page: &mut Page, session: &Session) {
 }
 
 /// The ways to get help.
-pub fn ways(page: &mut Page) {
+fn ways(page: &mut Page) {
     let words = page.content().help;
     page.line("p.lead", words.intro);
     for way in words.ways {
@@ -108,19 +108,20 @@ pub fn privacy(page: &mut Page, session: &Session) {
 pub fn sources(page: &mut Page, session: &Session) {
     let words = page.content().sources;
     page.title(words.title);
-    page.line("p", words.lead);
+    page.line(
+        "p",
+        match page.plain() {
+            Some(_) => page.content().leaflet.sources,
+            None => words.lead,
+        },
+    );
     page.blocks(words.intro);
-    every_source(page);
-    page.actions(session, &[]);
-}
-
-/// The list of sources.
-pub fn every_source(page: &mut Page) {
     page.within("ul.all-sources", |page| {
         for source in Source::ALL {
             page.within("li", |page| page.citation(source));
         }
     });
+    page.actions(session, &[]);
 }
 
 /// Nothing is left.

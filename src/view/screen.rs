@@ -62,7 +62,8 @@ fn states_facts(step: Step) -> bool {
     )
 }
 
-fn body(page: &mut Page, session: &Session) {
+/// What stands between the header and the footer.
+pub fn body(page: &mut Page, session: &Session) {
     match session.step {
         Step::Welcome => pages::welcome(page),
         Step::Learn => learn::list(page, session),

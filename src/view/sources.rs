@@ -36,7 +36,17 @@ impl Page<'_> {
             page.as_is(record.cite);
         });
         self.as_is(" ");
-        self.kept("span.address", record.link.unwrap_or_default());
+        let link = record.link.unwrap_or_default();
+        if self.plain().is_some() && !link.is_empty() {
+            self.within("a.address", |page| {
+                page.attr("href", link);
+                page.attr("rel", "noreferrer");
+                page.keep();
+                page.as_is(link);
+            });
+        } else {
+            self.kept("span.address", link);
+        }
         self.as_is(" ");
         let in_part = self.content().shell.read_in_part;
         self.within("span.small", |page| match record.read {

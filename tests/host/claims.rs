@@ -12,7 +12,7 @@ pub fn words_of(blocks: &[Block]) -> (Vec<Claim>, Vec<Text>) {
     let (mut claims, mut texts) = (Vec::new(), Vec::new());
     for block in blocks {
         match block {
-            Block::Heading(words) | Block::Text(words) => texts.push(*words),
+            Block::Heading(words) | Block::Text(words) | Block::Hint(words) => texts.push(*words),
             Block::Fact(claim) => claims.push(*claim),
             Block::Facts(some) => claims.extend_from_slice(some),
             Block::Points(points) => texts.extend_from_slice(points),
@@ -53,6 +53,8 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     }
     let next = content.next;
     for blocks in [
+        content.check.intro,
+        content.options.intro,
         content.options.after,
         content.options.mechanism.blocks,
         content.compare.intro,

@@ -1,18 +1,20 @@
 //! The page without scripts: everything to read, nothing to be asked.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use care_guide::config::Config;
-use care_guide::content::{Content, Lang, Text};
-use care_guide::domain::marks::{Care, Kind};
-use care_guide::domain::step::Group;
+use care_guide::content::{Block, Content, Lang, Text};
+use care_guide::domain::session::Session;
 use care_guide::evidence::reactions::REACTIONS;
 use care_guide::evidence::{REVIEWED, Source};
+use care_guide::view::leaflet::file;
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
 use yew::{Callback, ServerRenderer};
 
-use crate::claims::{reading, words_of as words_of_blocks};
-use crate::screens::words_of;
+use crate::claims::reading;
+use crate::render::lines;
+use crate::screens::{every_step, html, words_of};
 
 /// The page.
 pub async fn page(lang: Lang) -> String {
@@ -49,18 +51,132 @@ async fn it_asks_nothing_and_runs_nothing() {
     ] {
         assert!(!page.contains(bad), "{bad}");
     }
+    let sources: Vec<_> = Source::ALL
+        .iter()
+        .filter_map(|source| source.record().link)
+        .collect();
     for link in page.split("href=\"").skip(1) {
-        let fine = ["#", "tel:", "sms:", "https://988lifeline.org/"];
+        let link = link.split('"').next().expect("an address");
+        let fine = [
+            "#",
+            "tel:",
+            "sms:",
+            "https://988lifeline.org/",
+            "guide-es.html",
+        ];
+        let is_source = sources.contains(&link.replace("&amp;", "&").as_str());
         assert!(
-            fine.iter().any(|start| link.starts_with(start)),
-            "{}",
-            &link[..40]
+            is_source || fine.iter().any(|start| link.starts_with(start)),
+            "{link}"
         );
     }
 }
 
+/// The screens that are no part of the plain page: they ask something, or are about the guide itself.
+const NOT_TO_READ: [&str; 19] = [
+    "welcome",
+    "check",
+    "question",
+    "difficulty",
+    "review",
+    "result",
+    "mood intro",
+    "mood question",
+    "mood result",
+    "panic intro",
+    "panic attacks",
+    "panic symptoms",
+    "panic result",
+    "repeat",
+    "sheet",
+    "privacy",
+    "pause",
+    "still there",
+    "cleared",
+];
+
 #[tokio::test]
-async fn it_has_everything_there_is_to_read() {
+async fn every_word_of_every_screen_that_can_be_read_is_on_it() {
+    for lang in Lang::all() {
+        let plain = words_of(&page(lang).await);
+        let plain: BTreeSet<&str> = plain.lines().collect();
+        let mut left_out: BTreeSet<String> = BTreeSet::new();
+        let mut screens = 0;
+        for (name, step) in every_step() {
+            if NOT_TO_READ.iter().any(|other| name.starts_with(other)) {
+                continue;
+            }
+            screens += 1;
+            let html = html(Config::default(), Session::at(step).speaking(lang)).await;
+            let words = words_of(&to_read(&html));
+            assert!(words.lines().count() > 10, "{name}");
+            let missing = words.lines().filter(|line| !plain.contains(line));
+            left_out.extend(missing.map(str::to_owned));
+        }
+        assert_eq!(screens, 18);
+        let content = lang.content();
+        let meant: BTreeSet<String> = [
+            content.compare.groups_title,
+            content.next.contact_title,
+            content.next.contact.1,
+            content.next.no_contact,
+            content.sources.lead,
+        ]
+        .into_iter()
+        .chain(hints(content))
+        .map(|words| lang.say(words).to_owned())
+        .collect();
+        assert_eq!(left_out, meant, "{}", lang.tag());
+    }
+}
+
+/// What is between the header and the footer of a screen, without its controls.
+fn to_read(html: &str) -> String {
+    let main = html.split_once("<main").expect("a screen").1;
+    let mut rest = main.split_once("</main>").expect("a screen").0.to_owned();
+    for element in ["button", "label", "fieldset"] {
+        while let Some((before, after)) = rest.split_once(&format!("<{element}")) {
+            let end = format!("</{element}>");
+            let after = after.split_once(&end).expect("an end").1;
+            rest = [before, after].concat();
+        }
+    }
+    // The note that the content is due for review is hidden, and so is reading aloud.
+    let note = rest.split_once("</p>").expect("a note").1;
+    let voice = note
+        .rfind("<div hidden=\"hidden\" class=\"voice\"")
+        .or(note.rfind("class=\"voice\""));
+    note[..voice.expect("reading aloud")].to_owned()
+}
+
+/// Words on what surrounds them on a screen.
+fn hints(content: &Content) -> Vec<Text> {
+    let blocks = [
+        content.learn.blocks,
+        content.options.intro,
+        content.compare.intro,
+        content.next.intro,
+    ];
+    blocks
+        .concat()
+        .into_iter()
+        .filter_map(|block| match block {
+            Block::Hint(words) => Some(words),
+            _ => None,
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn both_plain_pages_are_as_reviewed() {
+    for lang in Lang::all() {
+        let page = page(lang).await;
+        insta::assert_snapshot!(file(lang).replace(['.', '-'], "_"), lines(&page));
+    }
+}
+
+#[tokio::test]
+async fn it_has_every_claim_the_form_and_every_source() {
     for lang in Lang::all() {
         let shown = words_of(&page(lang).await);
         let lines: Vec<&str> = shown.lines().collect();
@@ -68,65 +184,16 @@ async fn it_has_everything_there_is_to_read() {
         for claim in reading(lang.content()) {
             assert!(has(claim.text), "{}: {}", lang.tag(), claim.text.english());
         }
-        for text in words_beside_claims(lang.content()) {
-            assert!(has(text), "{}: {}", lang.tag(), text.english());
+        let gad7 = &lang.content().check.gad7;
+        assert!(has(gad7.stem) && has(gad7.attribution), "{}", lang.tag());
+        for (item, number) in gad7.items.iter().zip(1..) {
+            let line = format!("{number}. {}", lang.say(*item));
+            assert!(lines.contains(&line.as_str()), "{line}");
         }
         for source in Source::ALL {
             assert!(lines.contains(&source.record().cite), "{source:?}");
         }
     }
-}
-
-/// Headings, questions and names that stand beside the claims.
-fn words_beside_claims(content: &Content) -> Vec<Text> {
-    let (learn, check, compare, next) =
-        (content.learn, content.check, content.compare, content.next);
-    let mut all = vec![
-        content.welcome.crisis,
-        learn.feels,
-        learn.common,
-        learn.helps,
-        learn.prompt,
-    ];
-    all.extend([
-        check.gad7.stem,
-        check.gad7.attribution,
-        content.leaflet.no_contact,
-        content.leaflet.sources,
-    ]);
-    all.extend(Kind::ALL.map(|kind| (learn.kind)(kind).name));
-    for blocks in [
-        content.options.after,
-        content.options.mechanism.blocks,
-        compare.intro,
-        next.after,
-    ] {
-        all.extend(words_of_blocks(blocks).1);
-    }
-    for care in Care::ALL {
-        let (name, about) = (content.options.care)(care);
-        all.push(name);
-        all.extend(words_of_blocks(about).1);
-    }
-    for group in Group::ALL {
-        let group = (compare.group)(group);
-        all.push(group.title);
-        all.extend(group.rows.iter().map(|row| row.label));
-    }
-    all.extend(
-        REACTIONS
-            .iter()
-            .map(|reaction| (compare.reactions.name)(reaction.effect)),
-    );
-    for visit in &compare.visits {
-        all.push(visit.title);
-        all.extend(visit.steps.iter().map(|(when, _)| *when));
-    }
-    for (about, questions) in next.questions {
-        all.push(*about);
-        all.extend_from_slice(questions);
-    }
-    all
 }
 
 #[tokio::test]
@@ -165,5 +232,6 @@ async fn each_part_is_where_the_list_of_parts_leads() {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
         parts += 1;
     }
-    assert_eq!(parts, 8);
+    // The form is a part that is led to by itself, and leads back.
+    assert_eq!(parts, 8 + 2);
 }

@@ -29,7 +29,7 @@ fn promises() -> String {
         match block {
             Block::Heading(words) if words.english() == "What it cannot protect" => break,
             Block::Heading(_) => {}
-            Block::Text(words) => said.push(words.english()),
+            Block::Text(words) | Block::Hint(words) => said.push(words.english()),
             Block::Points(points) => said.extend(points.iter().map(|point| point.english())),
             other => panic!("a promise in a form that is not checked: {other:?}"),
         }

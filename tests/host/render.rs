@@ -13,7 +13,7 @@ use care_guide::evidence::{Day, REVIEW_DUE};
 use crate::screens::{answered, clinic, every_step, html, html_on};
 
 /// One tag a line, so that a change shows where it is.
-fn lines(html: &str) -> String {
+pub fn lines(html: &str) -> String {
     html.replace("><", ">\n<")
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { fill, inline, policyHash } from "./documents.mjs";
+import { about, fill, inline, policyHash } from "./documents.mjs";
 import { sbom } from "./sbom.mjs";
 import { stamp, UNSTAMPED, versionOf } from "./version.mjs";
 
@@ -37,8 +37,9 @@ export async function assemble({ program, pages, stage, dev = false }) {
   const wasm = readFileSync(join(program, "care-guide_bg.wasm"));
   write("care-guide_bg.wasm", wasm);
   const define = { VERSION: JSON.stringify(UNSTAMPED), INTEGRITY: JSON.stringify(integrity(wasm)) };
-  const [styles, glue, plainBoot, plainLoader] = await Promise.all([
+  const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
+    bundle("styles/leaflet.css", dev),
     bundle(join(program, "care-guide.js"), dev),
     bundle("embed/boot.js", dev, define),
     bundle("embed/loader/main.ts", dev, define),
@@ -56,12 +57,7 @@ export async function assemble({ program, pages, stage, dev = false }) {
         "style-hashes": policyHash(styles),
       }),
   );
-  for (const lang of readdirSync(pages).map((name) => name.replace(".html", ""))) {
-    const page = read(join(pages, `${lang}.html`)).trimEnd();
-    if (page.includes("<script")) fail("the plain page must hold no script");
-    const values = { lang, page, styles: inlined.styles, "style-hashes": policyHash(styles) };
-    write(lang === "en" ? "guide.html" : `guide-${lang}.html`, BOM + fill(read("embed/guide.html"), values));
-  }
+  for (const [name, page] of plainPages(pages, plainStyles)) write(name, page);
   const script = `/*! care-guide ${version}, MIT OR Apache-2.0 */\n${loader}`;
   write("care-guide.js", script);
   // Trunk leaves its own tag in the page.
@@ -69,6 +65,28 @@ export async function assemble({ program, pages, stage, dev = false }) {
   write("index.html", dev ? demo.replace("</body>", `${RELOAD}</body>`) : demo);
   if (!dev) write("care-guide.cdx.json", sbom(ROOT, stage, { version: NUMBER, glue }));
   return tag(version, integrity(Buffer.from(script)));
+}
+
+/**
+ * The page without scripts, a document for each language.
+ * @param {string} folder of what was drawn
+ * @param {string} styles
+ * @returns {[string, string][]} their names, and what is in them
+ */
+function plainPages(folder, styles) {
+  const pages = readdirSync(folder).map((name) => JSON.parse(read(join(folder, name))));
+  return pages.map((page) => {
+    if (page.content.includes("<script")) fail("the plain page must hold no script");
+    const values = {
+      lang: page.lang,
+      title: page.title,
+      about: about(page, pages),
+      page: page.content.trimEnd(),
+      styles: inline(styles),
+      "style-hashes": policyHash(styles),
+    };
+    return [page.file, BOM + fill(read("embed/guide.html"), values)];
+  });
 }
 
 /** The tag that clinics paste, with what its `integrity` says of the loader. @param {string} version @param {string} integrity */

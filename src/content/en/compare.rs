@@ -104,7 +104,7 @@ static INTRO: &[Block] = &[
         Strength::Label,
         &[Source::Ketalar, Source::HcpMdsi],
     )),
-    Block::Text(t!(
+    Block::Hint(t!(
         "A clinic may offer both, one or neither. Ask this one what it offers."
     )),
     Block::Text(t!(

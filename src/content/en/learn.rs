@@ -58,7 +58,7 @@ const BLOCKS: &[Block] = &[
         Strength::Guideline,
         &[Source::Who2023],
     )),
-    Block::Text(t!(
+    Block::Hint(t!(
         "Open any type below. Read as much or as little as you like. \
          These pages cannot tell you what is behind your fear or worry, but they can help you ask."
     )),

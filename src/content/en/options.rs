@@ -33,7 +33,7 @@ const INTRO: &[Block] = &[
         Strength::Review,
         &[Source::Bokma2019],
     )),
-    Block::Text(t!(
+    Block::Hint(t!(
         "Here is what to know about each kind of care, and what to ask. \
          If you like, mark what you tried before. It can help a talk with a clinician."
     )),

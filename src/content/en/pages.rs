@@ -7,7 +7,7 @@ use crate::evidence::{Strength, claim};
 /// The way to the clinic.
 pub static NEXT: Next = Next {
     title: t!("Talk with someone"),
-    intro: &[Block::Text(t!(
+    intro: &[Block::Hint(t!(
         "You can talk with any clinician you trust. If you choose this clinic, here is how to get ready."
     ))],
     questions_title: t!("Questions you could ask"),
@@ -280,18 +280,19 @@ pub static SOURCES: SourcesPage = SourcesPage {
 
 /// The page without scripts.
 pub static LEAFLET: Leaflet = Leaflet {
+    name: t!("Care guide"),
     intro: t!(
         "The whole guide on one plain page. It asks you nothing and stores nothing. You can print it."
     ),
     no_contact: t!(
-        "This page names no clinic. You find the phone number and the address on the web page that led you here."
+        "You can talk with any clinician you trust. This page names no clinic. If the web page of one led you here, its phone number and address are there."
     ),
-    sources: t!(
-        "The facts on this page rest on the sources below. In the guide itself, each screen lists its own."
-    ),
+    sources: t!("Each part of this page names its sources. Here they all are."),
     check_title: t!("Check your symptoms on paper"),
+    check_alone: t!("Show this form alone, to print it on one page"),
+    check_whole: t!("Show the whole guide"),
     check_intro: t!(
-        "Print this page, or use a pen and a sheet. For each line, pick the answer that fits best and circle its number."
+        "For each line, pick the answer that fits best and circle its number. Without a printer, use a pen and a sheet."
     ),
     add_up: t!(
         "Add up the seven numbers. The total is between 0 and 21. On this form, the ranges of anxiety symptoms are:"
