@@ -165,6 +165,7 @@ fn form(page: &mut Page) {
             });
         });
     }
+    page.line("p", content.sheet.paper.gad7_form);
     page.line("p", words.check_intro);
     page.within("table.paper", |page| {
         page.line("caption", check.gad7.stem);

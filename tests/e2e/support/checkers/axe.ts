@@ -10,7 +10,7 @@ const KNOWN = [
   // It cannot see what an SVG's text stands on; the text has the page's own colors, which `theme` measures.
   /^color-contrast(-enhanced)?: .*\btext\[/,
   // It looks for the cells of a row group in its first row; they are in the next one.
-  /^th-has-data-cells: (table|\.ledger)/,
+  /^th-has-data-cells: (table|\.ledger|\.paper)/,
 ];
 
 export const AXE: Checker = {
