@@ -1,41 +1,19 @@
-//! Every word on screen, in English: one struct, one file per part; a missing string does not compile.
-//! Other languages are in `languages/`, and words that are not in them do not compile either.
+//! Every word on screen, made from `content/` by the build: `crates/content-build` says what each file holds,
+//! and refuses what is missing, not shown or without a source.
 
-/// Words of the catalog, found while compiling.
-macro_rules! t {
-    ($english:literal) => {
-        const { $crate::content::Text::of($english) }
-    };
-}
-
-/// An address of the catalog, found while compiling.
-macro_rules! href {
-    ($english:literal) => {
-        const { $crate::content::Href::of($english) }
-    };
-}
-
-mod check;
-mod compare;
-pub mod en;
 mod lang;
-mod learn;
-mod options;
-mod pages;
-mod sheet;
-mod shell;
 mod text;
 
-use crate::evidence::Claim;
-pub use check::{Check, DifficultyItem, Gad7, Mood, Panic, ResultText, Review};
-pub use compare::{Cell, Compare, GroupText, ReactionsText, Row, Visit};
+use crate::domain::score::Band;
+use crate::evidence::{Claim, Source};
 pub use lang::Lang;
-pub use learn::{Chapter, Learn};
-pub use options::{LedgerText, Options};
-pub use pages::{Help, Leaflet, Next, Privacy, SourcesPage, Way};
-pub use sheet::{Paper, RepeatText, SheetText};
-pub use shell::{Cleared, Pause, Shell, StillThere, Welcome};
-pub use text::{Href, Text};
+use text::Table;
+pub use text::{Href, Text, Verbatim};
+
+include!(concat!(env!("OUT_DIR"), "/content.rs"));
+
+/// Where a link leads, and its words.
+pub type Link = (Href, Text);
 
 /// A piece of running text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,56 +30,38 @@ pub enum Block {
     Facts(&'static [Claim]),
     /// Points that state no fact.
     Points(&'static [Text]),
-    /// Links out of the guide: where to, and the words.
-    Links(&'static [(Href, Text)]),
+    /// Links out of the guide.
+    Links(&'static [Link]),
     /// What the calm view puts behind a tap: never a warning, nor a benefit without its risks.
     Aside(&'static [Block]),
     /// A framed fact that must not be missed.
     Warning(Text, &'static [Claim]),
 }
 
-/// All words of one language.
-#[derive(Debug)]
-pub struct Content {
-    /// What surrounds every screen.
-    pub shell: &'static Shell,
-    /// The first screen.
-    pub welcome: &'static Welcome,
-    /// Types of anxiety.
-    pub learn: &'static Learn,
-    /// The self-check.
-    pub check: &'static Check,
-    /// Care that usually comes first, and how ketamine is thought to work.
-    pub options: &'static Options,
-    /// The comparison.
-    pub compare: &'static Compare,
-    /// The way to the clinic.
-    pub next: &'static Next,
-    /// The sheet to take along.
-    pub sheet: &'static SheetText,
-    /// An earlier check beside this one.
-    pub repeat: &'static RepeatText,
-    /// Crisis help.
-    pub help: &'static Help,
-    /// How private the guide is.
-    pub privacy: &'static Privacy,
-    /// A pause.
-    pub pause: &'static Pause,
-    /// Asks whether anyone is still there.
-    pub still_there: &'static StillThere,
-    /// What is left after Hide and clear.
-    pub cleared: &'static Cleared,
-    /// The list of sources.
-    pub sources: &'static SourcesPage,
-    /// The page without scripts.
-    pub leaflet: &'static Leaflet,
+/// A cell of the comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Facts, each with its sources.
+    Facts(&'static [Claim]),
+    /// Words that state no fact of their own.
+    Text(Text),
 }
 
-/// A heading and what stands below it.
-#[derive(Debug)]
-pub struct Page {
-    /// The screen's heading.
-    pub title: Text,
-    /// The text.
-    pub blocks: &'static [Block],
+impl Row {
+    /// What holds for IV ketamine, Spravato, other proven care and not now.
+    #[must_use]
+    pub const fn cells(&self) -> [Cell; 4] {
+        [self.iv, self.spravato, self.other, self.none]
+    }
+}
+
+impl ResultWords {
+    /// What to do, or not to conclude, at a total in this band.
+    #[must_use]
+    pub const fn advice(&self, band: Band) -> Claim {
+        match band {
+            Band::Minimal | Band::Mild => self.below_10,
+            Band::Moderate | Band::Severe => self.from_10,
+        }
+    }
 }

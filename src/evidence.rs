@@ -5,7 +5,9 @@ pub mod reactions;
 pub mod sources;
 
 use crate::content::Text;
-pub use sources::Source;
+use ledger::{Condition, Standing, Treatment};
+use reactions::Reaction;
+use sources::{Read, Record};
 
 /// A day, as year, month and day of month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,23 +50,6 @@ impl Day {
         (is_day && day.iso() == text[..10]).then_some(day)
     }
 }
-
-/// The day on which all content was last checked against its sources.
-pub const REVIEWED: Day = Day {
-    year: 2026,
-    month: 11,
-    day: 24,
-};
-
-/// The day from which the content counts as due for re-checking.
-pub const REVIEW_DUE: Day = Day {
-    year: 2027,
-    month: 5,
-    day: 24,
-};
-
-/// The version of the content, shown at the foot of every screen.
-pub const CONTENT_VERSION: &str = "2026.11";
 
 /// How strong the evidence behind a claim is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,10 +107,10 @@ impl Strength {
     ];
 }
 
-/// The most sources that one claim can have.
-const MAX_SOURCES: usize = 7;
+include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
-/// A factual sentence with what stands behind it, checked on [`REVIEWED`]. Made by [`claim`].
+/// A factual sentence with what stands behind it, checked on [`REVIEWED`]. The build makes it from `content/`, and
+/// refuses one without a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// The words on screen.
@@ -133,32 +118,12 @@ pub struct Claim {
     /// How strong the evidence is.
     pub strength: Strength,
     /// In place, since a list elsewhere would cost each of several hundred claims eight bytes more.
-    sources: [Option<Source>; MAX_SOURCES],
+    pub(crate) sources: [Option<Source>; MAX_SOURCES],
 }
 
 impl Claim {
     /// The sources; never none.
     pub fn sources(&self) -> impl Iterator<Item = Source> {
         self.sources.into_iter().flatten()
-    }
-}
-
-/// A claim. Without a source it does not compile in a constant.
-///
-/// # Panics
-/// When `sources` is empty or has more than seven, or the words are in no catalog.
-#[must_use]
-pub const fn claim(text: &str, strength: Strength, sources: &[Source]) -> Claim {
-    assert!(!sources.is_empty(), "a claim needs a source");
-    let mut kept = [None; MAX_SOURCES];
-    let mut place = 0;
-    while place < sources.len() {
-        kept[place] = Some(sources[place]);
-        place += 1;
-    }
-    Claim {
-        text: Text::of(text),
-        strength,
-        sources: kept,
     }
 }

@@ -28,18 +28,19 @@ pub async fn print() {
 }
 
 fn verbatim(lang: Lang) -> Vec<&'static str> {
-    let check = lang.content().check;
+    let content = lang.content();
+    let (gad7, phq2, panic) = (content.gad7, content.phq2, content.phq_panic);
     let mut verbatim = vec![
-        check.gad7.stem,
-        check.gad7.attribution,
-        check.difficulty.question,
-        check.mood.stem,
-        check.panic.symptoms_stem,
+        gad7.stem,
+        gad7.attribution,
+        gad7.difficulty.question,
+        phq2.stem,
+        panic.symptoms_stem,
     ];
-    verbatim.extend(check.gad7.items);
-    verbatim.extend(check.mood.items);
-    verbatim.extend(check.panic.attacks);
-    verbatim.extend(check.panic.symptoms);
+    verbatim.extend(gad7.items);
+    verbatim.extend(phq2.items);
+    verbatim.extend(panic.attacks);
+    verbatim.extend(panic.symptoms);
     let mut verbatim: Vec<_> = verbatim.into_iter().map(|words| lang.say(words)).collect();
     verbatim.extend(Source::ALL.map(|source| source.record().cite));
     verbatim

@@ -1,8 +1,8 @@
 //! The languages of the guide. English is what the content is written in; each other one is a file in
-//! `languages/`, which the build turns into a table (`build.rs`).
+//! `content/languages/`, which the build turns into a table.
 
-use crate::content::text::{Table, tables};
-use crate::content::{Content, Href, Text, en};
+use crate::content::text::Table;
+use crate::content::{CONTENT, Content, Href, TABLES, Text, Verbatim};
 use crate::evidence::Day;
 
 /// A language the guide speaks.
@@ -15,7 +15,7 @@ impl Lang {
 
     /// Every language, English first.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..tables().len()).map(Self)
+        (0..TABLES.len()).map(Self)
     }
 
     /// The language of a BCP 47 tag, whatever its region.
@@ -31,7 +31,7 @@ impl Lang {
     }
 
     fn table(self) -> &'static Table {
-        &tables()[self.0]
+        &TABLES[self.0]
     }
 
     /// The BCP 47 tag.
@@ -43,19 +43,20 @@ impl Lang {
     /// The words of the guide; [`Self::say`] says them in this language.
     #[must_use]
     pub const fn content(self) -> &'static Content {
-        &en::CONTENT
+        &CONTENT
     }
 
     /// Words in this language; in English where it has none.
     #[must_use]
-    pub fn say(self, text: Text) -> &'static str {
+    pub fn say(self, words: impl Into<Text>) -> &'static str {
+        let text = words.into();
         self.table().find(text).unwrap_or_else(|| text.english())
     }
 
-    /// Whether this language has these words.
+    /// Whether this language has an official wording.
     #[must_use]
-    pub fn has(self, text: Text) -> bool {
-        self.table().find(text).is_some()
+    pub fn has(self, words: Verbatim) -> bool {
+        self.table().find(words.into()).is_some()
     }
 
     /// Where an address leads in this language.
@@ -77,7 +78,8 @@ impl Lang {
     }
 
     fn in_words(self, day: Day, pattern: Text) -> String {
-        let month = self.say((self.content().shell.month)(day.month));
+        let months = &self.content().shell.months;
+        let month = self.say(months[usize::from(day.month.clamp(1, 12)) - 1]);
         let (date, year) = (day.day.to_string(), day.year.to_string());
         self.say(pattern)
             .split(['{', '}'])

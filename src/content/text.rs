@@ -1,17 +1,22 @@
-//! Words and addresses of the guide, each known by its place in the catalogs of `languages/`.
+//! Words and addresses of the guide, each known by its place in the tables of the languages.
 //!
-//! Both are made while the program is compiled and from nothing else, so none can be taken for another, and
-//! what is in no catalog does not compile.
+//! The build makes them from `content/` and nothing else does, so none can be taken for another.
 
 use std::sync::OnceLock;
 
-/// Words that every language says in its own way. Made by `t!`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Text(u16);
+use crate::content::TABLES;
 
-/// An address outside the guide, which may differ by language. Made by `href!`.
+/// Words that every language says in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text(pub(super) u16);
+
+/// Words of an official form, in the languages in which it has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Verbatim(pub(super) Text);
+
+/// An address outside the guide, which may differ by language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Href(u16);
+pub struct Href(pub(super) u16);
 
 /// One language.
 pub(super) struct Table {
@@ -23,15 +28,8 @@ pub(super) struct Table {
     addresses: &'static [&'static str],
 }
 
-include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
-
-/// Every language, English first.
-pub(super) fn tables() -> &'static [Table] {
-    &TABLES
-}
-
 impl Table {
-    const fn new(
+    pub const fn new(
         tag: &'static str,
         lines: &'static str,
         addresses: &'static [&'static str],
@@ -60,18 +58,6 @@ impl Table {
 }
 
 impl Text {
-    /// The words that have this English.
-    ///
-    /// # Panics
-    /// When they are in no catalog; in a constant, that is while compiling.
-    #[must_use]
-    pub const fn of(english: &str) -> Self {
-        match place(&MESSAGES, english) {
-            Some(place) => Self(place),
-            None => panic!("these words are in no file of languages/"),
-        }
-    }
-
     /// The English.
     #[must_use]
     pub fn english(self) -> &'static str {
@@ -85,49 +71,16 @@ impl Text {
     }
 }
 
-impl Href {
-    /// The address that is this one in English.
-    ///
-    /// # Panics
-    /// When it is in no catalog; in a constant, that is while compiling.
+impl Verbatim {
+    /// The English.
     #[must_use]
-    pub const fn of(english: &str) -> Self {
-        match place(&ADDRESSES, english) {
-            Some(place) => Self(place),
-            None => panic!("this address is in no file of languages/"),
-        }
+    pub fn english(self) -> &'static str {
+        self.0.english()
     }
 }
 
-/// The place beside these words, in a list that is sorted by them.
-const fn place(sorted: &[(&str, u16)], wanted: &str) -> Option<u16> {
-    let (mut from, mut to) = (0, sorted.len());
-    while from < to {
-        let middle = usize::midpoint(from, to);
-        let (words, place) = sorted[middle];
-        match order(words.as_bytes(), wanted.as_bytes()) {
-            0 => return Some(place),
-            1 => to = middle,
-            _ => from = middle + 1,
-        }
-    }
-    None
-}
-
-/// Whether bytes come after others (1), before them (-1) or are the same (0); `Ord` is not for constants yet.
-const fn order(these: &[u8], others: &[u8]) -> i8 {
-    let mut at = 0;
-    while at < these.len() && at < others.len() {
-        if these[at] != others[at] {
-            return if these[at] > others[at] { 1 } else { -1 };
-        }
-        at += 1;
-    }
-    if these.len() == others.len() {
-        0
-    } else if these.len() > others.len() {
-        1
-    } else {
-        -1
+impl From<Verbatim> for Text {
+    fn from(words: Verbatim) -> Self {
+        words.0
     }
 }

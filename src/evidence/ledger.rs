@@ -1,4 +1,7 @@
-//! The approval ledger: where each treatment stands for each condition.
+//! The approval ledger: where each treatment stands for each condition. The cells are in
+//! `content/evidence/ledger.toml`.
+
+pub use crate::evidence::{CONDITIONS, standing};
 
 /// A condition of the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,20 +22,6 @@ pub enum Condition {
     Ocd,
     /// Post-traumatic stress disorder.
     Ptsd,
-}
-
-impl Condition {
-    /// All conditions in the order they are shown.
-    pub const ALL: [Self; 8] = [
-        Self::Generalized,
-        Self::Panic,
-        Self::Social,
-        Self::Phobia,
-        Self::Ocd,
-        Self::Ptsd,
-        Self::ResistantDepression,
-        Self::AcuteSuicidalThoughts,
-    ];
 }
 
 /// The two treatments of the ledger.
@@ -62,19 +51,4 @@ pub enum Standing {
     NoTrialFound,
     /// Not approved; whether there are trials was not looked into for this guide.
     NotReviewed,
-}
-
-/// Where a treatment stands for a condition (treatments.json: `approved_for`, `ev_*`).
-#[must_use]
-pub const fn standing(condition: Condition, treatment: Treatment) -> Standing {
-    use Condition as C;
-    match (treatment, condition) {
-        (Treatment::Spravato, C::ResistantDepression | C::AcuteSuicidalThoughts) => {
-            Standing::Approved
-        }
-        (Treatment::IvKetamine, C::ResistantDepression | C::Ptsd) => Standing::SeveralTrials,
-        (Treatment::IvKetamine, C::Social | C::Ocd) => Standing::OneSmallTrial,
-        (Treatment::IvKetamine, C::AcuteSuicidalThoughts) => Standing::NotReviewed,
-        _ => Standing::NoTrialFound,
-    }
 }

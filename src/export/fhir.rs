@@ -5,7 +5,7 @@ mod answers;
 mod codes;
 mod questionnaire;
 
-use crate::content::{Lang, Text};
+use crate::content::{Lang, Verbatim};
 use crate::domain::answers::Sheet;
 use crate::domain::instrument::{Difficulty, Frequency, Item};
 use crate::domain::session::Session;
@@ -51,8 +51,8 @@ static PHQ2: Form = Form {
 /// A form with its words, and what was answered.
 struct Filled {
     form: &'static Form,
-    stem: Text,
-    items: &'static [Text],
+    stem: Verbatim,
+    items: &'static [Verbatim],
     answers: Vec<Option<Frequency>>,
     points: Option<u8>,
     difficulty: Option<Difficulty>,
@@ -77,7 +77,7 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Option<Strin
         random,
         entries: 0,
     };
-    let check = session.lang.content().check;
+    let content = session.lang.content();
     export.out.put(
         r#"{"resourceType":"Bundle","type":"collection","entry":["#,
         &[],
@@ -85,8 +85,8 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Option<Strin
     if session.choices.parts.has(Part::Gad7) {
         export.filled(&Filled {
             form: &GAD7,
-            stem: check.gad7.stem,
-            items: &check.gad7.items,
+            stem: content.gad7.stem,
+            items: &content.gad7.items,
             answers: answers(&session.gad7),
             points: session.gad7.complete().map(|sheet| sheet.points()),
             difficulty: session.difficulty,
@@ -95,8 +95,8 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Option<Strin
     if session.choices.parts.has(Part::Mood) {
         export.filled(&Filled {
             form: &PHQ2,
-            stem: check.mood.stem,
-            items: &check.mood.items,
+            stem: content.phq2.stem,
+            items: &content.phq2.items,
             answers: answers(&session.mood),
             points: session.mood.complete().map(|sheet| sheet.points()),
             difficulty: None,
@@ -185,11 +185,11 @@ impl Export {
 
     /// An answer as LOINC codes it; the words are those on screen.
     fn answer(&mut self, code: &str, place: usize, scored: bool) {
-        let check = self.lang.content().check;
+        let form = self.lang.content().gad7;
         let words = if scored {
-            (check.gad7.answer)(Frequency::ALL[place])
+            (form.answer)(Frequency::ALL[place])
         } else {
-            (check.difficulty.answer)(Difficulty::ALL[place])
+            (form.difficulty.answer)(Difficulty::ALL[place])
         };
         self.out.put(
             r#""valueCoding":{"system":"http://loinc.org","code":"$","display":"$"}"#,

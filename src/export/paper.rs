@@ -1,7 +1,7 @@
 //! The sheet as data: headings and lines, in the order they are printed.
 
 use crate::config::Config;
-use crate::content::{Content, Lang, Text};
+use crate::content::{Content, Lang, Text, Verbatim};
 use crate::domain::instrument::{Frequency, Item};
 use crate::domain::marks::Care;
 use crate::domain::score::{MoodScore, Score};
@@ -59,7 +59,7 @@ impl Paper {
     pub fn of(session: &Session, config: &Config, today: Day) -> Self {
         let lang = session.lang;
         let maker = Maker { session, lang };
-        let words = &maker.words().sheet.paper;
+        let words = maker.words().paper;
         let chosen = |part: &Kind| session.choices.parts.has(*part) && is_offered(*part, lang);
         let (room, told) = Kind::ALL
             .into_iter()
@@ -83,7 +83,7 @@ impl Paper {
 /// Whether a part can be chosen in a language: the panic module has an official wording in some only.
 #[must_use]
 pub fn is_offered(part: Kind, lang: Lang) -> bool {
-    part != Kind::Panic || lang.has(lang.content().check.panic.title)
+    part != Kind::Panic || lang.has(lang.content().phq_panic.symptoms_stem)
 }
 
 struct Maker<'a> {
@@ -96,7 +96,7 @@ impl Maker<'_> {
         self.lang.content()
     }
 
-    fn say(&self, words: Text) -> &'static str {
+    fn say(&self, words: impl Into<Text>) -> &'static str {
         self.lang.say(words)
     }
 
@@ -108,7 +108,7 @@ impl Maker<'_> {
             Kind::Mood => self.mood(),
             Kind::Panic => self.panic(),
             Kind::Familiar => {
-                let name = |kind| self.point((words.learn.kind)(kind).name);
+                let name = |kind| self.point((words.kind)(kind).name);
                 session.familiar.iter().map(name).collect()
             }
             Kind::Tried => self.tried(),
@@ -119,10 +119,10 @@ impl Maker<'_> {
             Kind::Space => vec![Line::Ruled; RULED],
         };
         if lines.is_empty() {
-            lines.push(self.point(words.sheet.paper.none));
+            lines.push(self.point(words.paper.none));
         }
         Part {
-            title: self.say((words.sheet.paper.heading)(part)),
+            title: self.say((words.paper.heading)(part)),
             lines,
         }
     }
@@ -132,19 +132,20 @@ impl Maker<'_> {
     }
 
     fn gad7(&self) -> Vec<Line> {
-        let check = self.words().check;
-        let paper = &self.words().sheet.paper;
+        let words = self.words();
+        let form = words.gad7;
+        let paper = self.words().paper;
         let mut lines = vec![Line::Form(self.say(paper.gad7_form))];
         let score = self.session.gad7.complete().map(|sheet| Score::of(&sheet));
-        let band = score.map(|score| self.say((check.result.band)(score.band())));
+        let band = score.map(|score| self.say((words.result.band)(score.band())));
         lines.push(self.total(score.map(Score::points), Score::MAX, band));
-        for (item, words) in Item::all().zip(check.gad7.items) {
+        for (item, words) in Item::all().zip(form.items) {
             lines.push(self.frequency(words, self.session.gad7.get(item)));
         }
         if let Some(difficulty) = self.session.difficulty {
-            let answer = self.say((check.difficulty.answer)(difficulty));
+            let answer = self.say((form.difficulty.answer)(difficulty));
             lines.push(Line::Pair(
-                self.say(check.review.difficulty),
+                self.say(words.review.difficulty),
                 answer.to_owned(),
             ));
         }
@@ -152,51 +153,53 @@ impl Maker<'_> {
     }
 
     fn mood(&self) -> Vec<Line> {
-        let mood = self.words().check.mood;
-        let paper = &self.words().sheet.paper;
+        let form = self.words().phq2;
+        let paper = self.words().paper;
         let mut lines = vec![Line::Form(self.say(paper.mood_form))];
         let score = self.session.mood.complete();
         let points = score.map(|sheet| MoodScore::of(&sheet).points());
         lines.push(self.total(points, MoodScore::MAX, None));
-        for (item, words) in Item::all().zip(mood.items) {
+        for (item, words) in Item::all().zip(form.items) {
             lines.push(self.frequency(words, self.session.mood.get(item)));
         }
         lines
     }
 
     fn panic(&self) -> Vec<Line> {
-        let panic = self.words().check.panic;
-        let paper = &self.words().sheet.paper;
+        let words = self.words();
+        let form = words.phq_panic;
+        let paper = self.words().paper;
         let attacks = Item::all().map(|item| self.session.attacks.get(item));
         let symptoms = Item::all().map(|item| self.session.symptoms.get(item));
-        let asked = panic.attacks.into_iter().zip(attacks);
-        let asked = asked.chain(panic.symptoms.into_iter().zip(symptoms));
-        let mut lines = vec![Line::Form(self.say(paper.panic_form))];
+        let asked = form.attacks.into_iter().zip(attacks);
+        let asked = asked.chain(form.symptoms.into_iter().zip(symptoms));
+        let mut lines = vec![Line::Form(self.say(words.panic.form))];
         for (words, answer) in asked {
-            let answer = answer.map_or(paper.no_answer, panic.answer);
+            let answer = answer.map_or(paper.no_answer, |answer| (form.answer)(answer).into());
             lines.push(Line::Pair(self.say(words), self.say(answer).to_owned()));
         }
         lines
     }
 
     /// An item of a form, its answer and the points that stand for it.
-    fn frequency(&self, words: Text, answer: Option<Frequency>) -> Line {
+    fn frequency(&self, words: Verbatim, answer: Option<Frequency>) -> Line {
         let said = match answer {
             Some(answer) => {
-                let words = self.say((self.words().check.gad7.answer)(answer));
+                let words = self.say((self.words().gad7.answer)(answer));
                 [words, " (", &answer.points().to_string(), ")"].concat()
             }
-            None => self.say(self.words().sheet.paper.no_answer).to_owned(),
+            None => self.say(self.words().paper.no_answer).to_owned(),
         };
         Line::Pair(self.say(words), said)
     }
 
     fn total(&self, points: Option<u8>, most: u8, band: Option<&'static str>) -> Line {
-        let paper = &self.words().sheet.paper;
+        let paper = self.words().paper;
         let said = match points {
             Some(points) => {
                 let (points, most) = (points.to_string(), most.to_string());
-                let mut said = [&points, " ", self.say(paper.of), " ", &most].concat();
+                let [before, of, after] = paper.points_of.map(|words| self.say(words));
+                let mut said = [before, &points, of, &most, after].concat();
                 if let Some(band) = band {
                     said = [&said, " (", band, ")"].concat();
                 }
@@ -214,7 +217,7 @@ impl Maker<'_> {
             if !self.session.tried.has(care) {
                 continue;
             }
-            let name = self.say((words.options.care)(care).0);
+            let name = self.say((words.options.care)(care).name);
             lines.push(match self.session.choices.spells.get(item) {
                 Some(spell) => Line::Pair(name, self.say((words.sheet.spell)(spell)).to_owned()),
                 None => Line::Point(name),
@@ -228,17 +231,17 @@ impl Maker<'_> {
         let all = Item::all().zip(self.words().next.tell);
         let lines = all.filter(|(item, _)| chosen.has(*item));
         let lines: Vec<_> = lines.map(|(_, claim)| self.point(claim.text)).collect();
-        let title = self.words().sheet.paper.mentions;
+        let title = self.words().paper.mentions;
         self.unless_empty(title, lines)
     }
 
     fn questions(&self) -> Option<Part> {
         let chosen = &self.session.choices.questions;
         let groups = self.words().next.questions.iter();
-        let all = Item::all().zip(groups.flat_map(|(_, questions)| *questions));
+        let all = Item::all().zip(groups.flat_map(|group| group.ask));
         let lines = all.filter(|(item, _)| chosen.has(*item));
         let lines: Vec<_> = lines.map(|(_, words)| self.point(*words)).collect();
-        let title = self.words().sheet.paper.questions;
+        let title = self.words().paper.questions;
         self.unless_empty(title, lines)
     }
 
@@ -257,7 +260,7 @@ impl Maker<'_> {
             .iter()
             .any(|form| parts.has(*form))
         {
-            foot.push(self.say(words.check.gad7.attribution).to_owned());
+            foot.push(self.say(words.gad7.attribution).to_owned());
         }
         let phone = config.phone.as_ref().map(|phone| phone.shown.as_str());
         let clinic: Vec<_> = [config.clinic.as_deref(), phone]
@@ -267,15 +270,8 @@ impl Maker<'_> {
         if !clinic.is_empty() {
             foot.push(clinic.join(", "));
         }
-        foot.push(
-            [
-                self.say(words.sheet.paper.version),
-                " ",
-                CONTENT_VERSION,
-                ".",
-            ]
-            .concat(),
-        );
+        let [before, after] = words.paper.version.map(|words| self.say(words));
+        foot.push([before, CONTENT_VERSION, after].concat());
         foot
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::content::Text;
+use crate::content::{Text, Verbatim};
 use crate::domain::instrument::{Difficulty, Frequency, GAD7, Item};
 use crate::domain::session::{Action, Entry, Session};
 use crate::view::blocks::claims_of;
@@ -25,9 +25,9 @@ pub struct Question<'a> {
     /// How many there are.
     pub of: usize,
     /// The item as printed.
-    pub words: Text,
+    pub words: Verbatim,
     /// The stem as printed.
-    pub stem: Text,
+    pub stem: Verbatim,
     /// The answer given so far.
     pub given: Option<Frequency>,
     /// Enters an answer.
@@ -36,7 +36,7 @@ pub struct Question<'a> {
 
 /// One item of the GAD-7.
 pub fn gad7(page: &mut Page, session: &Session, item: Item<GAD7>) {
-    let words = &page.content().check.gad7;
+    let words = page.content().gad7;
     question(
         page,
         session,
@@ -53,26 +53,25 @@ pub fn gad7(page: &mut Page, session: &Session, item: Item<GAD7>) {
 
 /// One question a screen.
 pub fn question(page: &mut Page, session: &Session, asked: &Question) {
-    let words = page.content().check;
-    let (question, of) = words.question_of;
+    let content = page.content();
+    let words = content.question;
+    let [question, of, end] = words.place;
     page.within("p.where", |page| {
         page.attr("id", "where");
         page.text(question);
-        page.as_is(" ");
         page.number(asked.number);
-        page.as_is(" ");
         page.text(of);
-        page.as_is(" ");
         page.number(asked.of);
+        page.text(end);
     });
     page.within("fieldset", |page| {
         page.attr("aria-describedby", "stem where error");
         if session.answer_needed {
             page.attr("aria-invalid", "true");
         }
-        asks(page, asked.words, asked.stem);
+        asks(page, asked.words.into(), asked.stem.into());
         for answer in Frequency::ALL {
-            let name = (words.gad7.answer)(answer);
+            let name = (content.gad7.answer)(answer).into();
             page.radio(
                 &ANSWER,
                 name,
@@ -108,21 +107,22 @@ fn go_on(page: &mut Page, session: &Session) {
         session,
         &[
             (Weight::Main, content.shell.go_on, Action::Continue),
-            (Weight::Quiet, content.check.skip, Action::Skip),
+            (Weight::Quiet, content.question.skip, Action::Skip),
         ],
     );
 }
 
 /// The optional, unscored item.
 pub fn difficulty(page: &mut Page, session: &Session) {
-    let words = page.content().check;
-    page.line("p.where", words.difficulty_title);
+    let words = page.content().difficulty;
+    let form = &page.content().gad7.difficulty;
+    page.line("p.where", words.title);
     page.within("fieldset", |page| {
         page.attr("aria-describedby", "stem");
-        asks(page, words.difficulty.question, words.difficulty_hint);
+        asks(page, form.question.into(), words.hint);
         for answer in Difficulty::ALL {
             let set = session.difficulty == Some(answer);
-            let name = (words.difficulty.answer)(answer);
+            let name = (form.answer)(answer).into();
             page.radio(&ANSWER, name, set, Entry::Difficulty(answer));
         }
     });
@@ -131,24 +131,19 @@ pub fn difficulty(page: &mut Page, session: &Session) {
 
 /// All answers, to look over and change.
 pub fn review(page: &mut Page, session: &Session) {
-    let words = page.content().check;
-    let review = &words.review;
+    let form = page.content().gad7;
+    let review = page.content().review;
     page.title(review.title);
     page.line("p", review.text);
-    page.line("p.stem", words.gad7.stem);
+    page.line("p.stem", form.stem.into());
     page.within("ol.review gad7", |page| {
         for item in Item::<GAD7>::all() {
             answered(
                 page,
-                words.gad7.items[item.index()],
+                form.items[item.index()].into(),
                 Action::Change(item),
                 |page| {
-                    given(
-                        page,
-                        &Frequency::ALL,
-                        session.gad7.get(item),
-                        words.gad7.answer,
-                    );
+                    given(page, &Frequency::ALL, session.gad7.get(item), form.answer);
                 },
             );
         }
@@ -157,7 +152,7 @@ pub fn review(page: &mut Page, session: &Session) {
                 page,
                 &Difficulty::ALL,
                 session.difficulty,
-                words.difficulty.answer,
+                form.difficulty.answer,
             );
         });
     });
@@ -178,7 +173,7 @@ pub fn answered(page: &mut Page, about: Text, change: Action, answer: impl FnOnc
             page.within("div.review-answer", answer);
             page.within("button.quiet", |page| {
                 page.press(change);
-                page.text(page.content().check.review.change);
+                page.text(page.content().review.change);
                 page.within("span.unseen", |page| {
                     page.as_is(" ");
                     page.text(about);
@@ -193,13 +188,13 @@ pub fn given<T: Copy + PartialEq>(
     page: &mut Page,
     all: &[T],
     answer: Option<T>,
-    name: fn(T) -> Text,
+    name: fn(T) -> Verbatim,
 ) {
-    let unanswered = page.content().check.review.unanswered;
+    let unanswered = page.content().review.unanswered;
     page.variants(|page| {
         page.alternative(answer.is_none(), unanswered);
         for one in all {
-            page.alternative(answer == Some(*one), name(*one));
+            page.alternative(answer == Some(*one), name(*one).into());
         }
     });
 }

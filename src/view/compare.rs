@@ -3,7 +3,7 @@
 pub mod reactions;
 pub mod rows;
 
-use crate::content::Cell;
+use crate::content::{Cell, Visit};
 use crate::domain::marks::Topic;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::{Group, Step};
@@ -35,7 +35,7 @@ pub fn short(page: &mut Page, session: &Session) {
     page.control(|page| page.heading(1, words.groups_title));
     page.doors(|page| {
         for group in Group::ALL {
-            let text = (words.group)(group);
+            let text = (page.content().group)(group);
             page.door(text.title, text.short, Step::Group(group));
         }
     });
@@ -79,16 +79,15 @@ fn priorities(page: &mut Page, session: &Session) {
 /// One group of the full comparison.
 pub fn group(page: &mut Page, session: &Session, group: Group) {
     let words = page.content().compare;
-    let text = (words.group)(group);
+    let text = (page.content().group)(group);
     let mut claims: Vec<Claim> = text.rows.iter().flat_map(claims_of_row).collect();
     claims.insert(0, words.reminder);
     claims.extend(match group {
-        Group::Visits => words
-            .visits
-            .iter()
-            .flat_map(|visit| visit.steps.iter().map(|(_, claim)| *claim))
+        Group::Visits => each_visit(page)
+            .into_iter()
+            .flat_map(|visit| visit.steps.iter().map(|step| step.what))
             .collect(),
-        Group::Risks => vec![words.reactions.about],
+        Group::Risks => vec![page.content().reactions.about],
         _ => Vec::new(),
     });
     page.title(text.title);
@@ -119,17 +118,23 @@ pub fn group(page: &mut Page, session: &Session, group: Group) {
     );
 }
 
+/// A visit for each treatment.
+fn each_visit(page: &Page) -> [&'static Visit; 2] {
+    let words = page.content().visits;
+    [&words.iv, &words.spravato]
+}
+
 /// What a visit is like, step by step, for each treatment.
 pub fn visits(page: &mut Page, below: usize) {
-    for visit in &page.content().compare.visits {
+    for visit in each_visit(page) {
         page.within("section", |page| {
             page.heading(below, visit.title);
             page.within("ol.timeline", |page| {
-                for (when, claim) in visit.steps {
+                for step in visit.steps {
                     page.within("li", |page| {
-                        page.line("strong", *when);
+                        page.line("strong", step.when);
                         page.within("br", |_| {});
-                        page.text(claim.text);
+                        page.text(step.what.text);
                     });
                 }
             });

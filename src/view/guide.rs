@@ -54,7 +54,7 @@ impl Guide {
     /// Whether the panic module is offered: only in languages that have its official wording.
     #[must_use]
     pub fn has_panic(&self) -> bool {
-        self.lang.has(self.content().check.panic.title)
+        self.lang.has(self.content().phq_panic.symptoms_stem)
     }
 
     /// The sheet to take along, as it stands.

@@ -97,11 +97,7 @@ fn parts(page: &Page) -> [Part; 8] {
         part("learn", content.learn.title, learn.collect()),
         part("check", content.leaflet.check_title, Vec::new()),
         part("options", content.options.title, vec![Step::Options]),
-        part(
-            "mechanism",
-            content.options.mechanism.title,
-            vec![Step::Mechanism],
-        ),
+        part("mechanism", content.mechanism.title, vec![Step::Mechanism]),
         part("compare", content.compare.title, compare.collect()),
         part("next", content.next.title, vec![Step::Next]),
         part("sources", content.sources.title, vec![Step::Sources]),
@@ -135,9 +131,9 @@ fn link(page: &mut Page, part: &Part) {
 
 /// The GAD-7 on paper, what it can and cannot tell, and where that comes from.
 fn check(page: &mut Page, title: Text) {
-    let check = page.content().check;
-    let result = &check.result;
-    let about = claims_of(check.intro);
+    let content = page.content();
+    let result = content.result;
+    let about = claims_of(content.check.intro);
     page.title(title);
     page.facts(&about);
     page.within("section", |page| {
@@ -153,7 +149,7 @@ fn check(page: &mut Page, title: Text) {
 /// The form to fill in, and how to add it up: one page of paper.
 fn form(page: &mut Page) {
     let content = page.content();
-    let (words, check) = (content.leaflet, content.check);
+    let (words, gad7) = (content.leaflet, content.gad7);
     for (element, to, said) in [
         ("p.alone", "#form", words.check_alone),
         ("p.whole", "#check", words.check_whole),
@@ -165,14 +161,14 @@ fn form(page: &mut Page) {
             });
         });
     }
-    page.line("p", content.sheet.paper.gad7_form);
+    page.line("p", content.paper.gad7_form);
     page.line("p", words.check_intro);
     page.within("table.paper", |page| {
-        page.line("caption", check.gad7.stem);
+        page.line("caption", gad7.stem.into());
         page.within("thead", |page| {
             page.within("tr", |page| {
                 for answer in Frequency::ALL {
-                    page.column((check.gad7.answer)(answer));
+                    page.column((gad7.answer)(answer).into());
                 }
             });
         });
@@ -182,21 +178,21 @@ fn form(page: &mut Page) {
     });
     adding_up(page);
     page.within("p", |page| {
-        page.line("strong", check.result.not_diagnosis.text);
+        page.line("strong", content.result.not_diagnosis.text);
     });
-    page.line("p.small", check.gad7.attribution);
+    page.line("p.small", gad7.attribution.into());
 }
 
 /// A question over its answers: beside them it would leave the words of their heads no room on a phone.
 fn question(page: &mut Page, item: Item<GAD7>) {
-    let gad7 = &page.content().check.gad7;
+    let gad7 = page.content().gad7;
     page.within("tr", |page| {
         page.within("th", |page| {
             page.attr("colspan", "4");
             page.attr("scope", "rowgroup");
             page.number(item.number());
             page.as_is(". ");
-            page.text(gad7.items[item.index()]);
+            page.text(gad7.items[item.index()].into());
         });
     });
     page.within("tr", |page| {
@@ -208,7 +204,7 @@ fn question(page: &mut Page, item: Item<GAD7>) {
 
 fn adding_up(page: &mut Page) {
     let content = page.content();
-    let result = &content.check.result;
+    let result = content.result;
     page.line("p", content.leaflet.add_up);
     page.within("ul", |page| {
         for band in Band::ALL {

@@ -1,6 +1,6 @@
 //! Types of anxiety: the list, and one chapter for each.
 
-use crate::content::Chapter;
+use crate::content::KindWords;
 use crate::domain::marks::Kind;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
@@ -28,7 +28,7 @@ pub fn list(page: &mut Page, session: &Session) {
 
 fn entry(page: &mut Page, session: &Session, kind: Kind) {
     let words = page.content().learn;
-    let chapter = (words.kind)(kind);
+    let chapter = (page.content().kind)(kind);
     // The sign lies over the card's corner: a mark must not change the height.
     let marked = if session.familiar.has(kind) {
         "span.marked"
@@ -47,7 +47,7 @@ fn entry(page: &mut Page, session: &Session, kind: Kind) {
 /// One type: what it is, how it can feel, how common it is, what helps, when to see a doctor.
 pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
     let words = page.content().learn;
-    let chapter = (words.kind)(kind);
+    let chapter = (page.content().kind)(kind);
     let familiar = session.familiar.has(kind);
     page.title(chapter.name);
     page.prose(chapter.what);
@@ -78,7 +78,7 @@ fn following(kind: Kind) -> Option<Kind> {
     Kind::ALL.into_iter().skip_while(|k| *k != kind).nth(1)
 }
 
-fn claims(chapter: &Chapter) -> Vec<Claim> {
+fn claims(chapter: &KindWords) -> Vec<Claim> {
     let mut claims = chapter.what.to_vec();
     claims.extend_from_slice(chapter.feels);
     claims.push(chapter.common);

@@ -1,12 +1,12 @@
 //! The approval ledger as a table that fits a phone.
 
 use crate::evidence::Claim;
-use crate::evidence::ledger::{Condition, Standing, Treatment, standing};
+use crate::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
 use crate::view::page::Page;
 
 /// Condition by treatment: a sign, a word, and a line of detail in every cell.
 pub fn ledger(page: &mut Page) {
-    let words = &page.content().options.ledger;
+    let words = page.content().ledger;
     page.heading(1, words.title);
     page.line("p", words.note);
     page.within("table.ledger", |page| {
@@ -18,7 +18,7 @@ pub fn ledger(page: &mut Page) {
                 }
             });
         });
-        for condition in Condition::ALL {
+        for condition in CONDITIONS {
             page.within("tbody", |page| {
                 page.within("tr", |page| {
                     page.within("th", |page| {
@@ -38,13 +38,13 @@ pub fn ledger(page: &mut Page) {
 }
 
 fn cell(page: &mut Page, condition: Condition, treatment: Treatment) {
-    let words = &page.content().options.ledger;
+    let words = page.content().ledger;
     let here = standing(condition, treatment);
     page.within("span.standing", |page| {
         sign(page, here);
         page.text((words.standing)(here));
     });
-    page.line("span.small", (words.cell)(condition, treatment).text);
+    page.line("span.small", (words.cell)(condition)(treatment).text);
 }
 
 /// A full disc, a half disc, a quarter, a ring, a dashed ring: told apart without color.
@@ -68,9 +68,9 @@ fn sign(page: &mut Page, standing: Standing) {
 
 /// The claims in the ledger's cells.
 pub fn claims(page: &Page) -> Vec<Claim> {
-    let words = &page.content().options.ledger;
-    Condition::ALL
+    let words = page.content().ledger;
+    CONDITIONS
         .into_iter()
-        .flat_map(|condition| Treatment::ALL.map(|treatment| (words.cell)(condition, treatment)))
+        .flat_map(|condition| Treatment::ALL.map(|treatment| (words.cell)(condition)(treatment)))
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::content::{Block, Text};
+use crate::content::{Block, Text, Verbatim};
 use crate::domain::answers::Sheet;
 use crate::domain::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::domain::score::{MoodScore, PanicPattern};
@@ -15,49 +15,49 @@ use crate::view::page::Page;
 
 /// Why the PHQ-2 is offered.
 pub fn mood_intro(page: &mut Page, session: &Session) {
-    let words = page.content().check.mood;
+    let words = page.content().mood;
     intro(page, session, words.title, words.intro);
 }
 
 /// Why the panic module is offered.
 pub fn panic_intro(page: &mut Page, session: &Session) {
-    let words = page.content().check.panic;
+    let words = page.content().panic;
     intro(page, session, words.title, words.intro);
 }
 
 /// Stands for the panic module in a language that has no official wording of it.
 pub fn no_panic(page: &mut Page, session: &Session) {
-    let result = &page.content().check.result;
+    let result = page.content().result;
     page.title(result.more_title);
     page.line("p", result.no_panic);
     page.actions(session, &[to(Weight::Main, result.to_result, Step::Result)]);
 }
 
 fn intro(page: &mut Page, session: &Session, title: Text, text: &[Block]) {
-    let check = page.content().check;
+    let content = page.content();
     page.title(title);
     page.blocks(text);
     page.where_from(&claims_of(text));
     page.actions(
         session,
         &[
-            (Weight::Main, check.start, Action::Continue),
-            to(Weight::Quiet, check.result.to_result, Step::Result),
+            (Weight::Main, content.check.start, Action::Continue),
+            to(Weight::Quiet, content.result.to_result, Step::Result),
         ],
     );
 }
 
 /// One item of the PHQ-2.
 pub fn mood(page: &mut Page, session: &Session, item: Item<PHQ2>) {
-    let words = page.content().check.mood;
+    let form = page.content().phq2;
     question(
         page,
         session,
         &Question {
             number: item.number(),
             of: PHQ2,
-            words: words.items[item.index()],
-            stem: words.stem,
+            words: form.items[item.index()],
+            stem: form.stem,
             given: session.mood.get(item),
             entry: &|answer| Entry::Mood(item, answer),
         },
@@ -66,8 +66,8 @@ pub fn mood(page: &mut Page, session: &Session, item: Item<PHQ2>) {
 
 /// What the PHQ-2 says, and its two answers.
 pub fn mood_result(page: &mut Page, session: &Session) {
-    let check = page.content().check;
-    let words = check.mood;
+    let content = page.content();
+    let words = content.mood;
     let score = session.mood.complete().map(|sheet| MoodScore::of(&sheet));
     let mut claims = vec![words.low, words.high];
     claims.extend_from_slice(words.always);
@@ -88,33 +88,39 @@ pub fn mood_result(page: &mut Page, session: &Session) {
     page.within("ol.review", |page| {
         for item in Item::<PHQ2>::all() {
             let change = Action::Go(Step::Mood(item));
-            answered(page, words.items[item.index()], change, |page| {
-                given(
-                    page,
-                    &Frequency::ALL,
-                    session.mood.get(item),
-                    check.gad7.answer,
-                );
-            });
+            answered(
+                page,
+                content.phq2.items[item.index()].into(),
+                change,
+                |page| {
+                    given(
+                        page,
+                        &Frequency::ALL,
+                        session.mood.get(item),
+                        content.gad7.answer,
+                    );
+                },
+            );
         }
     });
     page.facts(words.always);
     page.links(page.content().help.lines);
-    page.line("p.small", check.gad7.attribution);
+    page.line("p.small", content.gad7.attribution.into());
     page.where_from(&claims);
     page.actions(
         session,
-        &[to(Weight::Main, check.result.to_result, Step::Result)],
+        &[to(Weight::Main, content.result.to_result, Step::Result)],
     );
 }
 
 /// The panic module's questions about attacks.
 pub fn attacks(page: &mut Page, session: &Session) {
-    let words = page.content().check.panic;
+    let words = page.content().panic;
+    let form = page.content().phq_panic;
     page.title(words.attacks_title);
     page.line("p.stem", words.only_if_yes);
     for item in Item::<ATTACKS>::all() {
-        let question = words.attacks[item.index()];
+        let question = form.attacks[item.index()];
         yes_no(page, question, &session.attacks, item, &|answer| {
             Entry::Attack(item, answer)
         });
@@ -124,15 +130,16 @@ pub fn attacks(page: &mut Page, session: &Session) {
 
 /// The panic module's list of symptoms, after the emergency line.
 pub fn symptoms(page: &mut Page, session: &Session) {
-    let words = page.content().check.panic;
+    let words = page.content().panic;
+    let form = page.content().phq_panic;
     page.within("div.box", |page| {
         page.line("p.box-title", words.emergency.text);
         page.links(page.content().help.lines);
     });
-    page.title(words.symptoms_stem);
+    page.title(form.symptoms_stem.into());
     page.line("p.stem", words.only_if_yes);
     for item in Item::<SYMPTOMS>::all() {
-        let question = words.symptoms[item.index()];
+        let question = form.symptoms[item.index()];
         yes_no(page, question, &session.symptoms, item, &|answer| {
             Entry::Symptom(item, answer)
         });
@@ -149,20 +156,20 @@ fn go_on(page: &mut Page, session: &Session) {
 /// A question with two answers side by side.
 fn yes_no<const N: usize>(
     page: &mut Page,
-    words: Text,
+    words: Verbatim,
     sheet: &Sheet<YesNo, N>,
     item: Item<N>,
     entry: &dyn Fn(YesNo) -> Entry,
 ) {
-    let name = page.content().check.panic.answer;
+    let name = page.content().phq_panic.answer;
     // Neutral, and different for every question of the screen.
     let group = AttrValue::from(["q", &item.number().to_string()].concat());
     page.within("fieldset.yes-no", |page| {
-        page.line("legend", words);
+        page.line("legend", words.into());
         page.within("div.pair", |page| {
             for answer in YesNo::ALL {
                 let set = sheet.get(item) == Some(answer);
-                page.radio(&group, name(answer), set, entry(answer));
+                page.radio(&group, name(answer).into(), set, entry(answer));
             }
         });
     });
@@ -170,8 +177,8 @@ fn yes_no<const N: usize>(
 
 /// What the panic module says.
 pub fn panic_result(page: &mut Page, session: &Session) {
-    let check = page.content().check;
-    let words = check.panic;
+    let content = page.content();
+    let words = content.panic;
     let found = PanicPattern::of(&session.attacks, &session.symptoms);
     let mut claims = vec![words.not_met, words.met];
     claims.extend_from_slice(words.always);
@@ -190,12 +197,12 @@ pub fn panic_result(page: &mut Page, session: &Session) {
         });
     });
     page.facts(words.always);
-    page.line("p.small", check.gad7.attribution);
+    page.line("p.small", content.gad7.attribution.into());
     page.where_from(&claims);
     page.actions(
         session,
         &[
-            to(Weight::Main, check.result.to_result, Step::Result),
+            to(Weight::Main, content.result.to_result, Step::Result),
             to(Weight::Quiet, words.change, Step::Attacks),
         ],
     );

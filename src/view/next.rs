@@ -10,13 +10,13 @@ use crate::view::page::Page;
 /// Questions, what to tell, contact, and what to do if this is not the right place.
 pub fn next(page: &mut Page, session: &Session) {
     let words = page.content().next;
-    let (sheet, about) = page.content().sheet.door;
+    let sheet = page.content().sheet;
     let mut claims = words.tell.to_vec();
     claims.extend(claims_of(words.after));
 
     page.title(words.title);
     page.blocks(words.intro);
-    page.doors(|page| page.door(sheet, about, Step::Sheet));
+    page.doors(|page| page.door(sheet.door, sheet.about, Step::Sheet));
     match page.plain() {
         Some(_) => page.line("p", page.content().leaflet.no_contact),
         None => page.within("section.contact", contact),
@@ -30,10 +30,10 @@ pub fn next(page: &mut Page, session: &Session) {
 fn talk(page: &mut Page) {
     let words = page.content().next;
     page.heading(1, words.questions_title);
-    for (about, questions) in words.questions {
+    for group in words.questions {
         page.within("section", |page| {
-            page.heading(2, *about);
-            page.points(questions);
+            page.heading(2, group.about);
+            page.points(group.ask);
         });
     }
     page.heading(1, words.tell_title);
@@ -45,15 +45,15 @@ fn talk(page: &mut Page) {
 fn contact(page: &mut Page) {
     let words = page.content().next;
     let config = &*page.guide.config;
-    let (with_name, without) = words.contact;
+    let [before, after] = words.contact;
     page.heading(1, words.contact_title);
     page.within("p", |page| match &config.clinic {
         Some(clinic) => {
-            page.text(with_name);
+            page.text(before);
             page.kept("strong", clinic);
-            page.as_is(".");
+            page.text(after);
         }
-        None => page.text(without),
+        None => page.text(words.contact_unnamed),
     });
     page.within("p.way-links", |page| links(page, config));
     page.within("dl.facts", |page| {

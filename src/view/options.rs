@@ -13,7 +13,7 @@ pub fn options(page: &mut Page, session: &Session) {
     let words = page.content().options;
     let mut claims = claims_of(words.intro);
     for care in Care::ALL {
-        claims.extend(claims_of((words.care)(care).1));
+        claims.extend(claims_of((words.care)(care).about));
     }
     claims.extend(claims_of(words.after));
     claims.extend(ledger::claims(page));
@@ -21,13 +21,13 @@ pub fn options(page: &mut Page, session: &Session) {
     page.title(words.title);
     page.blocks(words.intro);
     for care in Care::ALL {
-        let (name, about) = (words.care)(care);
+        let text = (words.care)(care);
         let tried = session.tried.has(care);
         page.within("section", |page| {
-            page.heading(1, name);
-            page.blocks(about);
+            page.heading(1, text.name);
+            page.blocks(text.about);
             page.mark(
-                [words.tried, name, words.tried_hint],
+                [words.tried, text.name, words.tried_hint],
                 tried,
                 Entry::Tried(care),
             );
@@ -47,12 +47,10 @@ pub fn options(page: &mut Page, session: &Session) {
 
 /// How ketamine is thought to work, and what is not known.
 pub fn mechanism(page: &mut Page, session: &Session) {
-    let words = page.content().options;
-    page.title(words.mechanism.title);
-    page.blocks(words.mechanism.blocks);
-    page.where_from(&claims_of(words.mechanism.blocks));
-    page.actions(
-        session,
-        &[to(Weight::Main, words.to_compare, Step::Compare)],
-    );
+    let words = page.content().mechanism;
+    let to_compare = page.content().options.to_compare;
+    page.title(words.title);
+    page.blocks(words.blocks);
+    page.where_from(&claims_of(words.blocks));
+    page.actions(session, &[to(Weight::Main, to_compare, Step::Compare)]);
 }

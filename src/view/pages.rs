@@ -1,6 +1,6 @@
 //! Welcome, help, privacy, sources, and what is left after Hide and clear.
 
-use crate::content::{Href, Text};
+use crate::content::Link;
 use crate::domain::session::{Action, Session};
 use crate::domain::step::Step;
 use crate::evidence::Source;
@@ -10,7 +10,7 @@ use crate::view::page::Page;
 /// What the guide is, and where to start.
 pub fn welcome(page: &mut Page) {
     let words = page.content().welcome;
-    let (before, after) = words.from_clinic;
+    let [before, after] = words.from_clinic;
     page.title(words.title);
     page.within("p.lead", |page| match &page.guide.config.clinic {
         Some(clinic) => {
@@ -23,8 +23,8 @@ pub fn welcome(page: &mut Page) {
     page.line("p.note", words.private);
     page.heading(1, words.doors_title);
     page.doors(|page| {
-        for (section, name, about) in words.doors {
-            page.door(*name, *about, section.first_step());
+        for door in words.doors {
+            page.door(door.name, door.about, door.to.first_step());
         }
     });
     page.line("p", words.not_diagnosis);
@@ -58,7 +58,7 @@ fn ways(page: &mut Page) {
 
 impl Page<'_> {
     /// Links that leave the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
-    pub fn links(&mut self, links: &[(Href, Text)]) {
+    pub fn links(&mut self, links: &[Link]) {
         self.within("p.way-links", |page| {
             for (href, label) in links {
                 page.within("a.button second", |page| {
@@ -146,7 +146,7 @@ pub fn pause(page: &mut Page) {
     let words = page.content().pause;
     page.title(words.title);
     for text in words.text {
-        page.line("p", text);
+        page.line("p", *text);
     }
     page.within("div.breath", |page| page.attr("aria-hidden", "true"));
     page.within("p", |page| {

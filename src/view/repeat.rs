@@ -50,11 +50,7 @@ pub fn repeat(page: &mut Page, session: &Session) {
     page.blocks(words.change);
     page.actions(
         session,
-        &[to(
-            Weight::Main,
-            content.check.result.to_result,
-            Step::Result,
-        )],
+        &[to(Weight::Main, content.result.to_result, Step::Result)],
     );
 }
 
@@ -68,7 +64,7 @@ const LONGEST: Day = Day {
 /// A score in words and on the scale, or that there is none; as tall either way.
 fn said_of(page: &mut Page, when: Text, day: &str, score: Option<Score>) {
     let content = page.content();
-    let (words, result) = (content.repeat, &content.check.result);
+    let (words, result) = (content.repeat, content.result);
     let longest = page.guide.lang.date(LONGEST);
     page.within("section.outcome", |page| {
         page.heading(1, when);
@@ -80,8 +76,7 @@ fn said_of(page: &mut Page, when: Text, day: &str, score: Option<Score>) {
             page.alternative(score.is_none(), words.no_score);
             page.variant(score.is_some(), |page| {
                 page.number(score.map_or(0, Score::points));
-                page.as_is(" ");
-                page.text(result.total.1);
+                page.text(result.total[1]);
                 page.as_is(" (");
                 page.text((result.band)(score.map_or(Band::Minimal, Score::band)));
                 page.as_is(")");

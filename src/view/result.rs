@@ -1,6 +1,6 @@
 //! The result of the check: the same layout, and the same height, for every result.
 
-use crate::content::{ResultText, Text};
+use crate::content::{ResultWords, Text};
 use crate::domain::instrument::{GAD7, Item};
 use crate::domain::score::{Band, Score};
 use crate::domain::session::{Action, Session};
@@ -11,8 +11,8 @@ use crate::view::page::Page;
 
 /// The total and its band, or which answers are missing; what it means, and what to do next.
 pub fn result(page: &mut Page, session: &Session) {
-    let check = page.content().check;
-    let words = &check.result;
+    let content = page.content();
+    let words = content.result;
     let score = session.gad7.complete().map(|sheet| Score::of(&sheet));
     page.title(words.title);
     page.within("div.outcome", |page| outcome(page, session, words, score));
@@ -31,19 +31,19 @@ pub fn result(page: &mut Page, session: &Session) {
         page.text(words.no_panic);
     });
     page.line("p.note", words.private);
-    page.line("p.small", check.gad7.attribution);
+    page.line("p.small", content.gad7.attribution.into());
     page.where_from(&claims(words));
     page.actions(
         session,
         &[
             to(Weight::Second, words.change, Step::Review),
-            (Weight::Quiet, check.review.clear, Action::ClearCheck),
+            (Weight::Quiet, content.review.clear, Action::ClearCheck),
         ],
     );
 }
 
 /// All five outcomes in one place; one is shown.
-fn outcome(page: &mut Page, session: &Session, words: &ResultText, score: Option<Score>) {
+fn outcome(page: &mut Page, session: &Session, words: &ResultWords, score: Option<Score>) {
     page.variants(|page| {
         page.variant(score.is_none(), |page| incomplete(page, session, words));
         for band in Band::ALL {
@@ -60,18 +60,16 @@ fn outcome(page: &mut Page, session: &Session, words: &ResultText, score: Option
 
 impl Page<'_> {
     /// A number of points, with the words around it.
-    pub fn total(&mut self, (before, after): (Text, Text), points: u8) {
+    pub fn total(&mut self, [before, after]: [Text; 2], points: u8) {
         self.within("p.total", |page| {
             page.text(before);
-            page.as_is(" ");
             page.count(points);
-            page.as_is(" ");
             page.text(after);
         });
     }
 }
 
-fn incomplete(page: &mut Page, session: &Session, words: &ResultText) {
+fn incomplete(page: &mut Page, session: &Session, words: &ResultWords) {
     page.line("p.total", words.incomplete);
     page.within("div", |page| {
         page.text(words.incomplete_hint);
@@ -94,33 +92,29 @@ fn numbers(page: &mut Page, items: &mut dyn Iterator<Item = Item<GAD7>>) {
 }
 
 /// What to do next: a verb, which is a button where it leads somewhere, and the rest of the sentence.
-fn steps(page: &mut Page, words: &ResultText) {
-    for (verb, what, section) in words.steps {
+fn steps(page: &mut Page, words: &ResultWords) {
+    for step in words.steps {
         page.within("li", |page| {
-            match section {
-                Some(section) => page.button(to(Weight::Quiet, *verb, section.first_step())),
-                None => page.line("strong", *verb),
+            match step.to {
+                Some(section) => page.button(to(Weight::Quiet, step.verb, section.first_step())),
+                None => page.line("strong", step.verb),
             }
             page.as_is(": ");
-            page.text(*what);
+            page.text(step.what);
         });
     }
 }
 
-fn more(page: &mut Page, words: &ResultText) {
+fn more(page: &mut Page, words: &ResultWords) {
     let content = page.content();
-    page.door(content.check.mood.title, words.more_mood, Step::MoodIntro);
+    page.door(content.mood.title, words.more_mood, Step::MoodIntro);
     if page.guide.has_panic() {
-        page.door(
-            content.check.panic.title,
-            words.more_panic,
-            Step::PanicIntro,
-        );
+        page.door(content.panic.title, content.panic.about, Step::PanicIntro);
     }
     page.door(content.repeat.title, content.repeat.about, Step::Repeat);
 }
 
-fn claims(words: &ResultText) -> Vec<Claim> {
+fn claims(words: &ResultWords) -> Vec<Claim> {
     let mut claims = vec![words.not_diagnosis];
     claims.extend(Band::ALL.map(words.range));
     claims.extend([words.below_10, words.from_10]);

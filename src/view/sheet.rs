@@ -62,7 +62,7 @@ fn spells(page: &mut Page, session: &Session) {
         let given = session.choices.spells.get(item);
         let group = AttrValue::from(["s", &item.number().to_string()].concat());
         page.within("fieldset.yes-no", |page| {
-            page.line("legend", (content.options.care)(care).0);
+            page.line("legend", (content.options.care)(care).name);
             page.within("div.pair", |page| {
                 for spell in Spell::ALL {
                     let words = (content.sheet.spell)(spell);
@@ -94,10 +94,10 @@ fn mentions(page: &mut Page, session: &Session) {
 
 fn questions(page: &mut Page, session: &Session) {
     let mut items = Item::all();
-    for (about, questions) in page.content().next.questions {
+    for group in page.content().next.questions {
         page.within("fieldset.ticks", |page| {
-            page.line("legend", *about);
-            for (question, item) in questions.iter().zip(items.by_ref()) {
+            page.line("legend", group.about);
+            for (question, item) in group.ask.iter().zip(items.by_ref()) {
                 let set = session.choices.questions.has(item);
                 page.tick(*question, set, Entry::Ask(item));
             }
@@ -108,8 +108,7 @@ fn questions(page: &mut Page, session: &Session) {
 fn ways(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
     // What the file is stands before the button that saves it.
-    let [file, shared] = words.ways_note;
-    page.line("p.small", file);
+    page.line("p.small", words.file_note);
     page.within("div.ways", |page| {
         for way in WAYS {
             let button = if way == Way::Print {
@@ -141,7 +140,7 @@ fn ways(page: &mut Page, session: &Session) {
             page.alternative(false, words.nothing);
         });
     });
-    page.line("p.small", shared);
+    page.line("p.small", words.shared_note);
 }
 
 /// The sheet as it is printed.

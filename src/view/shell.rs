@@ -54,11 +54,10 @@ fn section_link(page: &mut Page, section: Section, step: Step) {
 /// In the calm view, and where the device has a voice of its own: reads the screen aloud.
 pub fn voice(page: &mut Page) {
     let (guide, words) = (page.guide, page.content().shell);
-    let (start, stop) = words.read_aloud;
     page.within("div.voice", |page| {
         page.flag("hidden", !(guide.calm && guide.has_voice));
         page.within("div.ways", |page| {
-            for (words, on) in [(start, true), (stop, false)] {
+            for (words, on) in [(words.read_aloud, true), (words.stop_reading, false)] {
                 page.within("button.button second", |page| {
                     page.attr("type", "button");
                     page.on(On::Click, guide.speak.reform(move |_| on));
@@ -73,8 +72,11 @@ pub fn voice(page: &mut Page) {
 /// The promise and the ways to check it.
 pub fn footer(page: &mut Page, step: Step) {
     let words = page.content().shell;
-    let (show_less, show_all) = words.calm;
-    let calm = if page.guide.calm { show_all } else { show_less };
+    let calm = if page.guide.calm {
+        words.usual_view
+    } else {
+        words.calm_view
+    };
     page.within("footer", |page| {
         page.flag("hidden", step == Step::Cleared);
         page.line("p", words.promise);
@@ -90,7 +92,7 @@ pub fn footer(page: &mut Page, step: Step) {
 
 /// The content's version, when it was checked, and when it is due again.
 pub fn checked(page: &mut Page) {
-    let [content, checked, due] = page.content().shell.checked;
+    let [content, checked, due, end] = page.content().shell.checked;
     let lang = page.guide.lang;
     page.within("p", |page| {
         page.text(content);
@@ -99,6 +101,6 @@ pub fn checked(page: &mut Page) {
         page.kept("span", &lang.month_of(REVIEWED));
         page.text(due);
         page.kept("span", &lang.month_of(REVIEW_DUE));
-        page.as_is(".");
+        page.text(end);
     });
 }

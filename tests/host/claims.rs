@@ -5,7 +5,7 @@ use care_guide::domain::marks::{Care, Kind, Topic};
 use care_guide::domain::score::Band;
 use care_guide::domain::step::Group;
 use care_guide::evidence::Claim;
-use care_guide::evidence::ledger::{Condition, Treatment};
+use care_guide::evidence::ledger::{CONDITIONS, Treatment};
 
 /// The claims and the other words of running text.
 pub fn words_of(blocks: &[Block]) -> (Vec<Claim>, Vec<Text>) {
@@ -44,40 +44,39 @@ fn of_cells(cells: &[Cell]) -> Vec<Claim> {
 pub fn reading(content: &Content) -> Vec<Claim> {
     let mut all = words_of(content.learn.blocks).0;
     for kind in Kind::ALL {
-        let chapter = (content.learn.kind)(kind);
+        let chapter = (content.kind)(kind);
         all.extend([chapter.what, chapter.feels, chapter.helps, chapter.prompt].concat());
         all.push(chapter.common);
     }
     for care in Care::ALL {
-        all.extend(words_of((content.options.care)(care).1).0);
+        all.extend(words_of((content.options.care)(care).about).0);
     }
     let next = content.next;
     for blocks in [
         content.check.intro,
         content.options.intro,
         content.options.after,
-        content.options.mechanism.blocks,
+        content.mechanism.blocks,
         content.compare.intro,
         next.after,
     ] {
         all.extend(words_of(blocks).0);
     }
-    for condition in Condition::ALL {
-        all.extend(
-            Treatment::ALL.map(|treatment| (content.options.ledger.cell)(condition, treatment)),
-        );
+    for condition in CONDITIONS {
+        all.extend(Treatment::ALL.map((content.ledger.cell)(condition)));
     }
     for group in Group::ALL {
-        let rows = (content.compare.group)(group).rows;
-        all.extend(rows.iter().flat_map(|row| of_cells(&row.cells)));
+        let rows = (content.group)(group).rows;
+        all.extend(rows.iter().flat_map(|row| of_cells(&row.cells())));
     }
-    let visits = content.compare.visits.iter().flat_map(|visit| visit.steps);
-    all.extend(visits.map(|(_, claim)| *claim));
-    all.push(content.compare.reactions.about);
+    let visits = [&content.visits.iv, &content.visits.spravato];
+    let steps = visits.into_iter().flat_map(|visit| visit.steps);
+    all.extend(steps.map(|step| step.what));
+    all.push(content.reactions.about);
     all.extend_from_slice(next.tell);
     all.extend_from_slice(content.help.more);
     all.extend(content.help.ways.iter().map(|way| way.when));
-    let result = &content.check.result;
+    let result = content.result;
     all.extend_from_slice(result.limits);
     all.extend_from_slice(result.accuracy);
     all.extend([result.below_10, result.from_10, result.not_diagnosis]);
@@ -87,22 +86,22 @@ pub fn reading(content: &Content) -> Vec<Claim> {
 /// Every claim of the content.
 pub fn claims(content: &Content) -> Vec<Claim> {
     let mut all = reading(content);
-    let check = content.check;
+    let (mood, panic) = (content.mood, content.panic);
     for blocks in [
-        check.intro,
-        check.mood.intro,
-        check.panic.intro,
+        content.check.intro,
+        mood.intro,
+        panic.intro,
         content.options.intro,
     ] {
         all.extend(words_of(blocks).0);
     }
     for topic in Topic::ALL {
-        all.extend(of_cells(&(content.compare.topic)(topic).cells));
+        all.extend(of_cells(&(content.compare.topic)(topic).cells()));
     }
-    all.extend(Band::ALL.map(check.result.range));
-    all.extend([check.mood.low, check.mood.high, content.compare.reminder]);
-    all.extend_from_slice(check.mood.always);
-    all.extend([check.panic.met, check.panic.not_met, check.panic.emergency]);
-    all.extend_from_slice(check.panic.always);
+    all.extend(Band::ALL.map(content.result.range));
+    all.extend([mood.low, mood.high, content.compare.reminder]);
+    all.extend_from_slice(mood.always);
+    all.extend([panic.met, panic.not_met, panic.emergency]);
+    all.extend_from_slice(panic.always);
     all
 }

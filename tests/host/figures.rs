@@ -58,14 +58,17 @@ fn every_side_effect_figure_in_the_rows_is_the_data_s() {
             .unwrap_or_else(|| panic!("{name} is in {table}"))
             .clone()
     };
-    let compare = Lang::EN.content().compare;
-    let full = (compare.group)(Group::Risks)
+    let content = Lang::EN.content();
+    let full = (content.group)(Group::Risks)
         .rows
         .iter()
         .find(|row| row.id == "common");
     let mut checked = 0;
-    for row_here in [full.expect("a row"), (compare.topic)(Topic::SideEffects)] {
-        for (name, count, _) in figures(&cell_text(&row_here.cells[0])) {
+    for row_here in [
+        full.expect("a row"),
+        (content.compare.topic)(Topic::SideEffects),
+    ] {
+        for (name, count, _) in figures(&cell_text(&row_here.cells()[0])) {
             assert_eq!(
                 row("iv_ketamine_ketect", &name)["ketamine_n"],
                 count,
@@ -73,7 +76,7 @@ fn every_side_effect_figure_in_the_rows_is_the_data_s() {
             );
             checked += 1;
         }
-        for (name, per_100, placebo) in figures(&cell_text(&row_here.cells[1])) {
+        for (name, per_100, placebo) in figures(&cell_text(&row_here.cells()[1])) {
             let data = row("spravato_trd_with_oral_ad", &name);
             assert_eq!(data["per100_esketamine"], per_100, "{name}");
             assert_eq!(
@@ -93,11 +96,11 @@ fn approval_years_are_the_data_s() {
     let indications = reference["key_facts"]["spravato_indications"]
         .as_array()
         .expect("uses");
-    let cell = Lang::EN.content().options.ledger.cell;
-    let resistant = cell(Condition::ResistantDepression, Treatment::Spravato)
+    let cell = Lang::EN.content().ledger.cell;
+    let resistant = cell(Condition::ResistantDepression)(Treatment::Spravato)
         .text
         .english();
-    let acute = cell(Condition::AcuteSuicidalThoughts, Treatment::Spravato)
+    let acute = cell(Condition::AcuteSuicidalThoughts)(Treatment::Spravato)
         .text
         .english();
     for indication in indications {

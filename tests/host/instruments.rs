@@ -1,6 +1,6 @@
 //! The instruments verbatim, and every number about them recomputed from the evidence.
 
-use care_guide::content::{Block, Lang, Text};
+use care_guide::content::{Block, Lang, Verbatim};
 use care_guide::domain::instrument::{Difficulty, Frequency, YesNo};
 use care_guide::domain::marks::Kind;
 use care_guide::domain::score::Band;
@@ -14,7 +14,7 @@ use crate::screens::words;
 fn the_gad7_is_byte_exact() {
     let reference = reference::instruments();
     let printed = &reference["instruments"]["gad7"];
-    let gad7 = &Lang::EN.content().check.gad7;
+    let gad7 = Lang::EN.content().gad7;
     assert_eq!(gad7.stem.english(), printed["stem"]["en"]);
     for (item, expected) in gad7
         .items
@@ -39,7 +39,7 @@ fn the_gad7_is_byte_exact() {
 #[test]
 fn the_difficulty_item_is_byte_exact() {
     let reference = reference::instruments();
-    let item = &Lang::EN.content().check.difficulty;
+    let item = &Lang::EN.content().gad7.difficulty;
     assert_eq!(
         item.question.english(),
         reference["instruments"]["gad7"]["difficulty_item"]["en"]
@@ -55,7 +55,7 @@ fn the_difficulty_item_is_byte_exact() {
 #[test]
 fn the_optional_modules_are_byte_exact() {
     let reference = reference::instruments();
-    let check = Lang::EN.content().check;
+    let content = Lang::EN.content();
     let printed = |list: &serde_json::Value| -> Vec<String> {
         let items = list.as_array().expect("items");
         items
@@ -64,26 +64,24 @@ fn the_optional_modules_are_byte_exact() {
             .collect()
     };
     let phq2 = &reference["instruments"]["phq2"];
-    assert_eq!(check.mood.stem.english(), phq2["stem"]["en"]);
+    assert_eq!(content.phq2.stem.english(), phq2["stem"]["en"]);
     assert_eq!(
-        check.mood.items.map(Text::english)[..],
+        content.phq2.items.map(Verbatim::english)[..],
         printed(&phq2["items"])[..]
     );
     let panic = &reference["instruments"]["phq_panic"];
+    let form = content.phq_panic;
     assert_eq!(
-        check.panic.attacks.map(Text::english)[..],
+        form.attacks.map(Verbatim::english)[..],
         printed(&panic["gate"])[..]
     );
+    assert_eq!(form.symptoms_stem.english(), panic["symptoms_stem"]["en"]);
     assert_eq!(
-        check.panic.symptoms_stem.english(),
-        panic["symptoms_stem"]["en"]
-    );
-    assert_eq!(
-        check.panic.symptoms.map(Text::english)[..],
+        form.symptoms.map(Verbatim::english)[..],
         printed(&panic["symptoms"])[..]
     );
     for (answer, expected) in YesNo::ALL.into_iter().zip(["No", "Yes"]) {
-        assert_eq!((check.panic.answer)(answer).english(), expected);
+        assert_eq!((form.answer)(answer).english(), expected);
     }
 }
 
@@ -116,7 +114,7 @@ async fn all_numbers_of_the_result_are_the_published_ones_of_one_group_of_people
     };
     let (found, spared) = (of_100(&cut["gad"]["sens"]), of_100(&cut["gad"]["spec"]));
     let others = ["panic", "social_anxiety", "ptsd"].map(|id| whole(of_100(&cut[id]["sens"])));
-    let [with, without, elsewhere, so, near] = Lang::EN.content().check.result.accuracy else {
+    let [with, without, elsewhere, so, near] = Lang::EN.content().result.accuracy else {
         panic!("five sentences")
     };
     let said = |claim: &Claim| numbers(claim.text.english());
@@ -157,7 +155,7 @@ async fn all_numbers_of_the_result_are_the_published_ones_of_one_group_of_people
 
 #[test]
 fn no_total_is_called_low_and_each_side_of_10_has_its_own_advice() {
-    let result = &Lang::EN.content().check.result;
+    let result = Lang::EN.content().result;
     for points in 0..=21 {
         let band = Band::ALL
             .into_iter()
@@ -193,22 +191,22 @@ fn the_accuracy_of_the_optional_modules_is_the_published_one() {
     let accuracy = &reference["instruments"]["phq2"]["cutoffs"][0];
     assert_eq!(accuracy["cut"], ">=3");
     let percent = |value: &serde_json::Value| (value.as_f64().expect("a number") * 100.0).round();
-    let check = Lang::EN.content().check;
+    let content = Lang::EN.content();
     let missed = 100.0 - percent(&accuracy["major_depression"]["sens"]);
-    let low = check.mood.low.text.english();
+    let low = content.mood.low.text.english();
     assert!(
         low.contains(&format!("about {missed} score below 3")),
         "{low}"
     );
     let alarms = 100.0 - percent(&accuracy["major_depression"]["spec"]);
-    let high = check.mood.high.text.english();
+    let high = content.mood.high.text.english();
     assert!(
         high.contains(&format!("about {alarms} score this high")),
         "{high}"
     );
     let panic = &reference["instruments"]["phq_panic"]["accuracy"][0];
     let (found, alarms) = (percent(&panic["sens"]), 100.0 - percent(&panic["spec"]));
-    let Block::Fact(claim) = check.panic.intro[1] else {
+    let Block::Fact(claim) = content.panic.intro[1] else {
         panic!("a claim")
     };
     let said = claim.text.english();
@@ -223,13 +221,12 @@ fn the_accuracy_of_the_optional_modules_is_the_published_one() {
 fn how_common_each_kind_is_equals_the_survey() {
     let reference = reference::instruments();
     let survey = &reference["prevalence_us_adults_percent"]["nimh_ncsr"];
-    let learn = Lang::EN.content().learn;
     for (kind, id) in
         Kind::ALL
             .into_iter()
             .zip(["gad", "panic", "social_anxiety", "specific_phobia", "ocd"])
     {
-        let chapter = (learn.kind)(kind);
+        let chapter = (Lang::EN.content().kind)(kind);
         let percent = survey[id]["past_year"].as_f64().expect("a percentage");
         assert!((percent - f64::from(chapter.per_100)).abs() <= 0.5, "{id}");
         let words = format!("{} of 100", chapter.per_100);

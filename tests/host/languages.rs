@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_guide::config::Config;
-use care_guide::content::{Lang, Text};
-use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide::content::{Lang, Text, Verbatim};
+use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide::domain::session::{Action, Entry, Session};
 use care_guide::domain::step::Step;
 use care_guide::domain::summary::Part;
@@ -15,18 +15,60 @@ use crate::leaflet::page;
 use crate::reference;
 use crate::screens::{answered, clinic, every_step, html, spanish};
 
-/// English words and their Spanish, straight from the file; not the addresses.
+/// English words and their Spanish, straight from the files; not the addresses. Words around what is filled in are
+/// entries of their own, and what has no Spanish is empty.
 fn file() -> BTreeMap<String, String> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/languages/es.po");
-    let catalog = polib::po_file::parse(std::path::Path::new(path)).expect("a PO file");
-    catalog
-        .messages()
-        .filter(|message| message.msgctxt().is_none())
-        .map(|message| {
-            let words = message.msgstr().expect("one form");
-            (message.msgid().to_owned(), words.to_owned())
-        })
-        .collect()
+    let mut file = BTreeMap::new();
+    for (language, words) in [(Lang::EN, "en.pot"), (spanish(), "es.po")] {
+        let path = format!("{}/content/languages/{words}", env!("CARGO_MANIFEST_DIR"));
+        let catalog = polib::po_file::parse(std::path::Path::new(&path)).expect("a PO file");
+        for message in catalog.messages() {
+            let is_address = message
+                .msgctxt()
+                .is_some_and(|id| id.rsplit('.').next() == Some("to"));
+            if !is_address {
+                let said = around(message.msgstr().expect("one form"));
+                let said = said.into_iter().chain(std::iter::repeat(String::new()));
+                file.extend(around(message.msgid()).into_iter().zip(said));
+            }
+        }
+        let said = official().into_iter().map(|words| {
+            let said = if language.has(words) {
+                language.say(words)
+            } else {
+                ""
+            };
+            (words.english().to_owned(), said.to_owned())
+        });
+        file.extend(said);
+    }
+    file.remove("");
+    file
+}
+
+/// What stands around the words in braces; a day's pattern is one piece.
+fn around(text: &str) -> Vec<String> {
+    if text.contains("{month}") {
+        return vec![text.to_owned()];
+    }
+    let pieces = text.split(['{', '}']).step_by(2);
+    pieces.map(str::to_owned).collect()
+}
+
+/// The words of the official forms.
+fn official() -> Vec<Verbatim> {
+    let content = Lang::EN.content();
+    let (gad7, phq2, panic) = (content.gad7, content.phq2, content.phq_panic);
+    let mut all = vec![gad7.stem, gad7.difficulty.question, gad7.attribution];
+    all.extend([phq2.stem, panic.symptoms_stem]);
+    all.extend(gad7.items);
+    all.extend(Frequency::ALL.map(gad7.answer));
+    all.extend(Difficulty::ALL.map(gad7.difficulty.answer));
+    all.extend(phq2.items);
+    all.extend(panic.attacks);
+    all.extend(panic.symptoms);
+    all.extend(YesNo::ALL.map(panic.answer));
+    all
 }
 
 /// The words of a page, piece by piece, without what must stay as it is.
@@ -146,7 +188,7 @@ fn only_the_panic_module_is_left_in_english() {
         .filter(|(_, words)| words.is_empty())
         .map(|(english, _)| english.as_str())
         .collect();
-    let panic = Lang::EN.content().check.panic;
+    let panic = Lang::EN.content().phq_panic;
     for words in panic.attacks.iter().chain(&panic.symptoms) {
         let words = words.english();
         assert!(empty.contains(&words), "{words} has no official Spanish");
@@ -218,7 +260,7 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
         .collect();
     // Said by the calendar, and in each language of itself.
     let shell = Lang::EN.content().shell;
-    used.extend((1..=12).map(|month| (shell.month)(month).english()));
+    used.extend(shell.months.map(Text::english));
     used.extend([shell.day_pattern, shell.month_pattern, shell.language].map(Text::english));
     // The title of the plain page's document, which the build puts together.
     used.insert(Lang::EN.content().leaflet.name.english());
@@ -233,32 +275,32 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
 fn the_spanish_instruments_are_byte_exact() {
     let reference = reference::instruments();
     let es = spanish();
-    let check = es.content().check;
+    let (gad7_form, phq2_form) = (es.content().gad7, es.content().phq2);
     let gad7 = &reference["instruments"]["gad7"];
     let phq2 = &reference["instruments"]["phq2"];
-    assert_eq!(es.say(check.gad7.stem), gad7["stem"]["es-US"]);
-    assert_eq!(es.say(check.mood.stem), phq2["stem"]["es-US"]);
-    for (place, item) in check.gad7.items.iter().enumerate() {
+    assert_eq!(es.say(gad7_form.stem), gad7["stem"]["es-US"]);
+    assert_eq!(es.say(phq2_form.stem), phq2["stem"]["es-US"]);
+    for (place, item) in gad7_form.items.iter().enumerate() {
         assert_eq!(es.say(*item), gad7["items"][place]["es-US"]);
     }
-    for (place, item) in check.mood.items.iter().enumerate() {
+    for (place, item) in phq2_form.items.iter().enumerate() {
         assert_eq!(es.say(*item), phq2["items"][place]["es-US"]);
     }
     let lists = &reference["answer_lists"];
     for answer in Frequency::ALL {
         let known = &lists["LL358-3"]["options"][answer as usize]["es-US"];
-        assert_eq!(es.say((check.gad7.answer)(answer)), *known);
+        assert_eq!(es.say((gad7_form.answer)(answer)), *known);
     }
     for answer in Difficulty::ALL {
         let known = &lists["LL359-1"]["options"][answer as usize]["es-US"];
-        assert_eq!(es.say((check.difficulty.answer)(answer)), *known);
+        assert_eq!(es.say((gad7_form.difficulty.answer)(answer)), *known);
     }
     assert_eq!(
-        es.say(check.difficulty.question),
+        es.say(gad7_form.difficulty.question),
         gad7["difficulty_item"]["es-US"]
     );
-    assert_eq!(es.say(check.gad7.attribution), gad7["attribution"]["es-US"]);
-    assert_eq!(check.gad7.items.len(), GAD7);
+    assert_eq!(es.say(gad7_form.attribution), gad7["attribution"]["es-US"]);
+    assert_eq!(gad7_form.items.len(), GAD7);
 }
 
 #[tokio::test]
@@ -272,7 +314,7 @@ async fn what_has_no_official_wording_is_left_out_and_says_so() {
         Step::PanicResult,
     ] {
         let html = html(clinic(), Session::at(step).speaking(es)).await;
-        assert!(html.contains(es.say(es.content().check.result.no_panic)));
+        assert!(html.contains(es.say(es.content().result.no_panic)));
         assert!(!html.contains("panic") && !html.contains("chest"), "{html}");
     }
 }

@@ -118,7 +118,7 @@ async fn every_word_of_every_screen_that_can_be_read_is_on_it() {
         let meant: BTreeSet<String> = [
             content.compare.groups_title,
             content.next.contact_title,
-            content.next.contact.1,
+            content.next.contact_unnamed,
             content.next.no_contact,
             content.sources.lead,
         ]
@@ -184,8 +184,12 @@ async fn it_has_every_claim_the_form_and_every_source() {
         for claim in reading(lang.content()) {
             assert!(has(claim.text), "{}: {}", lang.tag(), claim.text.english());
         }
-        let gad7 = &lang.content().check.gad7;
-        assert!(has(gad7.stem) && has(gad7.attribution), "{}", lang.tag());
+        let gad7 = &lang.content().gad7;
+        assert!(
+            has(gad7.stem.into()) && has(gad7.attribution.into()),
+            "{}",
+            lang.tag()
+        );
         for (item, number) in gad7.items.iter().zip(1..) {
             let line = format!("{number}. {}", lang.say(*item));
             assert!(lines.contains(&line.as_str()), "{line}");
@@ -206,7 +210,7 @@ async fn it_has_every_count_of_the_label() {
     let shown = words_of(table.expect("the table of counts"));
     let cells: Vec<&str> = shown.lines().collect();
     for reaction in &REACTIONS {
-        let name = (Lang::EN.content().compare.reactions.name)(reaction.effect).english();
+        let name = (Lang::EN.content().reactions.name)(reaction.effect).english();
         let place = cells.iter().position(|cell| *cell == name).expect(name);
         assert_eq!(
             cells[place + 1],

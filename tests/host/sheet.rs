@@ -82,7 +82,7 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
 #[test]
 fn the_list_of_choices_is_as_long_as_the_words() {
     let next = Lang::EN.content().next;
-    let questions: usize = next.questions.iter().map(|(_, group)| group.len()).sum();
+    let questions: usize = next.questions.iter().map(|group| group.ask.len()).sum();
     assert_eq!((next.tell.len(), questions), (MENTIONS, QUESTIONS));
 }
 

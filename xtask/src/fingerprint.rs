@@ -10,14 +10,15 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Everything that a build reads.
-pub const INPUTS: [&str; 14] = [
+pub const INPUTS: [&str; 15] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "build.rs",
+    "content",
+    "crates",
     "embed",
     "index.html",
-    "languages",
     "package-lock.json",
     "prerender",
     "rust-toolchain.toml",

@@ -46,6 +46,8 @@ xflags::xflags! {
         cmd reproduce {}
         /// Run the core journey in Firefox and WebKit, and the accessibility trees of all browsers.
         cmd engines {}
+        /// Check the content, and bring catalogs for translators and schemas for editors into step with it.
+        cmd words {}
         /// Check that our own words read at grade 6 on average and 8 at most.
         cmd reading {}
         /// Read the clinic files (FHIR) with readers that nobody here wrote.

@@ -73,6 +73,7 @@ fn start(command: XtaskCmd) -> Result<()> {
             let engines = ["--project=trees-*", "--project=firefox", "--project=webkit"];
             run(project.npm_tool("playwright").arg("test").args(engines))
         }
+        XtaskCmd::Words(_) => run(&mut project.words()),
         XtaskCmd::Reading(_) => readers::reading(&project),
         XtaskCmd::Readers(_) => readers::readers(&project),
         XtaskCmd::Bench(Bench { dist }) => run(project.node("xtask/web/size.mjs").args(dist)),

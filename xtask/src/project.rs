@@ -94,6 +94,13 @@ impl Project {
         command(modules.join(program), &self.root)
     }
 
+    /// The command that checks the content and brings into step what is made from it.
+    pub fn words(&self) -> Command {
+        let mut cargo = self.cargo();
+        cargo.args(["run", "--quiet", "--package=content-build"]);
+        cargo
+    }
+
     /// The command that runs `prerender`.
     pub fn prerender(&self, arguments: &[&str]) -> Command {
         let mut cargo = self.cargo();

@@ -28,18 +28,18 @@ impl Export {
             self.out.put("]}", &[]);
         }
         if let Some(points) = filled.points {
-            self.link(form.total, self.lang.content().sheet.paper.total);
+            self.link(form.total, self.lang.content().paper.total);
             self.out
                 .put(r#""answer":[{"valueDecimal":$}]}"#, &[&points.to_string()]);
         }
-        let words = self.lang.content().check.difficulty.question;
+        let words = self.lang.content().gad7.difficulty.question;
         let difficulty = filled.difficulty.map(|answer| answer as usize);
         self.answered(DIFFICULTY_ITEM, words, difficulty, false);
         self.out.put("]", &[]);
     }
 
     /// What was answered; a question without an answer is not mentioned.
-    fn answered(&mut self, item: &str, words: Text, place: Option<usize>, scored: bool) {
+    fn answered(&mut self, item: &str, words: impl Into<Text>, place: Option<usize>, scored: bool) {
         if let Some(place) = place {
             let codes = if scored { &FREQUENCY } else { &DIFFICULTY };
             self.link(item, words);
@@ -50,7 +50,7 @@ impl Export {
     }
 
     /// Opens an item, with its words for a viewer that has no questionnaire; the caller closes it.
-    fn link(&mut self, item: &str, words: Text) {
+    fn link(&mut self, item: &str, words: impl Into<Text>) {
         self.out
             .put(r#"{"linkId":"$","text":"$""#, &[item, self.lang.say(words)]);
     }

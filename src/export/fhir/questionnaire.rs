@@ -8,7 +8,7 @@ use crate::evidence::CONTENT_VERSION;
 impl Export {
     pub(super) fn questionnaire(&mut self, filled: &Filled, url: &str) {
         let form = filled.form;
-        let attribution = self.lang.say(self.lang.content().check.gad7.attribution);
+        let attribution = self.lang.say(self.lang.content().gad7.attribution);
         self.out.put(
             r#""url":"$","version":"$","name":"$","title":"$","status":"active","copyright":"$ $","code":[{"system":"http://loinc.org","code":"$"}],"item":["#,
             &[
@@ -30,7 +30,7 @@ impl Export {
         self.out.put("]}", &[]);
         self.total(form);
         if form.has_difficulty {
-            let words = self.lang.content().check.difficulty.question;
+            let words = self.lang.content().gad7.difficulty.question;
             self.item(DIFFICULTY_ITEM, "choice", words);
             self.options(&DIFFICULTY, false);
         }
@@ -39,7 +39,7 @@ impl Export {
 
     /// The total, which software that can adds up itself, once there are all answers.
     fn total(&mut self, form: &Form) {
-        let words = self.lang.content().sheet.paper.total;
+        let words = self.lang.content().paper.total;
         self.item(form.total, "decimal", words);
         self.out.put(
             r#""readOnly":true,"extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression","valueExpression":{"language":"text/fhirpath","expression":"iif(%resource.item.where(linkId='$').item.answer.value.count()=$,%resource.item.where(linkId='$').item.answer.value.ordinal().sum(),{})"}}]}"#,
@@ -48,7 +48,7 @@ impl Export {
     }
 
     /// Opens an item of the questionnaire; the caller closes it.
-    fn item(&mut self, code: &str, kind: &str, words: Text) {
+    fn item(&mut self, code: &str, kind: &str, words: impl Into<Text>) {
         self.out.put(
             r#"{"linkId":"$","code":[{"system":"http://loinc.org","code":"$"}],"text":"$","type":"$""#,
             &[code, code, self.lang.say(words), kind],

@@ -10,7 +10,7 @@ const DRAWN: usize = 6;
 
 /// The pictures and the table.
 pub fn reactions(page: &mut Page) {
-    let words = &page.content().compare.reactions;
+    let words = page.content().reactions;
     page.within("section.reactions", |page| {
         page.heading(1, words.title);
         page.line("p", words.about.text);
@@ -36,7 +36,7 @@ pub fn reactions(page: &mut Page) {
 }
 
 fn counted(page: &mut Page, reaction: Reaction) {
-    let name = (page.content().compare.reactions.name)(reaction.effect);
+    let name = (page.content().reactions.name)(reaction.effect);
     page.within("th", |page| {
         page.attr("scope", "row");
         page.text(name);
@@ -46,7 +46,7 @@ fn counted(page: &mut Page, reaction: Reaction) {
 }
 
 fn drawn(page: &mut Page, reaction: Reaction) {
-    let words = &page.content().compare.reactions;
+    let words = page.content().reactions;
     let spravato = Some(Treatment::Spravato);
     page.heading(2, (words.name)(reaction.effect));
     page.within("div.pair", |page| {
@@ -56,11 +56,12 @@ fn drawn(page: &mut Page, reaction: Reaction) {
 }
 
 fn side(page: &mut Page, treatment: Option<Treatment>, name: Text, per_100: u16) {
-    let (had, had_not) = page.content().compare.reactions.of_100;
+    let [before, had, had_not] = page.content().reactions.of_100;
     page.within("div", |page| {
         page.line("p.pair-name", name);
         page.icons(treatment, per_100);
         page.within("p", |page| {
+            page.text(before);
             page.within("strong", |page| page.number(per_100));
             page.text(had);
             page.number(100 - per_100);

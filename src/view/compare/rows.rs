@@ -12,7 +12,7 @@ pub fn row(page: &mut Page, below: usize, row: &Row) {
         page.key(&row.label.key());
         page.heading(below, row.label);
         page.within("dl.cells", |page| {
-            for (place, cell) in row.cells.iter().enumerate() {
+            for (place, cell) in row.cells().iter().enumerate() {
                 let (element, shape) = CHOICES[place];
                 page.within(element, |page| {
                     page.within("dt", |page| {
@@ -39,7 +39,7 @@ const CHOICES: [(&str, &str); 4] = [
 
 /// The claims of all cells of a row.
 pub fn claims_of_row(row: &Row) -> Vec<Claim> {
-    row.cells
+    row.cells()
         .iter()
         .flat_map(|cell| claims_of_cell(cell).iter().copied())
         .collect()

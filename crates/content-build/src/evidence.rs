@@ -1,0 +1,124 @@
+//! What stands behind the words: sources, the approval ledger, side effects and the days of review.
+
+mod effects;
+mod ledger;
+mod review;
+
+use std::path::Path;
+
+use crate::node::Node;
+use crate::refusal::Refusal;
+use crate::shape::camel;
+
+const SOURCES: &str = "content/evidence/sources.toml";
+const LEDGER: &str = "content/evidence/ledger.toml";
+const EFFECTS: &str = "content/evidence/side-effects.toml";
+const REVIEW: &str = "content/evidence/review.toml";
+
+/// How much of a source can have been read.
+const READ: [&str; 2] = ["part", "whole"];
+
+/// What content is written about.
+#[derive(Default)]
+pub struct Evidence {
+    /// The sources' ids, in the order of the screen that lists them.
+    pub sources: Vec<String>,
+    /// The line of each.
+    pub lines: Vec<usize>,
+    /// The side effects' ids, most common first.
+    pub effects: Vec<String>,
+    /// All of it as Rust.
+    pub rust: String,
+    /// What is wrong.
+    pub refusals: Vec<Refusal>,
+}
+
+/// Reads `content/evidence/`.
+///
+/// # Errors
+/// When a file is missing or is not TOML.
+pub fn read(root: &Path) -> Result<Evidence, Refusal> {
+    let mut evidence = Evidence::default();
+    evidence.sources(&Node::read(root, SOURCES)?);
+    evidence.ledger(&Node::read(root, LEDGER)?);
+    evidence.effects(&Node::read(root, EFFECTS)?);
+    evidence.review(&Node::read(root, REVIEW)?);
+    Ok(evidence)
+}
+
+impl Evidence {
+    pub(super) fn refuse(&mut self, file: &str, line: usize, what: String) {
+        self.refusals.push(Refusal::new(file, line, what));
+    }
+
+    /// Refuses keys that nobody reads.
+    pub(super) fn only(&mut self, file: &str, node: &Node, known: &[&str]) {
+        for (key, value) in node.members() {
+            if !known.contains(&key.as_str()) {
+                let known = known.join(", ");
+                self.refuse(file, value.line, format!("`{key}` is none of: {known}"));
+            }
+        }
+    }
+
+    fn sources(&mut self, file: &Node) {
+        let (mut variants, mut ids, mut records) = (String::new(), String::new(), String::new());
+        for (id, source) in file.members() {
+            self.only(SOURCES, source, &["cite", "link", "read"]);
+            let cite = source.get("cite").and_then(Node::str).unwrap_or_default();
+            if cite.is_empty() {
+                self.refuse(SOURCES, source.line, format!("`{id}` has no cite"));
+            }
+            let link = source.get("link").and_then(Node::str);
+            if link.is_some_and(|link| !link.starts_with("https://")) {
+                self.refuse(
+                    SOURCES,
+                    source.line,
+                    format!("the link of `{id}` must begin with https://"),
+                );
+            }
+            let read = source.get("read").and_then(Node::str).unwrap_or_default();
+            if !READ.contains(&read) {
+                self.refuse(
+                    SOURCES,
+                    source.line,
+                    format!("`read` of `{id}` must be part or whole"),
+                );
+            }
+            variants += &format!("{}, ", camel(id));
+            ids += &format!("{id:?}, ");
+            records += &format!(
+                "Record {{ cite: {cite:?}, link: {link:?}, read: Read::{} }}, ",
+                camel(read)
+            );
+            self.sources.push(id.clone());
+            self.lines.push(source.line);
+        }
+        let all = self
+            .sources
+            .iter()
+            .map(|id| format!("Source::{}, ", camel(id)));
+        let all: String = all.collect();
+        let count = self.sources.len();
+        self.rust += &format!(
+            "/// A source that a claim can cite.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[allow(missing_docs, reason = \"each variant is its record's id\")]
+            pub enum Source {{ {variants} }}
+            /// Every source, in the order of the screen that lists them.
+            pub const SOURCES: [Source; {count}] = [{all}];
+            const IDS: [&str; {count}] = [{ids}];
+            static RECORDS: [Record; {count}] = [{records}];
+            "
+        );
+    }
+
+    /// Refuses a source that stands behind nothing.
+    pub fn uncited(&self, is_cited: impl Fn(&str) -> bool) -> Vec<Refusal> {
+        let all = self.sources.iter().zip(&self.lines);
+        let uncited = all.filter(|(id, _)| !is_cited(id));
+        uncited
+            .map(|(id, line)| Refusal::new(SOURCES, *line, format!("no claim rests on `{id}`")))
+            .collect()
+    }
+}

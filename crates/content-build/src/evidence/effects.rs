@@ -1,0 +1,60 @@
+//! Side effects beside placebo, from the label's table.
+
+use super::{EFFECTS, Evidence};
+use crate::node::{Data, Node};
+use crate::shape::camel;
+
+/// The two arms of the trials.
+const ARMS: [&str; 2] = ["spravato", "placebo"];
+
+/// How many people, in each arm.
+fn counts(node: Option<&Node>) -> [Option<u16>; 2] {
+    ARMS.map(|arm| match node?.get(arm)?.value {
+        Data::Number(number) => u16::try_from(number).ok(),
+        _ => None,
+    })
+}
+
+impl Evidence {
+    pub(super) fn effects(&mut self, file: &Node) {
+        self.only(EFFECTS, file, &["people", "effects"]);
+        let [Some(spravato), Some(placebo)] = counts(file.get("people")) else {
+            let what = "`people` must have spravato and placebo".to_owned();
+            return self.refuse(EFFECTS, file.line, what);
+        };
+        let (mut variants, mut rows) = (String::new(), String::new());
+        for (id, effect) in file.get("effects").map_or(&[][..], Node::members) {
+            self.only(EFFECTS, effect, &ARMS);
+            let (on, off) = match counts(Some(effect)) {
+                [Some(on), Some(off)] if on <= spravato && off <= placebo => (on, off),
+                _ => {
+                    let what = format!(
+                        "`{id}` must count people of each arm, and no more than there were"
+                    );
+                    self.refuse(EFFECTS, effect.line, what);
+                    continue;
+                }
+            };
+            let variant = camel(id);
+            variants += &format!("{variant}, ");
+            rows += &format!(
+                "Reaction {{ effect: Effect::{variant}, spravato: {on}, placebo: {off} }}, "
+            );
+            self.effects.push(id.clone());
+        }
+        let count = self.effects.len();
+        self.rust += &format!(
+            "/// A side effect of the label's table.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            #[allow(missing_docs, reason = \"the label's own terms\")]
+            pub enum Effect {{ {variants} }}
+            /// People in the Spravato arm.
+            pub const SPRAVATO_N: u16 = {spravato};
+            /// People in the placebo arm.
+            pub const PLACEBO_N: u16 = {placebo};
+            /// The rows shown, most common first.
+            pub const REACTIONS: [Reaction; {count}] = [{rows}];
+            "
+        );
+    }
+}

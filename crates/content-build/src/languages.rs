@@ -1,0 +1,224 @@
+//! The words of each language: what the catalogs say, and each wording once in the tables.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::Path;
+
+use polib::catalog::Catalog;
+
+use crate::refusal::Refusal;
+
+/// The language that content is written in.
+pub const ENGLISH: &str = "en-US";
+
+/// How an address may begin.
+pub const SCHEMES: [&str; 3] = ["tel:", "sms:", "https://"];
+
+/// Words of a language file, to be translated.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The screen and the key, such as `result.limits.2`.
+    pub id: String,
+    /// What they say.
+    pub english: String,
+    /// What they are for.
+    pub about: String,
+    /// The file they are in.
+    pub file: String,
+    /// The form whose official wording a language must have before these words are needed.
+    pub needs: Option<&'static str>,
+    /// Whether the words in braces must keep their order.
+    pub is_ordered: bool,
+}
+
+/// A language other than English.
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// The catalog's file.
+    pub file: String,
+    catalog: BTreeMap<String, Entry>,
+    /// The forms that it has no official wording of.
+    pub lacks: Vec<&'static str>,
+}
+
+struct Entry {
+    english: String,
+    said: String,
+    is_fuzzy: bool,
+    line: usize,
+    is_used: bool,
+}
+
+/// Words in every language, English first; an empty one is not to be had.
+type Row = Vec<String>;
+
+/// Each wording once, in the order of the screens: neighbors there stay neighbors, which compresses better.
+#[derive(Default)]
+pub struct Rows {
+    /// Them.
+    pub all: Vec<Row>,
+    places: HashMap<Row, usize>,
+}
+
+impl Rows {
+    /// The place of a row.
+    pub fn place(&mut self, row: Row) -> usize {
+        *self.places.entry(row).or_insert_with_key(|row| {
+            self.all.push(row.clone());
+            self.all.len() - 1
+        })
+    }
+}
+
+/// The catalogs of the folder, by name.
+///
+/// # Errors
+/// When one is no PO file, or names no language.
+pub fn read(root: &Path) -> Result<Vec<Language>, Refusal> {
+    let folder = "content/languages";
+    let listed = fs::read_dir(root.join(folder));
+    let listed =
+        listed.map_err(|error| Refusal::new(folder, 1, format!("cannot be read: {error}")))?;
+    let mut files: Vec<String> = listed
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "po"))
+        .map(|name| format!("{folder}/{name}"))
+        .collect();
+    files.sort();
+    files.into_iter().map(|file| language(root, file)).collect()
+}
+
+/// Reads a PO file.
+///
+/// # Errors
+/// When it is none.
+pub fn catalog(root: &Path, file: &str) -> Result<(Catalog, String), Refusal> {
+    let path = root.join(file);
+    let refused = |error: String| Refusal::new(file, 1, format!("is not a PO file: {error}"));
+    let text = fs::read_to_string(&path).map_err(|error| refused(error.to_string()))?;
+    let catalog = polib::po_file::parse(&path).map_err(|error| refused(error.to_string()))?;
+    Ok((catalog, text))
+}
+
+fn language(root: &Path, file: String) -> Result<Language, Refusal> {
+    let (catalog, text) = catalog(root, &file)?;
+    let tag = catalog.metadata.language.clone();
+    if tag.is_empty() {
+        let what = "the header has no Language, such as `Language: es-US`".to_owned();
+        return Err(Refusal::new(&file, 1, what));
+    }
+    let lines: HashMap<&str, usize> = text
+        .lines()
+        .zip(1..)
+        .filter_map(|(line, number)| Some((line.strip_prefix("msgctxt \"")?, number)))
+        .map(|(id, number)| (id.trim_end_matches('"'), number))
+        .collect();
+    let entry = |message: &dyn polib::message::MessageView| {
+        let id = message.msgctxt().unwrap_or_default().to_owned();
+        let line = lines.get(id.as_str()).copied().unwrap_or(1);
+        let entry = Entry {
+            english: message.msgid().to_owned(),
+            said: message.msgstr().unwrap_or_default().to_owned(),
+            is_fuzzy: message.flags().is_fuzzy(),
+            line,
+            is_used: false,
+        };
+        (id, entry)
+    };
+    Ok(Language {
+        tag,
+        catalog: catalog.messages().map(entry).collect(),
+        file,
+        lacks: Vec::new(),
+    })
+}
+
+impl Language {
+    /// What the language says for words of the screens.
+    ///
+    /// # Errors
+    /// When it does not say them, or says them for other English.
+    pub fn say(&mut self, message: &Message) -> Result<String, Refusal> {
+        let Message {
+            id,
+            english,
+            is_ordered,
+            ..
+        } = message;
+        let holes_of = |text, ordered: &bool| {
+            let mut holes = holes(text);
+            if !ordered {
+                holes.sort_unstable();
+            }
+            holes
+        };
+        let is_needed = message.needs.is_none_or(|form| !self.lacks.contains(&form));
+        let Some(entry) = self.catalog.get_mut(id) else {
+            let what =
+                format!("`{id}` is not translated: {english:?}; `cargo xtask words` adds it");
+            let refusal = Refusal::new(&self.file, 1, what);
+            return if is_needed {
+                Err(refusal)
+            } else {
+                Ok(String::new())
+            };
+        };
+        entry.is_used = true;
+        let what = if entry.english != *english {
+            "is translated from other English; `cargo xtask words` marks it, then check it"
+        } else if entry.is_fuzzy {
+            "is marked fuzzy since its English changed; check it, then take the mark away"
+        } else if entry.said.is_empty() && is_needed {
+            "is not translated"
+        } else if holes_of(&entry.said, is_ordered) != holes_of(english, is_ordered) {
+            "has other words in braces than the English, or in another order"
+        } else if edges(&entry.said) != edges(english) && !entry.said.is_empty() {
+            "begins or ends with a space where the English does not, or the other way around"
+        } else {
+            return Ok(entry.said.clone());
+        };
+        let what = format!("`{id}` {what}: {english:?}");
+        Err(Refusal::new(&self.file, entry.line, what))
+    }
+
+    /// The line of an entry.
+    #[must_use]
+    pub fn line(&self, id: &str) -> usize {
+        self.catalog.get(id).map_or(1, |entry| entry.line)
+    }
+
+    /// Entries that no screen asked for.
+    pub fn unused(&self) -> impl Iterator<Item = Refusal> {
+        let unused = self.catalog.iter().filter(|(_, entry)| !entry.is_used);
+        unused.map(|(id, entry)| {
+            let what = format!("nothing shows `{id}`; `cargo xtask words` takes it out");
+            Refusal::new(&self.file, entry.line, what)
+        })
+    }
+}
+
+/// The words in braces, in order.
+#[must_use]
+pub fn holes(text: &str) -> Vec<&str> {
+    let parts = text.split('{').skip(1);
+    parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
+}
+
+/// What stands before, between and after the words in braces.
+#[must_use]
+pub fn around(text: &str) -> Vec<String> {
+    let mut pieces = text.split('{');
+    let first = pieces.next().unwrap_or_default();
+    let rest = pieces.map(|piece| piece.split_once('}').map_or(piece, |(_, after)| after));
+    std::iter::once(first)
+        .chain(rest)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn edges(text: &str) -> (bool, bool) {
+    (text.starts_with(' '), text.ends_with(' '))
+}

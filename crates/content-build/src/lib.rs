@@ -1,0 +1,222 @@
+//! Reads `content/`, refuses what is wrong in it, and writes it as Rust.
+//!
+//! The build of care-guide calls [`build`]; `cargo xtask words` calls [`update()`].
+
+#![allow(
+    clippy::format_push_string,
+    reason = "what is written is short, and is written once a build"
+)]
+
+mod evidence;
+mod languages;
+mod names;
+mod node;
+mod read;
+mod refusal;
+mod schema;
+mod screens;
+mod shape;
+mod update;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::evidence::Evidence;
+use crate::languages::{ENGLISH, Rows};
+use crate::names::{GROUP, KIND};
+use crate::node::Node;
+use crate::read::{At, Reader, Shared};
+pub use crate::refusal::Refusal;
+use crate::screens::{FORMS, SCREENS, Screen};
+use crate::shape::{Keys, Names, Record, Shape, camel};
+pub use crate::update::update;
+
+/// The most sources that one claim can have.
+const MAX_SOURCES: usize = 7;
+
+/// What is kept once: what for, its file, and the table in it, if it is not the whole file.
+const SHARED: [(&str, &str, Option<&str>); 3] = [
+    ("claims", "content/en/shared.toml", Some("claims")),
+    ("cells", "content/en/shared.toml", Some("cells")),
+    ("links", "content/en/links.toml", None),
+];
+
+/// The content as Rust.
+pub struct Written {
+    /// `Content` and all words, for `src/content.rs`.
+    pub content: String,
+    /// Sources, ledger, side effects and days, for `src/evidence.rs`.
+    pub evidence: String,
+}
+
+/// Reads the content of a project.
+///
+/// # Errors
+/// When anything in it is wrong: all that is, in the order of the files.
+pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
+    let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
+    let mut reader = reader(root, &evidence).map_err(|refusal| vec![refusal])?;
+    let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
+    reader.unused();
+    let mut refusals = std::mem::take(&mut reader.refusals);
+    refusals.extend(evidence.refusals.iter().cloned());
+    refusals.extend(evidence.uncited(|id| reader.cited.contains(id)));
+    if !refusals.is_empty() {
+        refusals.sort();
+        refusals.dedup();
+        return Err(refusals);
+    }
+    Ok(Written {
+        content: content + &tables(&reader),
+        evidence: evidence.rust.clone() + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
+    })
+}
+
+fn reader<'a>(root: &Path, evidence: &'a Evidence) -> Result<Reader<'a>, Refusal> {
+    let mut shared = BTreeMap::new();
+    for (kind, file, table) in SHARED {
+        let whole = Node::read(root, file)?;
+        let part = table.map_or(Some(&whole), |table| whole.get(table));
+        let kept = Shared {
+            file: file.to_owned(),
+            passages: part.map_or(Vec::new(), |part| part.members().to_vec()),
+            written: BTreeMap::new(),
+        };
+        shared.insert(kind, kept);
+    }
+    Ok(Reader {
+        evidence,
+        languages: languages::read(root)?,
+        words: Rows::default(),
+        addresses: Rows::default(),
+        messages: Vec::new(),
+        refusals: Vec::new(),
+        shared,
+        cited: BTreeSet::new(),
+        file: String::new(),
+        needs: None,
+    })
+}
+
+/// Reads every file, and writes `Content` with all of its types.
+fn content(root: &Path, reader: &mut Reader) -> Result<String, Refusal> {
+    let (mut fields, mut types) = (String::new(), String::new());
+    let mut declared = BTreeSet::new();
+    let mut value = String::new();
+    let forms = FORMS.iter().map(|form| ("content/instruments", form));
+    for (folder, screen) in forms.chain(SCREENS.iter().map(|screen| ("content/en", screen))) {
+        let written = file(
+            root,
+            reader,
+            &format!("{folder}/{}.toml", screen.file),
+            screen,
+        )?;
+        let Screen { field, record, .. } = screen;
+        fields += &format!(
+            "/// {}.\npub {field}: &'static {},\n",
+            record.about, record.name
+        );
+        value += &format!("{field}: &{written},\n");
+        declare(record, &mut declared, &mut types);
+    }
+    for (field, names, record) in [
+        ("kind", &KIND, screens::CHAPTER),
+        ("group", &GROUP, screens::GROUP),
+    ] {
+        let written = each(root, reader, field, names, record)?;
+        let shape = Shape::Per(names, &Shape::Text).rust();
+        let path = shape.split(" ->").next().unwrap_or_default();
+        fields += &format!(
+            "/// {}.\npub {field}: {path} -> &'static {},\n",
+            record.about, record.name
+        );
+        value += &format!("{field}: {written},\n");
+        declare(record, &mut declared, &mut types);
+    }
+    Ok(format!(
+        "/// All words of the guide.\n#[derive(Debug)]\npub struct Content {{\n{fields}}}\n{types}
+        #[allow(clippy::match_same_arms, reason = \"an arm for each key of a file\")]
+        static CONTENT: Content = Content {{\n{value}}};\n"
+    ))
+}
+
+fn file(root: &Path, reader: &mut Reader, path: &str, screen: &Screen) -> Result<String, Refusal> {
+    let node = Node::read(root, path)?;
+    path.clone_into(&mut reader.file);
+    reader.needs = screen.needs;
+    let at = At::new(screen.file, screen.record.about);
+    Ok(reader.record(screen.record, &node, &at))
+}
+
+/// A folder with a file for each of some names.
+fn each(
+    root: &Path,
+    reader: &mut Reader,
+    field: &str,
+    names: &Names,
+    record: &Record,
+) -> Result<String, Refusal> {
+    let Keys::Known(keys) = names.keys else {
+        return Ok(String::new());
+    };
+    let mut arms = String::new();
+    for key in keys {
+        let path = format!("content/en/{field}s/{key}.toml");
+        let node = Node::read(root, &path)?;
+        reader.file = path;
+        reader.needs = None;
+        let at = At::new(&format!("{field}s.{key}"), record.about);
+        let written = reader.record(record, &node, &at);
+        arms += &format!("{}::{} => &{written},\n", names.rust(), camel(key));
+    }
+    Ok(format!("|key| match key {{ {arms} }}"))
+}
+
+/// The structs of a record and of what is in it.
+fn declare(record: &'static Record, declared: &mut BTreeSet<&'static str>, types: &mut String) {
+    if !declared.insert(record.name) {
+        return;
+    }
+    let mut fields = String::new();
+    for field in record.fields {
+        fields += &format!(
+            "/// {}\npub {}: {},\n",
+            field.about,
+            field.name,
+            field.shape.rust()
+        );
+        let mut shape = &field.shape;
+        while let Shape::List(of) | Shape::Exactly(_, of) | Shape::Per(_, of) = shape {
+            shape = of;
+        }
+        if let Shape::Record(inner) = shape {
+            declare(inner, declared, types);
+        }
+    }
+    let Record { name, about, .. } = record;
+    *types += &format!("/// {about}.\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
+}
+
+/// The words of every language by place, and its addresses.
+fn tables(reader: &Reader) -> String {
+    let tags = reader
+        .languages
+        .iter()
+        .map(|language| language.tag.as_str());
+    let tags: Vec<_> = std::iter::once(ENGLISH).chain(tags).collect();
+    let table = |(place, tag): (usize, &&str)| {
+        let mut lines = String::new();
+        for row in &reader.words.all {
+            lines += &row[place];
+            lines.push('\n');
+        }
+        let addresses: Vec<_> = reader.addresses.all.iter().map(|row| &row[place]).collect();
+        format!("Table::new({tag:?}, {lines:?}, &{addresses:?})")
+    };
+    let all: Vec<_> = tags.iter().enumerate().map(table).collect();
+    format!(
+        "static TABLES: [Table; {}] = [{}];\n",
+        all.len(),
+        all.join(", ")
+    )
+}

@@ -1,0 +1,135 @@
+//! A TOML file as plain values, each with the line it stands on.
+
+use std::fs;
+use std::path::Path;
+
+use toml_edit::{Document, Item, Table, Value};
+
+use crate::refusal::Refusal;
+
+/// A value and its line, from 1.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Where it stands.
+    pub line: usize,
+    /// What it is.
+    pub value: Data,
+}
+
+/// What a TOML file can hold, as far as content uses it.
+#[derive(Clone, Debug)]
+pub enum Data {
+    /// Words, or a name.
+    Str(String),
+    /// A whole number.
+    Number(i64),
+    /// A day.
+    Day(u16, u8, u8),
+    /// One after the other.
+    List(Vec<Node>),
+    /// By name, in the order of the file.
+    Table(Vec<(String, Node)>),
+    /// Anything else: no content file has use for it.
+    Other,
+}
+
+impl Node {
+    /// Reads a file of the folder `root`.
+    ///
+    /// # Errors
+    /// When it is not there or is not TOML.
+    pub fn read(root: &Path, file: &str) -> Result<Self, Refusal> {
+        let text = fs::read_to_string(root.join(file))
+            .map_err(|error| Refusal::new(file, 1, format!("cannot be read: {error}")))?;
+        let document = Document::parse(text.as_str()).map_err(|error| {
+            let line = line(&text, error.span().map(|span| span.start));
+            Refusal::new(file, line, error.message().replace('\n', ", "))
+        })?;
+        Ok(Self {
+            line: 1,
+            value: table(&text, document.as_table()),
+        })
+    }
+
+    /// The members of a table, none of anything else.
+    #[must_use]
+    pub fn members(&self) -> &[(String, Node)] {
+        match &self.value {
+            Data::Table(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// A member of a table.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        let found = self.members().iter().find(|(name, _)| name == key);
+        found.map(|(_, node)| node)
+    }
+
+    /// The words, if these are words.
+    #[must_use]
+    pub fn str(&self) -> Option<&str> {
+        match &self.value {
+            Data::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+fn table(text: &str, table: &Table) -> Data {
+    let member = |(key, item): (&str, &Item)| {
+        let at = table.key(key).and_then(toml_edit::Key::span);
+        let at = at.or_else(|| item.span()).map(|span| span.start);
+        (key.to_owned(), of_item(text, item, line(text, at)))
+    };
+    Data::Table(table.iter().map(member).collect())
+}
+
+fn of_item(text: &str, item: &Item, line: usize) -> Node {
+    let value = match item {
+        Item::Value(value) => return of_value(text, value, line),
+        Item::Table(inner) => table(text, inner),
+        Item::ArrayOfTables(tables) => Data::List(
+            tables
+                .iter()
+                .map(|one| Node {
+                    line: self::line(text, one.span().map(|span| span.start)),
+                    value: table(text, one),
+                })
+                .collect(),
+        ),
+        Item::None => Data::Other,
+    };
+    Node { line, value }
+}
+
+fn of_value(text: &str, value: &Value, line: usize) -> Node {
+    let line = value
+        .span()
+        .map_or(line, |span| self::line(text, Some(span.start)));
+    let value = match value {
+        Value::String(words) => Data::Str(words.value().clone()),
+        Value::Integer(number) => Data::Number(*number.value()),
+        Value::Datetime(day) => day
+            .value()
+            .date
+            .map_or(Data::Other, |day| Data::Day(day.year, day.month, day.day)),
+        Value::Array(list) => {
+            Data::List(list.iter().map(|one| of_value(text, one, line)).collect())
+        }
+        Value::InlineTable(inner) => Data::Table(
+            inner
+                .iter()
+                .map(|(key, one)| (key.to_owned(), of_value(text, one, line)))
+                .collect(),
+        ),
+        Value::Float(_) | Value::Boolean(_) => Data::Other,
+    };
+    Node { line, value }
+}
+
+fn line(text: &str, at: Option<usize>) -> usize {
+    let before = text.get(..at.unwrap_or(0)).unwrap_or_default();
+    1 + before.matches('\n').count()
+}

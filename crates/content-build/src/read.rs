@@ -1,0 +1,208 @@
+//! Reads a file by its shape and writes it as a Rust constant; what does not fit is refused.
+
+mod passages;
+mod shared;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::evidence::Evidence;
+use crate::languages::{Language, Message, Rows};
+use crate::node::{Data, Node};
+pub use crate::read::shared::Shared;
+use crate::refusal::Refusal;
+use crate::shape::{Field, Keys, Names, Record, Shape, camel};
+
+/// What is read, and what came of it.
+pub struct Reader<'a> {
+    /// Sources and side effects.
+    pub evidence: &'a Evidence,
+    /// The languages other than English.
+    pub languages: Vec<Language>,
+    /// Words by place.
+    pub words: Rows,
+    /// Addresses by place.
+    pub addresses: Rows,
+    /// All words that are translated, in the order of the screens.
+    pub messages: Vec<Message>,
+    /// What is wrong.
+    pub refusals: Vec<Refusal>,
+    /// What several screens say, and links, by name.
+    pub shared: BTreeMap<&'static str, Shared>,
+    /// The sources that stand behind something.
+    pub cited: BTreeSet<String>,
+    /// The file that is being read.
+    pub file: String,
+    /// The form that its words need.
+    pub needs: Option<&'static str>,
+}
+
+/// Where something stands: its id and what it is for.
+#[derive(Clone)]
+pub struct At {
+    /// Such as `result.limits.2`.
+    pub id: String,
+    /// In the words of its shape.
+    pub about: String,
+}
+
+impl At {
+    /// A file.
+    #[must_use]
+    pub fn new(id: &str, about: &str) -> Self {
+        let (id, about) = (id.to_owned(), about.to_owned());
+        Self { id, about }
+    }
+
+    fn key(&self, key: &str, about: &str) -> Self {
+        Self::new(&[&self.id, ".", key].concat(), about)
+    }
+
+    fn nth(&self, place: usize) -> Self {
+        self.key(&(place + 1).to_string(), &self.about)
+    }
+}
+
+impl Reader<'_> {
+    /// Refuses a line.
+    pub fn refuse(&mut self, line: usize, what: String) -> String {
+        self.refusals.push(Refusal::new(&self.file, line, what));
+        String::new()
+    }
+
+    /// A value as Rust.
+    pub fn value(&mut self, shape: &Shape, node: &Node, at: &At) -> String {
+        match shape {
+            Shape::Text => self.text(node, at, &[]),
+            Shape::Around(names) => self.text(node, at, names),
+            Shape::Verbatim => self.verbatim(node, at),
+            Shape::Claim => self.claim(node, at),
+            Shape::Blocks => self.list(node, at, Self::block),
+            Shape::Cell => self.cell(node, at),
+            Shape::Link => self.link(node),
+            Shape::Number => match node.value {
+                Data::Number(number) => number.to_string(),
+                _ => self.refuse(node.line, format!("`{}` must be a whole number", at.id)),
+            },
+            Shape::Code => match node.str() {
+                Some(code) => format!("{code:?}"),
+                None => self.refuse(node.line, format!("`{}` must be a name in quotes", at.id)),
+            },
+            Shape::Choice(names) | Shape::MaybeChoice(names) => {
+                let one = self.choice(names, node, at);
+                if matches!(shape, Shape::Choice(_)) {
+                    one
+                } else {
+                    format!("Some({one})")
+                }
+            }
+            Shape::List(of) => self.list(node, at, |reader, node, at| reader.value(of, node, at)),
+            Shape::Exactly(count, of) => self.exactly(*count, of, node, at),
+            Shape::Per(names, of) => self.per(names, of, node, at),
+            Shape::Record(record) => self.record(record, node, at),
+        }
+    }
+
+    /// Several things, each with its key.
+    pub fn record(&mut self, record: &Record, node: &Node, at: &At) -> String {
+        let known: Vec<_> = record.fields.iter().map(Field::key).collect();
+        self.only(node, at, &known);
+        let mut rust = format!("{} {{ ", record.name);
+        for field in record.fields {
+            let key = field.key();
+            let value = match (node.get(&key), field.shape) {
+                (Some(value), shape) => self.value(&shape, value, &at.key(&key, field.about)),
+                (None, Shape::MaybeChoice(_)) => "None".to_owned(),
+                (None, _) => {
+                    let what = format!("`{key}` of `{}` is missing: {}", at.id, field.about);
+                    self.refuse(node.line, what)
+                }
+            };
+            rust += &format!("{}: {value}, ", field.name);
+        }
+        rust + "}"
+    }
+
+    /// Refuses keys that nothing shows.
+    pub(super) fn only(&mut self, node: &Node, at: &At, known: &[String]) {
+        if !matches!(node.value, Data::Table(_)) {
+            let keys = known.join("`, `");
+            self.refuse(
+                node.line,
+                format!("`{}` must have the keys `{keys}`", at.id),
+            );
+        }
+        for (key, value) in node.members() {
+            if !known.contains(key) {
+                self.refuse(value.line, format!("nothing shows `{key}` of `{}`", at.id));
+            }
+        }
+    }
+
+    pub(super) fn list(
+        &mut self,
+        node: &Node,
+        at: &At,
+        mut one: impl FnMut(&mut Self, &Node, &At) -> String,
+    ) -> String {
+        let Data::List(nodes) = &node.value else {
+            return self.refuse(node.line, format!("`{}` must be a list in brackets", at.id));
+        };
+        let place = |(place, node)| one(self, node, &at.nth(place));
+        let all: Vec<_> = nodes.iter().enumerate().map(place).collect();
+        format!("&[{}]", all.join(", "))
+    }
+
+    fn exactly(&mut self, count: usize, of: &Shape, node: &Node, at: &At) -> String {
+        let many = match &node.value {
+            Data::List(nodes) => nodes.len(),
+            _ => 0,
+        };
+        if many != count {
+            let what = format!("`{}` must be a list of {count}, and has {many}", at.id);
+            return self.refuse(node.line, what);
+        }
+        let list = self.list(node, at, |reader, node, at| reader.value(of, node, at));
+        list.trim_start_matches('&').to_owned()
+    }
+
+    /// The names of an enum's variants.
+    pub(super) fn keys(&self, names: &Names) -> Vec<String> {
+        match names.keys {
+            Keys::Known(keys) => keys.iter().map(|key| (*key).to_owned()).collect(),
+            Keys::Effects => self.evidence.effects.clone(),
+        }
+    }
+
+    fn per(&mut self, names: &Names, of: &Shape, node: &Node, at: &At) -> String {
+        let keys = self.keys(names);
+        self.only(node, at, &keys);
+        let mut arms = String::new();
+        for key in &keys {
+            let value = match node.get(key) {
+                Some(value) => self.value(of, value, &at.key(key, &at.about)),
+                None => self.refuse(node.line, format!("`{key}` of `{}` is missing", at.id)),
+            };
+            let by = if matches!(of, Shape::Record(_)) {
+                "&"
+            } else {
+                ""
+            };
+            arms += &format!("{}::{} => {by}{value}, ", names.rust(), camel(key));
+        }
+        format!("|key| match key {{ {arms}}}")
+    }
+
+    pub(super) fn choice(&mut self, names: &Names, node: &Node, at: &At) -> String {
+        let keys = self.keys(names);
+        match node.str() {
+            Some(key) if keys.iter().any(|known| known == key) => {
+                format!("{}::{}", names.rust(), camel(key))
+            }
+            _ => {
+                let known = keys.join(", ");
+                self.refuse(node.line, format!("`{}` must be one of: {known}", at.id))
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What is kept once and named elsewhere: passages of several screens, and links.
+
+use std::collections::BTreeMap;
+
+use super::{At, Reader};
+use crate::languages::{Language, SCHEMES};
+use crate::node::Node;
+use crate::refusal::Refusal;
+use crate::shape::Shape;
+
+/// Passages that are kept once.
+pub struct Shared {
+    /// The file they are in.
+    pub file: String,
+    /// The passages by name.
+    pub passages: Vec<(String, Node)>,
+    /// What is used, as Rust.
+    pub written: BTreeMap<String, String>,
+}
+
+impl Reader<'_> {
+    /// A passage that several places share.
+    pub(super) fn same(&mut self, kind: &'static str, shape: &Shape, node: &Node) -> String {
+        let name = node
+            .get("same")
+            .and_then(Node::str)
+            .unwrap_or_default()
+            .to_owned();
+        self.once(kind, &name, node.line, |reader, passage, at| {
+            reader.value(shape, passage, at)
+        })
+    }
+
+    /// A link by name: where it leads, and its words.
+    pub(super) fn link(&mut self, node: &Node) -> String {
+        let name = node.str().unwrap_or_default().to_owned();
+        self.once("links", &name, node.line, |reader, link, at| {
+            reader.only(link, at, &["text", "to"].map(str::to_owned));
+            let (Some(text), Some(to)) = (link.get("text"), link.get("to")) else {
+                return reader.refuse(link.line, format!("`{}` must have text and to", at.id));
+            };
+            let said = reader.value(&Shape::Text, text, &at.key("text", "The words of a link."));
+            let to_at = at.key(
+                "to",
+                "Where the link leads: to the service in this language where there is one.",
+            );
+            let row = reader.row(to.str().unwrap_or_default(), &to_at, false);
+            reader.schemes(&row, to.line, &to_at);
+            format!("(Href({}), {said})", reader.addresses.place(row))
+        })
+    }
+
+    /// Refuses addresses that begin in an unknown way; one that is not translated is refused already.
+    pub(super) fn schemes(&mut self, row: &[String], line: usize, at: &At) {
+        for (place, address) in row.iter().enumerate() {
+            let is_known = SCHEMES.iter().any(|scheme| address.starts_with(scheme));
+            let (file, line) = match place.checked_sub(1).map(|place| &self.languages[place]) {
+                Some(language) => (language.file.clone(), language.line(&at.id)),
+                None => (self.file.clone(), line),
+            };
+            if !is_known && (place == 0 || !address.is_empty()) {
+                let schemes = SCHEMES.join(" or ");
+                let what = format!("`{}` must begin with {schemes}: {address:?}", at.id);
+                self.refusals.push(Refusal::new(&file, line, what));
+            }
+        }
+    }
+
+    /// What is kept once, read at its first use.
+    pub(super) fn once(
+        &mut self,
+        kind: &'static str,
+        name: &str,
+        line: usize,
+        read: impl FnOnce(&mut Self, &Node, &At) -> String,
+    ) -> String {
+        let Some(shared) = self.shared.get(kind) else {
+            return self.refuse(line, format!("there are no shared {kind}"));
+        };
+        if let Some(written) = shared.written.get(name) {
+            return written.clone();
+        }
+        let file = shared.file.clone();
+        let Some((_, passage)) = shared
+            .passages
+            .iter()
+            .find(|(known, _)| known == name)
+            .cloned()
+        else {
+            return self.refuse(line, format!("{file} has no `{name}` among its {kind}"));
+        };
+        // Others may use it too, so it is needed whatever the file it is first read from.
+        let outer = (std::mem::replace(&mut self.file, file), self.needs.take());
+        let id = if kind == "links" { "links" } else { "shared" };
+        let written = read(
+            self,
+            &passage,
+            &At::new(&[id, ".", name].concat(), "Said in several places."),
+        );
+        (self.file, self.needs) = outer;
+        if let Some(shared) = self.shared.get_mut(kind) {
+            shared.written.insert(name.to_owned(), written.clone());
+        }
+        written
+    }
+
+    /// Refuses what is kept once and used nowhere.
+    pub fn unused(&mut self) {
+        for shared in self.shared.values() {
+            for (name, passage) in &shared.passages {
+                if !shared.written.contains_key(name) {
+                    let what = format!("nothing uses `{name}`");
+                    self.refusals
+                        .push(Refusal::new(&shared.file, passage.line, what));
+                }
+            }
+        }
+        let unused: Vec<_> = self.languages.iter().flat_map(Language::unused).collect();
+        self.refusals.extend(unused);
+    }
+}

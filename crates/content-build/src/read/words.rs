@@ -1,0 +1,104 @@
+//! Words: those that languages translate, and those of the official forms.
+
+use super::{At, Reader};
+use crate::languages::{ENGLISH, Message, around, holes};
+use crate::node::Node;
+
+/// The most words of a sentence of ours.
+const LONGEST: usize = 20;
+
+impl Reader<'_> {
+    /// Words in every language, or what stands around the names in braces.
+    pub(super) fn text(&mut self, node: &Node, at: &At, names: &[&str]) -> String {
+        let Some(english) = node.str().filter(|english| !english.trim().is_empty()) else {
+            return self.refuse(node.line, format!("`{}` must be words in quotes", at.id));
+        };
+        if !names.is_empty() && holes(english) != names {
+            let names = names.join("}, {");
+            return self.refuse(
+                node.line,
+                format!("`{}` must have {{{names}}} in it", at.id),
+            );
+        }
+        self.sentences(english, node.line, at);
+        let row = self.row(english, at, !names.is_empty());
+        if names.is_empty() {
+            return format!("Text({})", self.words.place(row));
+        }
+        let pieces: Vec<_> = row.iter().map(|said| around(said)).collect();
+        let piece = |place: usize| {
+            let row = pieces
+                .iter()
+                .map(|said| said.get(place).cloned().unwrap_or_default());
+            format!("Text({})", self.words.place(row.collect()))
+        };
+        let pieces: Vec<_> = (0..=names.len()).map(piece).collect();
+        format!("[{}]", pieces.join(", "))
+    }
+
+    /// English words, and what every other language says for them.
+    pub(super) fn row(&mut self, english: &str, at: &At, is_ordered: bool) -> Vec<String> {
+        let message = Message {
+            id: at.id.clone(),
+            english: english.to_owned(),
+            about: at.about.clone(),
+            file: self.file.clone(),
+            needs: self.needs,
+            is_ordered,
+        };
+        let mut row = vec![english.to_owned()];
+        for language in &mut self.languages {
+            let said = language.say(&message);
+            row.push(said.unwrap_or_else(|refusal| {
+                self.refusals.push(refusal);
+                String::new()
+            }));
+        }
+        self.messages.push(message);
+        row
+    }
+
+    pub(super) fn sentences(&mut self, text: &str, line: usize, at: &At) {
+        for sentence in text.split_inclusive(['.', '?', ':', ';']) {
+            let words = sentence.split_whitespace().count();
+            if words > LONGEST {
+                let what = format!(
+                    "a sentence of `{}` has {words} words, more than {LONGEST}: {:?}",
+                    at.id,
+                    sentence.trim()
+                );
+                self.refuse(line, what);
+            }
+        }
+        if text.contains('\n') {
+            self.refuse(line, format!("`{}` has a line break in it", at.id));
+        }
+    }
+
+    /// Official words, in each language that has them.
+    pub(super) fn verbatim(&mut self, node: &Node, at: &At) -> String {
+        let tags: Vec<_> = std::iter::once(ENGLISH.to_owned())
+            .chain(self.languages.iter().map(|language| language.tag.clone()))
+            .collect();
+        let codes = ["loinc".to_owned(), "points".to_owned()];
+        self.only(node, at, &[&tags[..], &codes].concat());
+        let said = |tag: &String| {
+            node.get(tag)
+                .and_then(Node::str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let row: Vec<_> = tags.iter().map(said).collect();
+        for (place, (tag, said)) in tags.iter().zip(&row).enumerate() {
+            let language = place.checked_sub(1).map(|place| &mut self.languages[place]);
+            match (said.is_empty(), self.needs, language) {
+                (true, Some(form), Some(language)) => language.lacks.push(form),
+                (true, ..) => {
+                    self.refuse(node.line, format!("`{}` has no wording in {tag}", at.id));
+                }
+                _ => {}
+            }
+        }
+        format!("Verbatim(Text({}))", self.words.place(row))
+    }
+}

@@ -1,0 +1,91 @@
+//! What each screen says: its keys, in the order on screen. What is here must be in its file, and nothing else.
+//!
+//! The schemas for editors and the Rust types are made from this list.
+
+macro_rules! record {
+    ($($const:ident = $name:ident, $about:literal { $($field:ident: $shape:expr, $doc:literal;)* })*) => {
+        $(pub static $const: Record = Record {
+            name: stringify!($name),
+            about: $about,
+            fields: &[$(Field { name: stringify!($field), about: $doc, shape: $shape }),*],
+        };)*
+    };
+}
+
+mod care;
+mod check;
+mod clinic;
+mod forms;
+mod frame;
+
+use crate::shape::Record;
+
+/// A file of a language.
+#[derive(Debug)]
+pub struct Screen {
+    /// Its path below `content/en/`, or below `content/` for a form.
+    pub file: &'static str,
+    /// The field of `Content`.
+    pub field: &'static str,
+    /// What is in it.
+    pub record: &'static Record,
+    /// The form whose official wording a language must have before these words are needed.
+    pub needs: Option<&'static str>,
+}
+
+macro_rules! screens {
+    ($($file:literal as $field:ident: $group:ident::$record:ident $(needs $form:literal)?;)*) => {
+        [$(Screen {
+            file: $file,
+            field: stringify!($field),
+            record: &$group::$record,
+            needs: screens!(@ $($form)?),
+        }),*]
+    };
+    (@ $form:literal) => { Some($form) };
+    (@) => { None };
+}
+
+/// The official forms, in `content/instruments/`.
+pub static FORMS: [Screen; 3] = screens! {
+    "gad7" as gad7: forms::GAD7;
+    "phq2" as phq2: forms::PHQ2;
+    "panic" as phq_panic: forms::PHQ_PANIC needs "panic";
+};
+
+/// The screens, in `content/en/`, in the order of the journey.
+pub static SCREENS: [Screen; 27] = screens! {
+    "shell" as shell: frame::SHELL;
+    "welcome" as welcome: frame::WELCOME;
+    "learn" as learn: care::LEARN;
+    "check" as check: check::CHECK;
+    "question" as question: check::QUESTION;
+    "difficulty" as difficulty: check::DIFFICULTY_ITEM;
+    "review" as review: check::REVIEW;
+    "result" as result: check::RESULT;
+    "mood" as mood: check::MOOD;
+    "panic" as panic: check::PANIC needs "panic";
+    "repeat" as repeat: check::REPEAT;
+    "options" as options: care::OPTIONS;
+    "ledger" as ledger: care::LEDGER;
+    "mechanism" as mechanism: care::MECHANISM;
+    "compare" as compare: care::COMPARE;
+    "visits" as visits: care::VISITS;
+    "side-effects" as reactions: care::REACTIONS;
+    "next" as next: clinic::NEXT;
+    "sheet" as sheet: clinic::SHEET;
+    "paper" as paper: clinic::PAPER;
+    "help" as help: frame::HELP;
+    "privacy" as privacy: frame::PRIVACY;
+    "sources" as sources: frame::SOURCES;
+    "pause" as pause: frame::PAUSE;
+    "still-there" as still_there: frame::STILL_THERE;
+    "cleared" as cleared: frame::CLEARED;
+    "leaflet" as leaflet: frame::LEAFLET;
+};
+
+/// One file for each type of anxiety, in `content/en/kinds/`.
+pub static CHAPTER: &Record = &care::KIND;
+
+/// One file for each group of the full comparison, in `content/en/groups/`.
+pub static GROUP: &Record = &care::GROUP_ROWS;

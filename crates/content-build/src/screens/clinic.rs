@@ -1,0 +1,67 @@
+//! The way to the clinic, and the sheet to take along.
+
+use crate::names::{PART, SPELL, WAY};
+use crate::shape::Shape::{Around, Blocks, Claim, List, Per, Text};
+use crate::shape::{Field, Record, Shape};
+
+record! {
+    NEXT = NextWords, "The way to the clinic" {
+        title: Text, "The heading.";
+        intro: Blocks, "Under the heading.";
+        contact_title: Text, "Above the contact.";
+        contact: Around(&["clinic"]), "Invites to contact, with the clinic's name.";
+        contact_unnamed: Text, "Invites to contact, without it.";
+        contact_page: Text, "The button to the contact page.";
+        call: Text, "Before the phone number.";
+        address: Text, "Before the address.";
+        hours: Text, "Before the hours.";
+        no_contact: Text, "When the clinic gave neither phone nor page.";
+        leaves: Text, "Links leave the page: what they carry.";
+        questions_title: Text, "Above the questions.";
+        questions: List(&Shape::Record(&QUESTIONS)), "Questions to ask, in groups.";
+        tell_title: Text, "Above what to tell the clinic.";
+        tell: List(&Claim), "What to tell the clinic; thoughts of self-harm come first, with the crisis lines beside them.";
+        after: Blocks, "A first visit, what to do if this is not the right place, and who made this guide.";
+    }
+    QUESTIONS = Questions, "Questions on one subject" {
+        about: Text, "The subject.";
+        ask: List(&Text), "The questions.";
+    }
+    SHEET = SheetWords, "Choosing what goes on the sheet" {
+        title: Text, "The heading.";
+        door: Text, "Opens the screen.";
+        about: Text, "What is behind that button.";
+        intro: Blocks, "Under the heading.";
+        parts_title: Text, "Above the parts.";
+        part: Per(&PART, &Text), "A part's name as a choice.";
+        spells_title: Text, "Above how long care was tried.";
+        spell: Per(&SPELL, &Text), "How long something was tried.";
+        mentions_title: Text, "Above the things to mention.";
+        questions_title: Text, "Above the questions.";
+        preview: Text, "Above the preview, and its spoken name.";
+        ways_title: Text, "Above the ways to take it along.";
+        way: Per(&WAY, &Text), "A way's button.";
+        done: Per(&WAY, &Text), "Said once a way was used.";
+        refused: Text, "Said when the browser did not do it.";
+        nothing: Text, "Said when no answer was both given and chosen for the clinic file.";
+        file_note: Text, "What the clinic file is.";
+        shared_note: Text, "About paper and files on a shared computer.";
+    }
+    PAPER = PaperWords, "The printed sheet" {
+        title: Text, "The heading.";
+        date: Text, "Before the date.";
+        about: Text, "What the sheet is, and is not.";
+        empty: Text, "When nothing was chosen.";
+        heading: Per(&PART, &Text), "A part's heading.";
+        gad7_form: Text, "The GAD-7's name and version, before its answers.";
+        mood_form: Text, "The same for the PHQ-2.";
+        total: Text, "Before a total.";
+        points_of: Around(&["points", "most"]), "A total and the highest total.";
+        no_total: Text, "Instead of a total when answers are missing.";
+        no_answer: Text, "Instead of a missing answer.";
+        none: Text, "When a chosen part has nothing in it.";
+        mentions: Text, "Above the things to mention.";
+        questions: Text, "Above the questions.";
+        version: Around(&["version"]), "The content's version.";
+    }
+}

@@ -1,0 +1,101 @@
+//! What surrounds the journey, and screens that stand alone.
+
+use crate::names::{SECTION, STRENGTH};
+use crate::shape::Shape::{Around, Blocks, Claim, Exactly, Link, List, Per, Text};
+use crate::shape::{Field, Record, Shape};
+
+record! {
+    SHELL = ShellWords, "What surrounds every screen" {
+        language: Text, "The name of the language itself.";
+        nav_label: Text, "The spoken name of the navigation.";
+        section: Per(&SECTION, &Text), "The short names of the sections.";
+        get_help: Text, "Opens crisis help.";
+        hide: Text, "Hides and clears everything.";
+        overdue: Text, "Said on every screen with facts once the content is due for re-checking.";
+        more: Text, "What is behind the first part of a long passage in the calm view.";
+        back: Text, "Returns to the screen before.";
+        go_on: Text, "Goes on to the next screen.";
+        read_aloud: Text, "Starts reading aloud.";
+        stop_reading: Text, "Stops reading aloud.";
+        voice_note: Text, "What reads, and what is not read.";
+        where_from: Text, "The summary of the sources below a screen.";
+        strength: Per(&STRENGTH, &Text), "How strong a piece of evidence is.";
+        read_in_part: Text, "Said of a source that was not read whole.";
+        promise: Text, "The promise at the foot of every screen.";
+        how_private: Text, "Opens the privacy screen.";
+        all_sources: Text, "Opens the list of sources.";
+        calm_view: Text, "Shows fewer words at once.";
+        usual_view: Text, "Shows all words again.";
+        checked: Around(&["version", "checked", "due"]), "The content's version, the month it was checked and the month it is due again.";
+        months: Exactly(12, &Text), "The months.";
+        day_pattern: Text, "A day in words; the braces are filled in.";
+        month_pattern: Text, "A month and its year in words; the braces are filled in.";
+    }
+    WELCOME = WelcomeWords, "The first screen" {
+        title: Text, "The heading.";
+        from_clinic: Around(&["clinic"]), "Whose guide it is, when the clinic's name is known.";
+        from_nobody: Text, "The same without a name.";
+        private: Text, "Why it is private.";
+        doors_title: Text, "Above the doors.";
+        doors: List(&Shape::Record(&DOOR)), "A door to each place to start.";
+        not_diagnosis: Text, "What it is not.";
+        crisis: Text, "Says that danger and crisis come first.";
+    }
+    DOOR = Door, "A way on" {
+        to: Shape::Choice(&SECTION), "Where it leads.";
+        name: Text, "Its name.";
+        about: Text, "What is behind it.";
+    }
+    HELP = HelpWords, "Crisis help" {
+        title: Text, "The heading.";
+        intro: Text, "Under the heading.";
+        ways: List(&Shape::Record(&HELP_WAY)), "Ways to get help.";
+        more: List(&Claim), "Other ways in, as facts.";
+        leaves: Text, "What tapping a link does.";
+        lines: List(&Link), "The lines that stand as links beside any words that name them.";
+    }
+    HELP_WAY = HelpWay, "One way to get help" {
+        when: Claim, "When to use it.";
+        links: List(&Link), "Where it leads.";
+    }
+    PRIVACY = PrivacyWords, "How private the guide is" {
+        title: Text, "The heading.";
+        blocks: Blocks, "What is promised, and what is not; docs/privacy.md names the test that holds each.";
+        figures_title: Text, "Above the figures.";
+        requests: Text, "Before the number of requests since the start.";
+        stored: Text, "Before the number of things stored.";
+    }
+    SOURCES = SourcesWords, "The list of sources" {
+        title: Text, "The heading.";
+        lead: Text, "Where else they stand.";
+        intro: Blocks, "How sources were chosen and read.";
+    }
+    PAUSE = PauseWords, "A pause" {
+        open: Text, "Opens it.";
+        title: Text, "The heading.";
+        text: List(&Text), "Says that nothing is lost, and what one could do.";
+        go_on: Text, "Goes on as before.";
+    }
+    STILL_THERE = StillThereWords, "Asks whether anyone is still there" {
+        title: Text, "The heading.";
+        text: Text, "What happens without an answer.";
+        keep: Text, "Goes on as before.";
+    }
+    CLEARED = ClearedWords, "What is left after Hide and clear" {
+        title: Text, "The heading.";
+        text: Text, "What was cleared.";
+        again: Text, "Starts again.";
+        away: Link, "Leaves for a page that says nothing about the visitor.";
+    }
+    LEAFLET = LeafletWords, "The page without scripts" {
+        name: Text, "The title of its window. It names no condition, since it stays in the browser's history.";
+        intro: Text, "What the page is.";
+        no_contact: Text, "Where to find a clinic, since the page knows none.";
+        check_title: Text, "The heading of the self-check on paper.";
+        check_alone: Text, "Leads to the form without the rest.";
+        check_whole: Text, "Leads back to the rest.";
+        check_intro: Text, "How to use it.";
+        add_up: Text, "How to add it up.";
+        sources: Text, "Which facts rest on which sources.";
+    }
+}

@@ -1,0 +1,5 @@
+//! What is refused, with its file and line, in one sentence: each test breaks a copy of the real content.
+
+mod copy;
+mod languages;
+mod refusals;
