@@ -2,13 +2,16 @@
 
 pub mod device;
 pub mod voice;
+pub mod watch;
+
+mod idle;
+mod slips;
+mod steady;
 
 use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
 use gloo::utils::document;
 use serde::Deserialize;
 use serde::de::value::MapDeserializer;
@@ -74,6 +77,13 @@ pub fn choose(number: u32) {
     {
         focus(&answer);
         answer.click();
+    }
+}
+
+/// Turns the preview of the sheet by most of its least height, up or down.
+pub fn turn_preview(is_down: bool) {
+    if let Ok(Some(preview)) = document().query_selector(".preview") {
+        preview.scroll_by_with_x_and_y(0.0, if is_down { 440.0 } else { -440.0 });
     }
 }
 
@@ -227,20 +237,6 @@ pub fn figures() -> Figures {
         requests,
         stored: count(window.local_storage()) + count(window.session_storage()),
     }
-}
-
-/// Tells once a minute how many minutes the visitor has not touched the guide.
-pub fn watch_idle(tell: impl Fn(u32) + 'static) -> impl Sized {
-    let quiet = Rc::new(Cell::new(0));
-    let touched = ["pointerdown", "keydown"].map(|event| {
-        let quiet = quiet.clone();
-        EventListener::new(&gloo::utils::window(), event, move |_| quiet.set(0))
-    });
-    let minutes = Interval::new(60_000, move || {
-        quiet.set(quiet.get() + 1);
-        tell(quiet.get());
-    });
-    (touched, minutes)
 }
 
 /// Says something to the clinic's web person.

@@ -3,10 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, MessagePort};
+use web_sys::{Event, HtmlElement, MessagePort};
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::browser::{self, Line, voice};
@@ -65,19 +64,26 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     // being left can cost it its place in the Back cache. Where the browser kept the page, coming back is a new start.
     let left = {
         let (line, place) = (line.clone(), place.clone());
-        move |_: &web_sys::Event| {
+        move |_| {
             line.set_silent(true);
             clear(&place);
         }
     };
-    let back = move |_: &web_sys::Event| {
+    let back = move |_| {
         if APP.with_borrow(Option::is_none) {
             line.set_silent(false);
             show(&place, &config, &tell);
         }
     };
-    EventListener::new(&window(), "pagehide", left).forget();
-    EventListener::new(&window(), "pageshow", back).forget();
+    listen("pagehide", left)?;
+    listen("pageshow", back)
+}
+
+/// Listens as long as the frame lives.
+fn listen(name: &str, act: impl Fn(Event) + 'static) -> Result<(), JsValue> {
+    let act = Closure::<dyn Fn(Event)>::new(act);
+    window().add_event_listener_with_callback(name, act.as_ref().unchecked_ref())?;
+    act.forget();
     Ok(())
 }
 

@@ -50,7 +50,7 @@ fn action(bytes: Bytes) -> Option<Action> {
         8 => Action::Change(item(bytes)?),
         9 => Action::ChangeDifficulty,
         10 => Action::ClearCheck,
-        11 => Action::Idle,
+        11 => Action::Quiet(bytes.next()?.into()),
         12 => Action::Wipe,
         13 => Action::Continue,
         15 => Action::ToggleCalm,

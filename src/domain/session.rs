@@ -11,6 +11,12 @@ use crate::domain::summary::{
     CARES, Choices, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way,
 };
 
+/// Minutes without a sign of life until the guide asks whether anyone is there.
+pub const ASK_AFTER: u32 = 15;
+
+/// Minutes without a sign of life until it clears itself.
+pub const CLEAR_AFTER: u32 = 20;
+
 /// How many steps Back can undo.
 const TRAIL: usize = 100;
 
@@ -28,6 +34,8 @@ pub struct Session {
     pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
     pub shown: u32,
+    /// Whether the screen came by itself: it must not take the focus from what somebody may do elsewhere on the page.
+    pub by_itself: bool,
     /// The GAD-7 answers.
     pub gad7: Sheet<Frequency, GAD7>,
     /// The answer to the unscored difficulty item.
@@ -54,6 +62,8 @@ pub struct Session {
     pub answer_needed: bool,
     trail: Vec<Step>,
     changing: bool,
+    /// Whether anything was opened, or entered on the first screen, which may be any.
+    is_touched: bool,
 }
 
 /// Something a visitor enters. It never changes the screen.
@@ -112,8 +122,8 @@ pub enum Action {
     Take(Way, Taken),
     /// A file was read.
     Compare(Result<Earlier, Unreadable>),
-    /// Nothing was done for a while: ask whether anyone is there.
-    Idle,
+    /// Nobody has been there for so many minutes.
+    Quiet(u32),
     /// Hide and clear: forget everything at once.
     Wipe,
 }
@@ -127,6 +137,7 @@ impl Session {
             lang: Lang::EN,
             calm: false,
             shown: 0,
+            by_itself: false,
             gad7: Sheet::EMPTY,
             difficulty: None,
             mood: Sheet::EMPTY,
@@ -141,6 +152,7 @@ impl Session {
             answer_needed: false,
             trail: Vec::new(),
             changing: false,
+            is_touched: false,
         }
     }
 
@@ -183,10 +195,7 @@ impl Session {
             // A file may be read after the visitor has moved on, or cleared everything.
             Action::Compare(earlier) if self.step == Step::Repeat => self.earlier = Some(earlier),
             Action::Compare(_) => {}
-            // Where nothing was done at all there is nothing to ask, and nothing to clear.
-            Action::Idle if self.shown == 0 => {}
-            Action::Idle if matches!(self.step, Step::Cleared | Step::StillThere) => {}
-            Action::Idle => self.show(Step::StillThere, self.changing),
+            Action::Quiet(minutes) => self.be_quiet(minutes),
             Action::Wipe => {
                 *self = Self {
                     shown: self.shown.wrapping_add(1),
@@ -198,7 +207,23 @@ impl Session {
         }
     }
 
+    fn be_quiet(&mut self, minutes: u32) {
+        // Where nothing was done at all there is nothing to ask, and nothing to clear.
+        if !self.is_touched {
+            return;
+        }
+        if minutes >= CLEAR_AFTER {
+            self.act(Action::Wipe);
+        } else if minutes >= ASK_AFTER && self.step != Step::StillThere {
+            self.show(Step::StillThere, self.changing);
+        } else {
+            return;
+        }
+        self.by_itself = true;
+    }
+
     fn enter(&mut self, entry: Entry) {
+        self.is_touched = true;
         match entry {
             Entry::Gad7(item, answer) => self.gad7.set(item, answer),
             Entry::Difficulty(answer) => self.difficulty = Some(answer),
@@ -256,6 +281,8 @@ impl Session {
     fn arrive(&mut self, step: Step, changing: bool) {
         self.step = step;
         self.shown = self.shown.wrapping_add(1);
+        self.by_itself = false;
+        self.is_touched = true;
         self.answer_needed = false;
         self.taken = None;
         self.changing = changing;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::watch::Watch;
 use crate::browser::{self, device, voice};
 use crate::config::Config;
 use crate::domain::session::{Action, Session};
-use crate::domain::step::Step;
 use crate::evidence::Day;
 use crate::port::ToHost;
 use crate::view::Guide;
@@ -23,12 +23,6 @@ pub struct AppProps {
     /// Tells the loader something from the closed list.
     pub tell: Callback<ToHost>,
 }
-
-/// Minutes without a touch or a key until the guide asks whether anyone is there.
-const ASK_AFTER: u32 = 15;
-
-/// Further minutes until it clears itself.
-const CLEAR_AFTER: u32 = 5;
 
 /// The session as yew's reducer wants it; the rules are in [`Session::after`].
 struct Visit(Rc<Session>);
@@ -54,12 +48,12 @@ pub fn App(props: &AppProps) -> Html {
 
     use_effect_with(visit.0.shown, {
         let tell = props.tell.clone();
-        let step = visit.0.step;
+        let by_itself = visit.0.by_itself;
         move |shown| {
             voice::stop();
             if *shown == 0 {
                 tell.emit(ToHost::Ready);
-            } else if step != Step::StillThere {
+            } else if !by_itself {
                 tell.emit(ToHost::Shown);
                 browser::focus_title();
             }
@@ -71,13 +65,7 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with((), {
         let act = act.clone();
         move |()| {
-            let watch = browser::watch_idle(move |quiet| {
-                if quiet >= ASK_AFTER + CLEAR_AFTER {
-                    act.emit(Action::Wipe);
-                } else if quiet >= ASK_AFTER {
-                    act.emit(Action::Idle);
-                }
-            });
+            let watch = Watch::begin(move |minutes| act.emit(Action::Quiet(minutes)));
             move || drop(watch)
         }
     });

@@ -79,8 +79,8 @@ impl Guide {
                 return;
             };
             let key = event.key();
-            if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
-                // A key held down must not run through the questions; a shortcut is the browser's.
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                // A shortcut is the browser's.
             } else if key == "Enter" {
                 act.emit(Action::Continue);
             } else if let Some(number) = key.chars().next().and_then(|c| c.to_digit(10)) {

@@ -82,6 +82,19 @@ impl<'a> Page<'a> {
         self.end();
     }
 
+    /// Words that can change while the screen stays: others are a new element. A browser's translator puts elements of
+    /// its own in the place of a text, where a change of that text would not be seen.
+    #[inline(never)]
+    pub fn fresh(&mut self, element: &'static str, words: Text) {
+        self.within(element, |page| page.only(words));
+    }
+
+    /// Makes the element that is open one of these words in this language, and no other's.
+    pub fn only(&mut self, words: Text) {
+        self.key(&[self.guide.lang.tag(), &words.key()].concat());
+        self.text(words);
+    }
+
     /// Keeps what may change its number of elements apart from its neighbors, which then stay as they are.
     pub fn group(&mut self, write: impl FnOnce(&mut Self)) {
         self.within(GROUP, write);

@@ -97,7 +97,7 @@ pub fn privacy(page: &mut Page, session: &Session) {
         ] {
             page.within("div", |page| {
                 page.line("dt", name);
-                page.within("dd", |page| page.string(figure.to_string()));
+                page.kept("dd", &figure.to_string());
             });
         }
     });

@@ -52,15 +52,15 @@ impl Page<'_> {
         self.within(element, write);
     }
 
-    /// Words in a place of several. Those not shown only take up room, drawn by the style sheet:
-    /// WebKit tells a screen reader the hidden text of a document too.
+    /// Words in a place of several. Those not shown only take up room, drawn by the style sheet: WebKit tells a screen
+    /// reader the hidden text of a document too. They stand in the document as well, and take that room themselves once
+    /// a browser's translator has made them longer.
     pub fn alternative(&mut self, shown: bool, words: Text) {
         self.variant(shown, |page| {
-            if shown {
-                page.text(words);
-            } else {
+            if !shown {
                 page.attr_said("data-words", words);
             }
+            page.line("span.words", words);
         });
     }
 
@@ -78,10 +78,8 @@ impl Page<'_> {
     pub fn live(&mut self, role: &'static str, words: Option<Text>) {
         self.within("span", |page| {
             page.attr("role", role);
-            match words {
-                Some(words) => page.text(words),
-                // A node to change, or the first words said are not heard.
-                None => page.as_is(""),
+            if let Some(words) = words {
+                page.fresh("span", words);
             }
         });
     }
@@ -108,6 +106,7 @@ impl Page<'_> {
                     "g.mine off"
                 },
                 |page| {
+                    page.key(&arrow);
                     page.within("path", |page| page.attr_of("d", arrow.into()));
                     page.within("text", |page| {
                         page.measure("x", label);

@@ -54,6 +54,16 @@ pub fn repeat(page: &mut Page, session: &Session) {
     );
 }
 
+/// A score and its band.
+fn in_words(page: &mut Page, points: u8, band: Band) {
+    let result = page.content().result;
+    page.number(points);
+    page.text(result.total[1]);
+    page.as_is(" (");
+    page.text((result.band)(band));
+    page.as_is(")");
+}
+
 /// A day with one of the longest months: room is kept for its words.
 const LONGEST: Day = Day {
     year: 2000,
@@ -74,12 +84,14 @@ fn said_of(page: &mut Page, when: Text, day: &str, score: Option<Score>) {
         });
         page.variants(|page| {
             page.alternative(score.is_none(), words.no_score);
+            // Room for the longest, whatever the score.
+            for band in Band::ALL {
+                page.variant(false, |page| in_words(page, Score::MAX, band));
+            }
             page.variant(score.is_some(), |page| {
-                page.number(score.map_or(0, Score::points));
-                page.text(result.total[1]);
-                page.as_is(" (");
-                page.text((result.band)(score.map_or(Band::Minimal, Score::band)));
-                page.as_is(")");
+                let points = score.map_or(0, Score::points);
+                page.key(&points.to_string());
+                in_words(page, points, score.map_or(Band::Minimal, Score::band));
             });
         });
         page.scale(score, when, result.band);

@@ -40,8 +40,9 @@ pub fn screen(guide: &Guide, session: &Session) -> Html {
             page.patterns();
             shell::header(page, step);
             page.within("main", |page| {
-                // A new screen is a new element: no input is ever reused (yew#3262).
-                page.key(&session.shown.to_string());
+                // A new screen is a new element: no input is ever reused (yew#3262), and no text changes in its place.
+                let view = if guide.calm { "calm" } else { "" };
+                page.key(&[&session.shown.to_string(), guide.lang.tag(), view].concat());
                 page.within("p.note", |page| {
                     page.flag("hidden", !(guide.is_overdue() && states_facts(step)));
                     page.text(page.content().shell.overdue);

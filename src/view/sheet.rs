@@ -1,7 +1,8 @@
 //! The sheet to take along: choosing what is on it, seeing it, and the ways to keep it.
 
-use yew::AttrValue;
+use yew::{AttrValue, Callback};
 
+use crate::browser;
 use crate::domain::instrument::Item;
 use crate::domain::marks::Care;
 use crate::domain::session::{Entry, Session};
@@ -27,13 +28,14 @@ pub fn sheet(page: &mut Page, session: &Session) {
         page.folded(words.questions_title, |page| questions(page, session));
         page.heading(1, words.preview);
     });
-    // As tall as a page whatever is on it, so that no choice can be told from outside.
+    // As tall as it is whatever is on it, and never scrolled by wheel or finger, which would then not scroll the page:
+    // so no choice can be told from outside.
     page.within("section.preview", |page| {
-        page.attr("tabindex", "0");
         page.attr_said("aria-label", words.preview);
         paper(page, &page.guide.paper(session));
     });
     page.within("div.builder", |page| {
+        page.within("div.ways", turns);
         page.heading(1, words.ways_title);
         ways(page, session);
         page.where_from(content.next.tell);
@@ -141,6 +143,20 @@ fn ways(page: &mut Page, session: &Session) {
         });
     });
     page.line("p.small", words.shared_note);
+}
+
+/// Shows another part of the preview.
+fn turns(page: &mut Page) {
+    for (words, is_down) in page.content().sheet.turn.into_iter().zip([false, true]) {
+        page.within("button.quiet", |page| {
+            page.attr("type", "button");
+            page.on(
+                On::Click,
+                Callback::from(move |_| browser::turn_preview(is_down)),
+            );
+            page.text(words);
+        });
+    }
 }
 
 /// The sheet as it is printed.

@@ -12,11 +12,19 @@ pub fn header(page: &mut Page, step: Step) {
     let words = page.content().shell;
     page.within("header", |page| {
         page.within("div.top", |page| {
-            page.button(to(Weight::Quiet, words.get_help, Step::Help));
-            page.button((Weight::Quiet, words.hide, Action::Wipe));
+            for (words, action) in [
+                (words.get_help, Action::Go(Step::Help)),
+                (words.hide, Action::Wipe),
+            ] {
+                page.within("button.quiet", |page| {
+                    page.press(action);
+                    page.only(words);
+                });
+            }
             page.group(languages);
         });
         page.within("nav", |page| {
+            page.key(page.guide.lang.tag());
             page.attr_said("aria-label", words.nav_label);
             page.flag("hidden", step == Step::Cleared);
             page.within("ol.sections", |page| {
@@ -78,13 +86,18 @@ pub fn footer(page: &mut Page, step: Step) {
         words.calm_view
     };
     page.within("footer", |page| {
+        page.key(page.guide.lang.tag());
         page.flag("hidden", step == Step::Cleared);
         page.line("p", words.promise);
         page.within("p.foot-links", |page| {
             page.button(to(Weight::Quiet, words.how_private, Step::Privacy));
             page.button(to(Weight::Quiet, words.all_sources, Step::Sources));
             page.button(to(Weight::Quiet, page.content().pause.open, Step::Pause));
-            page.button((Weight::Quiet, calm, Action::ToggleCalm));
+            // The button stays, and keeps the focus.
+            page.within("button.quiet", |page| {
+                page.press(Action::ToggleCalm);
+                page.fresh("span", calm);
+            });
         });
         checked(page);
     });

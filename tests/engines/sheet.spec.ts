@@ -50,7 +50,8 @@ test("the sheet is printed, saved and copied on the visitor's click", async ({ d
 
   expect(await take("Print")).toBe("The print window was asked for.");
   expect((await taken()).prints).toBe(1);
-  expect(await take("Save as text")).toBe("Saved. Look in your downloads.");
+  const asked = "Your browser was asked to save it. Look in your downloads. If it is not there, print it or copy it.";
+  expect(await take("Save as text")).toBe(asked);
   expect(await take("Save the clinic file (FHIR)")).toBe("There are no answers to save yet. Choose them above.");
   const { saved } = await taken();
   expect(saved).toHaveLength(1);

@@ -89,10 +89,8 @@ fn pieces(html: &str) -> Vec<String> {
         } else if tag.contains("translate=\"no\"") || (kept.last() == Some(&name)) {
             kept.push(name);
         }
-        for attribute in ["aria-label=\"", "data-words=\""] {
-            for word in tag.split(attribute).skip(1) {
-                pieces.push(word.split('"').next().unwrap_or_default().to_owned());
-            }
+        for word in tag.split("aria-label=\"").skip(1) {
+            pieces.push(word.split('"').next().unwrap_or_default().to_owned());
         }
         if kept.is_empty() {
             pieces.push(text.to_owned());

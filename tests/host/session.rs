@@ -3,8 +3,8 @@
 use care_guide::content::Lang;
 use care_guide::domain::answers::Sheet;
 use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
-use care_guide::domain::marks::{Care, Kind, Topic};
-use care_guide::domain::session::{Action, Entry, MAX_PRIORITIES, Session};
+use care_guide::domain::marks::{Care, Kind, Marks, Topic};
+use care_guide::domain::session::{ASK_AFTER, Action, CLEAR_AFTER, Entry, MAX_PRIORITIES, Session};
 use care_guide::domain::step::{Group, Section, Step};
 use care_guide::domain::summary::{Part, Spell, Taken, Unreadable, Way};
 use proptest::prelude::*;
@@ -89,7 +89,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
         Just(Action::Take(Way::Copy, Taken::Done)),
         Just(Action::Compare(Err(Unreadable::NotOurs))),
-        Just(Action::Idle),
+        (0_u32..30).prop_map(Action::Quiet),
         Just(Action::Wipe),
     ]
 }
@@ -244,7 +244,20 @@ fn the_panic_module_has_the_same_screens_whatever_is_answered() {
 #[test]
 fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_alone() {
     let untouched = Session::at(Step::Welcome);
-    assert_eq!(untouched.after(Action::Idle), untouched);
+    assert_eq!(untouched.after(Action::Quiet(ASK_AFTER)), untouched);
+    assert_eq!(untouched.after(Action::Quiet(CLEAR_AFTER)), untouched);
+    let marked = after(Step::Options, &[Action::Enter(Entry::Tried(Care::ALL[0]))]);
+    assert_eq!(
+        marked.after(Action::Quiet(ASK_AFTER)).step,
+        Step::StillThere
+    );
+    let cleared = marked.after(Action::Quiet(CLEAR_AFTER));
+    assert_eq!((cleared.step, cleared.tried), (Step::Cleared, Marks::EMPTY));
+    assert_eq!(
+        cleared.after(Action::Quiet(CLEAR_AFTER)),
+        cleared,
+        "cleared once, not every minute"
+    );
     let session = after(
         Step::Welcome,
         &[
@@ -252,9 +265,9 @@ fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_a
             Action::Enter(Entry::Gad7(item(0), Frequency::SeveralDays)),
         ],
     );
-    let asked = session.after(Action::Idle);
+    let asked = session.after(Action::Quiet(ASK_AFTER));
     assert_eq!(
-        asked.after(Action::Idle),
+        asked.after(Action::Quiet(ASK_AFTER)),
         asked,
         "asked once, not every minute"
     );

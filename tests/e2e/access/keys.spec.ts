@@ -42,7 +42,7 @@ async function sheet(guide: Guide, language: string): Promise<Buffer> {
   await tabTo(guide, "details input");
   await keyboard.press("ArrowDown");
   await expect(guide.frame.locator("main details input:checked")).toHaveCount(1);
-  await tabTo(guide, ".preview");
+  await guide.perform(push("See further down"));
   const saved = guide.page.waitForEvent("download");
   await guide.perform(push("Save the clinic file (FHIR)"));
   return readFile(await (await saved).path());

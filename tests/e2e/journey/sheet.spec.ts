@@ -110,7 +110,10 @@ test("saved as text, as a page and for the clinic: neutral names, and what was c
   const text = await save(guide, "Save as text");
   expect(text.suggestedFilename()).toBe("my-notes.txt");
   expectUsual(await textOf(text));
-  await expectSaid(guide, "Saved. Look in your downloads.");
+  await expectSaid(
+    guide,
+    "Your browser was asked to save it. Look in your downloads. If it is not there, print it or copy it.",
+  );
 
   const saved = await save(guide, "Save as a page");
   expect(saved.suggestedFilename()).toBe("my-notes.html");
@@ -202,7 +205,9 @@ test("by keyboard alone: choose, unfold, print", async ({ page }) => {
   await tabTo("What could be behind these symptoms?");
   await page.keyboard.press("Space");
   expect(await shown(guide)).toContain("What could be behind these symptoms?");
-  await tabTo("Your sheet so far");
+  await tabTo("See further down");
+  await page.keyboard.press("Enter");
+  expect(await guide.frame.locator(".preview").evaluate((preview) => preview.scrollTop)).toBeGreaterThan(100);
   await tabTo("Print");
   await page.keyboard.press("Enter");
   expect(await deeds()).toEqual(["print"]);

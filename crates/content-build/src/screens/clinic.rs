@@ -1,7 +1,7 @@
 //! The way to the clinic, and the sheet to take along.
 
 use crate::names::{PART, SPELL, WAY};
-use crate::shape::Shape::{Around, Blocks, Claim, List, Per, Text};
+use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
 record! {
@@ -39,6 +39,7 @@ record! {
         mentions_title: Text, "Above the things to mention.";
         questions_title: Text, "Above the questions.";
         preview: Text, "Above the preview, and its spoken name.";
+        turn: Exactly(2, &Text), "Turn the preview up and down.";
         ways_title: Text, "Above the ways to take it along.";
         way: Per(&WAY, &Text), "A way's button.";
         done: Per(&WAY, &Text), "Said once a way was used.";
