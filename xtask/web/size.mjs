@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** In bytes; the loader is the script on the clinic's page. */
-export const BUDGET = { "total, gzip": 165_500, "total, brotli": 141_000, "loader, gzip": 4_000 };
+export const BUDGET = { "total, gzip": 168_000, "total, brotli": 143_000, "loader, gzip": 4_000 };
 
 /** @param {string} dist */
 export function measure(dist) {
