@@ -18,6 +18,7 @@ fn main() {
     for (name, rust) in [
         ("content.rs", written.content),
         ("evidence.rs", written.evidence),
+        ("forms.rs", written.forms),
     ] {
         fs::write(out.join(name), rust).expect("the folder takes a file");
     }

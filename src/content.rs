@@ -5,6 +5,7 @@ mod lang;
 mod text;
 
 use crate::domain::score::Band;
+use crate::evidence::ledger::Treatment;
 use crate::evidence::{Claim, Source};
 pub use lang::Lang;
 use text::Table;
@@ -50,8 +51,19 @@ pub enum Cell {
 impl Row {
     /// What holds for IV ketamine, Spravato, other proven care and not now.
     #[must_use]
-    pub const fn cells(&self) -> [Cell; 4] {
-        [self.iv, self.spravato, self.other, self.none]
+    pub const fn cells(&self) -> [&Cell; 4] {
+        [&self.iv, &self.spravato, &self.other, &self.not_now]
+    }
+}
+
+impl LedgerCells {
+    /// What stands behind a treatment's cell.
+    #[must_use]
+    pub const fn of(&self, treatment: Treatment) -> &Claim {
+        match treatment {
+            Treatment::IvKetamine => &self.iv_ketamine,
+            Treatment::Spravato => &self.spravato,
+        }
     }
 }
 

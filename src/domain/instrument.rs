@@ -1,10 +1,17 @@
 //! The shape of a questionnaire: its items and the answers they take. Wording lives in `content`.
 
+/// Codes and rules of the official forms, from `content/instruments/`.
+pub mod forms {
+    include!(concat!(env!("OUT_DIR"), "/forms.rs"));
+}
+
+use forms::{gad7, phq2};
+
 /// The number of items of the GAD-7.
-pub const GAD7: usize = 7;
+pub const GAD7: usize = gad7::ITEMS.len();
 
 /// The number of items of the PHQ-2.
-pub const PHQ2: usize = 2;
+pub const PHQ2: usize = phq2::ITEMS.len();
 
 /// The number of questions of the PHQ panic module about the attacks (3a to 3d).
 pub const ATTACKS: usize = 4;
@@ -75,6 +82,7 @@ impl Frequency {
     /// The points the answer adds to the total, 0 to 3.
     #[must_use]
     pub const fn points(self) -> u8 {
+        const { assert!(matches!(gad7::ANSWER_POINTS, [0, 1, 2, 3])) };
         self as u8
     }
 }

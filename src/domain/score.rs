@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::domain::answers::{Complete, Sheet};
+use crate::domain::instrument::forms::{gad7, phq_panic, phq2};
 use crate::domain::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 
 /// A GAD-7 total, 0 to 21. It comes only from a complete sheet.
@@ -11,7 +12,7 @@ pub struct Score(u8);
 
 impl Score {
     /// The highest total.
-    pub const MAX: u8 = 21;
+    pub const MAX: u8 = gad7::HIGHEST;
 
     /// The total of a complete GAD-7 (Spitzer 2006: the sum of the seven answers).
     #[must_use]
@@ -29,13 +30,19 @@ impl Score {
     #[must_use]
     pub fn band(self) -> Band {
         match self.0 {
-            0..=4 => Band::Minimal,
-            5..=9 => Band::Mild,
-            10..=14 => Band::Moderate,
+            ..MILD => Band::Minimal,
+            MILD..MODERATE => Band::Mild,
+            MODERATE..SEVERE => Band::Moderate,
             _ => Band::Severe,
         }
     }
 }
+
+// The lowest total of each band.
+const MINIMAL: u8 = gad7::BANDS[0];
+const MILD: u8 = gad7::BANDS[1];
+const MODERATE: u8 = gad7::BANDS[2];
+const SEVERE: u8 = gad7::BANDS[3];
 
 /// The severity bands of the GAD-7, cut at 5, 10 and 15 by its authors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,10 +65,10 @@ impl Band {
     #[must_use]
     pub const fn range(self) -> RangeInclusive<u8> {
         match self {
-            Self::Minimal => 0..=4,
-            Self::Mild => 5..=9,
-            Self::Moderate => 10..=14,
-            Self::Severe => 15..=Score::MAX,
+            Self::Minimal => MINIMAL..=MILD - 1,
+            Self::Mild => MILD..=MODERATE - 1,
+            Self::Moderate => MODERATE..=SEVERE - 1,
+            Self::Severe => SEVERE..=Score::MAX,
         }
     }
 }
@@ -72,10 +79,10 @@ pub struct MoodScore(u8);
 
 impl MoodScore {
     /// The highest total.
-    pub const MAX: u8 = 6;
+    pub const MAX: u8 = phq2::HIGHEST;
 
     /// The total from which asking further is advised (Kroenke 2003, Arroll 2010).
-    pub const ASK_FROM: u8 = 3;
+    pub const ASK_FROM: u8 = phq2::ASK_FROM;
 
     /// The total of a complete PHQ-2.
     #[must_use]
@@ -112,7 +119,7 @@ impl PanicPattern {
     pub const ALL: [Self; 3] = [Self::Open, Self::NotMet, Self::Met];
 
     /// Symptoms needed in the last bad attack.
-    const SYMPTOMS_NEEDED: usize = 4;
+    const SYMPTOMS_NEEDED: usize = phq_panic::SYMPTOMS_NEEDED as usize;
 
     /// "Panic Syndrome if #3a-d are all YES and 4 or more of #4a-k are YES" (PHQ manual).
     ///

@@ -1,11 +1,11 @@
 //! Reads a file that this guide saved back in. Nothing in it is trusted but seven known answers and a day.
 
 use crate::domain::answers::Sheet;
+use crate::domain::instrument::forms::gad7;
 use crate::domain::instrument::{Frequency, Item};
 use crate::domain::score::Score;
 use crate::domain::summary::{Earlier, Unreadable};
 use crate::evidence::Day;
-use crate::export::fhir::{FREQUENCY, GAD7_ITEMS, GAD7_TOTAL};
 
 /// The largest file that is read, in bytes; one of this guide has at most about 20,000.
 pub const MOST_BYTES: f64 = 1e6;
@@ -42,7 +42,7 @@ pub fn earlier(document: &impl Json) -> Result<Earlier, Unreadable> {
     let sheet = sheet.complete().ok_or(Unreadable::NotWhole)?;
     let claimed = items
         .iter()
-        .find(|item| item.is_linked_to(GAD7_TOTAL))
+        .find(|item| item.is_linked_to(gad7::TOTAL))
         .and_then(|item| {
             item.elements_of("answer")
                 .first()?
@@ -65,16 +65,18 @@ fn gad7_response<J: Json>(document: &J) -> Option<J> {
             .elements_of("item")
             .into_iter()
             .flat_map(|item| item.elements_of("item"));
-        is_response && items.any(|item| GAD7_ITEMS.iter().any(|code| item.is_linked_to(code)))
+        is_response && items.any(|item| gad7::ITEMS.iter().any(|code| item.is_linked_to(code)))
     })
 }
 
 /// An item of the GAD-7 and its answer.
 fn known(item: &impl Json) -> Option<(Item<7>, Frequency)> {
-    let place = GAD7_ITEMS.iter().position(|code| item.is_linked_to(code))?;
+    let place = gad7::ITEMS
+        .iter()
+        .position(|code| item.is_linked_to(code))?;
     let coding = item.elements_of("answer").first()?.member("valueCoding")?;
     let code = coding.member("code")?.text()?;
-    let answer = FREQUENCY.iter().position(|known| *known == code)?;
+    let answer = gad7::ANSWER.iter().position(|known| *known == code)?;
     Some((Item::at(place)?, Frequency::ALL[answer]))
 }
 

@@ -2,18 +2,16 @@
 //! and, once there is a total, an `Observation` of it. There is no subject and no author: nothing says who answered.
 
 mod answers;
-mod codes;
 mod questionnaire;
 
 use crate::content::{Lang, Verbatim};
 use crate::domain::answers::Sheet;
+use crate::domain::instrument::forms::{gad7, phq2};
 use crate::domain::instrument::{Difficulty, Frequency, Item};
 use crate::domain::session::Session;
 use crate::domain::summary::Part;
 use crate::evidence::Day;
 use crate::export::json::Writer;
-
-pub use codes::{FREQUENCY, GAD7_ITEMS, GAD7_TOTAL};
 
 /// A scored form.
 struct Form {
@@ -31,20 +29,20 @@ struct Form {
 static GAD7: Form = Form {
     id: 0x5acd_a7cf_84a1_42b8_a7e2_9ba3_70d7_87bb,
     name: "GAD7",
-    title: "Generalized anxiety disorder 7 item (GAD-7)",
-    panel: codes::GAD7_PANEL,
-    total: GAD7_TOTAL,
-    codes: &GAD7_ITEMS,
+    title: gad7::TITLE,
+    panel: gad7::PANEL,
+    total: gad7::TOTAL,
+    codes: &gad7::ITEMS,
     has_difficulty: true,
 };
 
 static PHQ2: Form = Form {
     id: 0xc212_02eb_3132_4e08_8419_a231_5822_7001,
     name: "PHQ2",
-    title: "Patient Health Questionnaire 2 item (PHQ-2)",
-    panel: codes::PHQ2_PANEL,
-    total: codes::PHQ2_TOTAL,
-    codes: &codes::PHQ2_ITEMS,
+    title: phq2::TITLE,
+    panel: phq2::PANEL,
+    total: phq2::TOTAL,
+    codes: &phq2::ITEMS,
     has_difficulty: false,
 };
 

@@ -198,7 +198,8 @@ impl Maker<'_> {
         let said = match points {
             Some(points) => {
                 let (points, most) = (points.to_string(), most.to_string());
-                let [before, of, after] = paper.points_of.map(|words| self.say(words));
+                let [before, of, after] = paper.points_of;
+                let (before, of, after) = (self.say(before), self.say(of), self.say(after));
                 let mut said = [before, &points, of, &most, after].concat();
                 if let Some(band) = band {
                     said = [&said, " (", band, ")"].concat();
@@ -270,8 +271,8 @@ impl Maker<'_> {
         if !clinic.is_empty() {
             foot.push(clinic.join(", "));
         }
-        let [before, after] = words.paper.version.map(|words| self.say(words));
-        foot.push([before, CONTENT_VERSION, after].concat());
+        let [before, after] = words.paper.version;
+        foot.push([self.say(before), CONTENT_VERSION, self.say(after)].concat());
         foot
     }
 }

@@ -82,14 +82,15 @@ pub fn group(page: &mut Page, session: &Session, group: Group) {
     let text = (page.content().group)(group);
     let mut claims: Vec<Claim> = text.rows.iter().flat_map(claims_of_row).collect();
     claims.insert(0, words.reminder);
-    claims.extend(match group {
-        Group::Visits => each_visit(page)
-            .into_iter()
-            .flat_map(|visit| visit.steps.iter().map(|step| step.what))
-            .collect(),
-        Group::Risks => vec![page.content().reactions.about],
-        _ => Vec::new(),
-    });
+    match group {
+        Group::Visits => {
+            for visit in each_visit(page) {
+                claims.extend(visit.steps.iter().map(|step| step.what));
+            }
+        }
+        Group::Risks => claims.push(page.content().reactions.about),
+        _ => {}
+    }
     page.title(text.title);
     page.line("p.lead", text.short);
     page.line("p.note", words.reminder.text);

@@ -44,7 +44,7 @@ fn cell(page: &mut Page, condition: Condition, treatment: Treatment) {
         sign(page, here);
         page.text((words.standing)(here));
     });
-    page.line("span.small", (words.cell)(condition)(treatment).text);
+    page.line("span.small", (words.cell)(condition).of(treatment).text);
 }
 
 /// A full disc, a half disc, a quarter, a ring, a dashed ring: told apart without color.
@@ -71,6 +71,8 @@ pub fn claims(page: &Page) -> Vec<Claim> {
     let words = page.content().ledger;
     CONDITIONS
         .into_iter()
-        .flat_map(|condition| Treatment::ALL.map(|treatment| (words.cell)(condition)(treatment)))
+        .flat_map(|condition| {
+            Treatment::ALL.map(|treatment| *(words.cell)(condition).of(treatment))
+        })
         .collect()
 }

@@ -32,12 +32,12 @@ pub fn words_of(blocks: &[Block]) -> (Vec<Claim>, Vec<Text>) {
 }
 
 /// The claims of all four cells.
-fn of_cells(cells: &[Cell]) -> Vec<Claim> {
+fn of_cells(cells: &[&Cell]) -> Vec<Claim> {
     let of_cell = |cell: &Cell| match cell {
         Cell::Facts(claims) => claims.to_vec(),
         Cell::Text(_) => Vec::new(),
     };
-    cells.iter().flat_map(of_cell).collect()
+    cells.iter().copied().flat_map(of_cell).collect()
 }
 
 /// What can be read without being asked anything: the plain page has all of it.
@@ -63,7 +63,8 @@ pub fn reading(content: &Content) -> Vec<Claim> {
         all.extend(words_of(blocks).0);
     }
     for condition in CONDITIONS {
-        all.extend(Treatment::ALL.map((content.ledger.cell)(condition)));
+        let cells = (content.ledger.cell)(condition);
+        all.extend(Treatment::ALL.map(|treatment| *cells.of(treatment)));
     }
     for group in Group::ALL {
         let rows = (content.group)(group).rows;

@@ -210,7 +210,7 @@ fn harms_get_at_least_as_much_room_as_what_studies_found() {
     let words = |group: Group, place: usize| -> usize {
         let rows = (content.group)(group).rows;
         rows.iter()
-            .map(|row| count_words(&cell_text(&row.cells()[place])))
+            .map(|row| count_words(&cell_text(row.cells()[place])))
             .sum()
     };
     for place in [0, 1] {

@@ -221,7 +221,7 @@ fn only_spravato_is_approved_and_only_for_depression() {
                 Condition::ResistantDepression | Condition::AcuteSuicidalThoughts
             );
             assert_eq!(approved, depression && treatment == Treatment::Spravato);
-            let cell = (Lang::EN.content().ledger.cell)(condition)(treatment);
+            let cell = (Lang::EN.content().ledger.cell)(condition).of(treatment);
             assert!(cell.sources().next().is_some());
         }
     }

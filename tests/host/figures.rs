@@ -68,7 +68,7 @@ fn every_side_effect_figure_in_the_rows_is_the_data_s() {
         full.expect("a row"),
         (content.compare.topic)(Topic::SideEffects),
     ] {
-        for (name, count, _) in figures(&cell_text(&row_here.cells()[0])) {
+        for (name, count, _) in figures(&cell_text(row_here.cells()[0])) {
             assert_eq!(
                 row("iv_ketamine_ketect", &name)["ketamine_n"],
                 count,
@@ -76,7 +76,7 @@ fn every_side_effect_figure_in_the_rows_is_the_data_s() {
             );
             checked += 1;
         }
-        for (name, per_100, placebo) in figures(&cell_text(&row_here.cells()[1])) {
+        for (name, per_100, placebo) in figures(&cell_text(row_here.cells()[1])) {
             let data = row("spravato_trd_with_oral_ad", &name);
             assert_eq!(data["per100_esketamine"], per_100, "{name}");
             assert_eq!(
@@ -97,10 +97,12 @@ fn approval_years_are_the_data_s() {
         .as_array()
         .expect("uses");
     let cell = Lang::EN.content().ledger.cell;
-    let resistant = cell(Condition::ResistantDepression)(Treatment::Spravato)
+    let resistant = cell(Condition::ResistantDepression)
+        .of(Treatment::Spravato)
         .text
         .english();
-    let acute = cell(Condition::AcuteSuicidalThoughts)(Treatment::Spravato)
+    let acute = cell(Condition::AcuteSuicidalThoughts)
+        .of(Treatment::Spravato)
         .text
         .english();
     for indication in indications {

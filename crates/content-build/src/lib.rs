@@ -8,6 +8,7 @@
 )]
 
 mod evidence;
+mod forms;
 mod languages;
 mod names;
 mod node;
@@ -23,12 +24,11 @@ use std::path::Path;
 
 use crate::evidence::Evidence;
 use crate::languages::{ENGLISH, Rows};
-use crate::names::{GROUP, KIND};
 use crate::node::Node;
 use crate::read::{At, Reader, Shared};
 pub use crate::refusal::Refusal;
 use crate::screens::{FORMS, SCREENS, Screen};
-use crate::shape::{Keys, Names, Record, Shape, camel};
+use crate::shape::{Field, Names, Record, Shape, camel};
 pub use crate::update::update;
 
 /// The most sources that one claim can have.
@@ -47,6 +47,8 @@ pub struct Written {
     pub content: String,
     /// Sources, ledger, side effects and days, for `src/evidence.rs`.
     pub evidence: String,
+    /// Codes and rules of the forms, for `src/domain/instrument.rs`.
+    pub forms: String,
 }
 
 /// Reads the content of a project.
@@ -57,6 +59,7 @@ pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
     let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
     let mut reader = reader(root, &evidence).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
+    let forms = forms::read(root).map_err(|refusal| vec![refusal])?;
     reader.unused();
     let mut refusals = std::mem::take(&mut reader.refusals);
     refusals.extend(evidence.refusals.iter().cloned());
@@ -68,6 +71,7 @@ pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
     }
     Ok(Written {
         content: content + &tables(&reader),
+        forms,
         evidence: evidence.rust.clone() + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
     })
 }
@@ -92,6 +96,7 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence) -> Result<Reader<'a>, Refusal
         messages: Vec::new(),
         refusals: Vec::new(),
         shared,
+        constants: String::new(),
         cited: BTreeSet::new(),
         file: String::new(),
         needs: None,
@@ -102,72 +107,63 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence) -> Result<Reader<'a>, Refusal
 fn content(root: &Path, reader: &mut Reader) -> Result<String, Refusal> {
     let (mut fields, mut types) = (String::new(), String::new());
     let mut declared = BTreeSet::new();
-    let mut value = String::new();
+    let mut values = String::new();
     let forms = FORMS.iter().map(|form| ("content/instruments", form));
     for (folder, screen) in forms.chain(SCREENS.iter().map(|screen| ("content/en", screen))) {
-        let written = file(
-            root,
-            reader,
-            &format!("{folder}/{}.toml", screen.file),
-            screen,
-        )?;
+        let path = format!("{folder}/{}", screen.file);
         let Screen { field, record, .. } = screen;
+        let (kind, value) = match screen.per {
+            None => {
+                let value = file(root, reader, &path, screen.file, screen)?;
+                ("&'static ".to_owned(), format!("&{value}"))
+            }
+            Some(names) => (
+                format!("fn({}) -> &'static ", names.rust()),
+                each(root, reader, &path, names, screen)?,
+            ),
+        };
         fields += &format!(
-            "/// {}.\npub {field}: &'static {},\n",
+            "/// {}.\npub {field}: {kind}{},\n",
             record.about, record.name
         );
-        value += &format!("{field}: &{written},\n");
+        values += &format!("{field}: {value},\n");
         declare(record, &mut declared, &mut types);
     }
-    for (field, names, record) in [
-        ("kind", &KIND, screens::CHAPTER),
-        ("group", &GROUP, screens::GROUP),
-    ] {
-        let written = each(root, reader, field, names, record)?;
-        let shape = Shape::Per(names, &Shape::Text).rust();
-        let path = shape.split(" ->").next().unwrap_or_default();
-        fields += &format!(
-            "/// {}.\npub {field}: {path} -> &'static {},\n",
-            record.about, record.name
-        );
-        value += &format!("{field}: {written},\n");
-        declare(record, &mut declared, &mut types);
-    }
+    let shared = &reader.constants;
     Ok(format!(
-        "/// All words of the guide.\n#[derive(Debug)]\npub struct Content {{\n{fields}}}\n{types}
+        "/// All words of the guide.\n#[derive(Debug)]\npub struct Content {{\n{fields}}}\n{types}{shared}
         #[allow(clippy::match_same_arms, reason = \"an arm for each key of a file\")]
-        static CONTENT: Content = Content {{\n{value}}};\n"
+        static CONTENT: Content = Content {{\n{values}}};\n"
     ))
 }
 
-fn file(root: &Path, reader: &mut Reader, path: &str, screen: &Screen) -> Result<String, Refusal> {
-    let node = Node::read(root, path)?;
-    path.clone_into(&mut reader.file);
+/// The file at a path, as its record.
+fn file(
+    root: &Path,
+    reader: &mut Reader,
+    path: &str,
+    id: &str,
+    screen: &Screen,
+) -> Result<String, Refusal> {
+    reader.file = format!("{path}.toml");
     reader.needs = screen.needs;
-    let at = At::new(screen.file, screen.record.about);
-    Ok(reader.record(screen.record, &node, &at))
+    let node = Node::read(root, &reader.file)?;
+    Ok(reader.record(screen.record, &node, &At::new(id, screen.record.about)))
 }
 
-/// A folder with a file for each of some names.
+/// A folder with a file for each of some names, as a function.
 fn each(
     root: &Path,
     reader: &mut Reader,
-    field: &str,
+    path: &str,
     names: &Names,
-    record: &Record,
+    screen: &Screen,
 ) -> Result<String, Refusal> {
-    let Keys::Known(keys) = names.keys else {
-        return Ok(String::new());
-    };
     let mut arms = String::new();
-    for key in keys {
-        let path = format!("content/en/{field}s/{key}.toml");
-        let node = Node::read(root, &path)?;
-        reader.file = path;
-        reader.needs = None;
-        let at = At::new(&format!("{field}s.{key}"), record.about);
-        let written = reader.record(record, &node, &at);
-        arms += &format!("{}::{} => &{written},\n", names.rust(), camel(key));
+    for key in names.known() {
+        let id = format!("{}.{key}", screen.file);
+        let value = file(root, reader, &format!("{path}/{key}"), &id, screen)?;
+        arms += &format!("{}::{} => &{value},\n", names.rust(), camel(key));
     }
     Ok(format!("|key| match key {{ {arms} }}"))
 }
@@ -178,7 +174,8 @@ fn declare(record: &'static Record, declared: &mut BTreeSet<&'static str>, types
         return;
     }
     let mut fields = String::new();
-    for field in record.fields {
+    let words = |field: &&Field| !matches!(field.shape, Shape::Rule(_));
+    for field in record.fields.iter().filter(words) {
         fields += &format!(
             "/// {}\npub {}: {},\n",
             field.about,

@@ -29,6 +29,8 @@ pub struct Reader<'a> {
     pub refusals: Vec<Refusal>,
     /// What several screens say, and links, by name.
     pub shared: BTreeMap<&'static str, Shared>,
+    /// Shared passages that are used, as Rust constants.
+    pub constants: String,
     /// The sources that stand behind something.
     pub cited: BTreeSet<String>,
     /// The file that is being read.
@@ -84,6 +86,7 @@ impl Reader<'_> {
                 Data::Number(number) => number.to_string(),
                 _ => self.refuse(node.line, format!("`{}` must be a whole number", at.id)),
             },
+            Shape::Rule(of) => self.value(of, node, at),
             Shape::Code => match node.str() {
                 Some(code) => format!("{code:?}"),
                 None => self.refuse(node.line, format!("`{}` must be a name in quotes", at.id)),
@@ -118,7 +121,9 @@ impl Reader<'_> {
                     self.refuse(node.line, what)
                 }
             };
-            rust += &format!("{}: {value}, ", field.name);
+            if !matches!(field.shape, Shape::Rule(_)) {
+                rust += &format!("{}: {value}, ", field.name);
+            }
         }
         rust + "}"
     }

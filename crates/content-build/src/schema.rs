@@ -9,24 +9,21 @@ use serde_json::{Map, Value, json};
 use crate::evidence::Evidence;
 use crate::languages::SCHEMES;
 use crate::names::{CONDITION, STANDING, TREATMENT};
-use crate::screens::{CHAPTER, FORMS, GROUP, SCREENS};
-use crate::shape::{Keys, Names, Record, Shape};
+use crate::screens::{FORMS, SCREENS, Screen};
+use crate::shape::{Keys, Record, Shape};
 
 /// Every schema: its file and its text.
 #[must_use]
 pub fn all(evidence: &Evidence) -> Vec<(String, String)> {
-    let of = |record: &Record| of_record(record, evidence);
-    let mut all: Vec<(String, Value)> = SCREENS
+    let name = |screen: &Screen| screen.per.map_or(screen.file, |_| screen.field).to_owned();
+    let screens = SCREENS.iter().map(|screen| (name(screen), screen.record));
+    let forms = FORMS
         .iter()
-        .map(|screen| (screen.file.to_owned(), of(screen.record)))
+        .map(|form| (format!("form-{}", form.file), form.record));
+    let mut all: Vec<(String, Value)> = screens
+        .chain(forms)
+        .map(|(name, record)| (name, of_record(record, evidence)))
         .collect();
-    all.extend(
-        FORMS
-            .iter()
-            .map(|form| (format!("form-{}", form.file), of(form.record))),
-    );
-    all.push(("kind".to_owned(), of(CHAPTER)));
-    all.push(("group".to_owned(), of(GROUP)));
     let passages = [
         ("claims", any(&defined("claim"))),
         ("cells", any(&defined("cell"))),
@@ -74,10 +71,10 @@ fn of_evidence() -> Vec<(String, Value)> {
         "A source",
     );
     source["required"] = json!(["cite", "read"]);
-    let standing = json!({ "enum": known(&STANDING) });
-    let cells = known(&TREATMENT).iter().map(|key| (*key, standing.clone()));
+    let standing = json!({ "enum": STANDING.known() });
+    let cells = TREATMENT.known().iter().map(|key| (*key, standing.clone()));
     let cells = object(cells, "Where each treatment stands");
-    let rows = known(&CONDITION).iter().map(|key| (*key, cells.clone()));
+    let rows = CONDITION.known().iter().map(|key| (*key, cells.clone()));
     vec![
         ("evidence-sources".to_owned(), any(&source)),
         (
@@ -103,13 +100,6 @@ fn of_evidence() -> Vec<(String, Value)> {
             ),
         ),
     ]
-}
-
-fn known(names: &Names) -> &'static [&'static str] {
-    match names.keys {
-        Keys::Known(keys) => keys,
-        Keys::Effects => &[],
-    }
 }
 
 fn words(about: &str) -> Value {
@@ -188,8 +178,9 @@ fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
             "required": [crate::languages::ENGLISH],
             "additionalProperties": { "type": ["string", "integer"] },
         }),
+        Shape::Rule(of_each) => of(of_each),
         Shape::Number => json!({ "type": "integer", "minimum": 0 }),
-        Shape::Choice(names) | Shape::MaybeChoice(names) => json!({ "enum": known(names) }),
+        Shape::Choice(names) | Shape::MaybeChoice(names) => json!({ "enum": names.known() }),
         Shape::List(of_each) => list(&of(of_each)),
         Shape::Exactly(count, of_each) => {
             let mut value = list(&of(of_each));

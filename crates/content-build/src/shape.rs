@@ -21,6 +21,8 @@ pub enum Shape {
     Number,
     /// A code or a name that is the same in every language.
     Code,
+    /// A code or a rule of a form: for the program, which has no words of it.
+    Rule(&'static Shape),
     /// One of some names.
     Choice(&'static Names),
     /// One of some names, or none.
@@ -84,7 +86,16 @@ impl Field {
 }
 
 impl Names {
-    /// The enum without its modules.
+    /// The names that the program knows; none of those that come from the evidence.
+    #[must_use]
+    pub fn known(&self) -> &'static [&'static str] {
+        match self.keys {
+            Keys::Known(keys) => keys,
+            Keys::Effects => &[],
+        }
+    }
+
+    /// The enum, from the crate's root.
     #[must_use]
     pub fn rust(&self) -> String {
         format!("crate::{}", self.path)
@@ -116,6 +127,7 @@ impl Shape {
             Self::Link => "Link".into(),
             Self::Number => "u16".into(),
             Self::Code => "&'static str".into(),
+            Self::Rule(of) => of.rust(),
             Self::Choice(names) => names.rust(),
             Self::MaybeChoice(names) => format!("Option<{}>", names.rust()),
             Self::List(of) => format!("&'static [{}]", of.rust()),

@@ -1,8 +1,8 @@
 //! What was answered, as a `QuestionnaireResponse`, and its total as an `Observation`.
 
-use super::codes::{DIFFICULTY, DIFFICULTY_ITEM, FREQUENCY};
 use super::{Export, Filled, Form};
 use crate::content::Text;
+use crate::domain::instrument::forms::gad7;
 use crate::evidence::CONTENT_VERSION;
 
 impl Export {
@@ -34,14 +34,18 @@ impl Export {
         }
         let words = self.lang.content().gad7.difficulty.question;
         let difficulty = filled.difficulty.map(|answer| answer as usize);
-        self.answered(DIFFICULTY_ITEM, words, difficulty, false);
+        self.answered(gad7::DIFFICULTY_QUESTION, words, difficulty, false);
         self.out.put("]", &[]);
     }
 
     /// What was answered; a question without an answer is not mentioned.
     fn answered(&mut self, item: &str, words: impl Into<Text>, place: Option<usize>, scored: bool) {
         if let Some(place) = place {
-            let codes = if scored { &FREQUENCY } else { &DIFFICULTY };
+            let codes = if scored {
+                &gad7::ANSWER
+            } else {
+                &gad7::DIFFICULTY_ANSWER
+            };
             self.link(item, words);
             self.out.put(r#""answer":[{"#, &[]);
             self.answer(codes[place], place, scored);

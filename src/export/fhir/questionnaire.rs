@@ -1,9 +1,11 @@
 //! A form as a `Questionnaire`, so that software which does not know it can still show and add it up.
 
-use super::codes::{DIFFICULTY, DIFFICULTY_ITEM, FREQUENCY, NOTICE};
 use super::{Export, Filled, Form};
 use crate::content::Text;
+use crate::domain::instrument::forms::gad7;
 use crate::evidence::CONTENT_VERSION;
+
+const NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright \u{a9} 1995-2026, Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC\u{ae} is a registered United States trademark of Regenstrief Institute, Inc.";
 
 impl Export {
     pub(super) fn questionnaire(&mut self, filled: &Filled, url: &str) {
@@ -25,14 +27,14 @@ impl Export {
         self.out.put(r#""item":["#, &[]);
         for (code, words) in form.codes.iter().zip(filled.items) {
             self.item(code, "choice", *words);
-            self.options(&FREQUENCY, true);
+            self.options(&gad7::ANSWER, true);
         }
         self.out.put("]}", &[]);
         self.total(form);
         if form.has_difficulty {
             let words = self.lang.content().gad7.difficulty.question;
-            self.item(DIFFICULTY_ITEM, "choice", words);
-            self.options(&DIFFICULTY, false);
+            self.item(gad7::DIFFICULTY_QUESTION, "choice", words);
+            self.options(&gad7::DIFFICULTY_ANSWER, false);
         }
         self.out.put("]", &[]);
     }

@@ -39,8 +39,9 @@ const CHOICES: [(&str, &str); 4] = [
 
 /// The claims of all cells of a row.
 pub fn claims_of_row(row: &Row) -> Vec<Claim> {
-    row.cells()
-        .iter()
-        .flat_map(|cell| claims_of_cell(cell).iter().copied())
-        .collect()
+    let mut claims = Vec::new();
+    for cell in row.cells() {
+        claims.extend_from_slice(claims_of_cell(cell));
+    }
+    claims
 }

@@ -3,23 +3,19 @@
 use super::{Evidence, LEDGER};
 use crate::names::{CONDITION, STANDING, TREATMENT};
 use crate::node::Node;
-use crate::shape::{Keys, Names, camel};
+use crate::shape::camel;
 
 impl Evidence {
     pub(super) fn ledger(&mut self, file: &Node) {
-        let known = |names: &Names| match names.keys {
-            Keys::Known(keys) => keys,
-            Keys::Effects => &[],
-        };
-        self.only(LEDGER, file, known(&CONDITION));
+        self.only(LEDGER, file, CONDITION.known());
         let (mut arms, mut order) = (String::new(), String::new());
         for (condition, cells) in file.members() {
-            self.only(LEDGER, cells, known(&TREATMENT));
+            self.only(LEDGER, cells, TREATMENT.known());
             order += &format!("Condition::{}, ", camel(condition));
-            for treatment in known(&TREATMENT) {
+            for treatment in TREATMENT.known() {
                 let standing = cells.get(treatment).and_then(Node::str).unwrap_or_default();
-                if !known(&STANDING).contains(&standing) {
-                    let one = known(&STANDING).join(", ");
+                if !STANDING.known().contains(&standing) {
+                    let one = STANDING.known().join(", ");
                     let what = format!("`{treatment}` of `{condition}` must be one of: {one}");
                     self.refuse(LEDGER, cells.line, what);
                 }
@@ -31,7 +27,7 @@ impl Evidence {
                 );
             }
         }
-        for condition in known(&CONDITION) {
+        for condition in CONDITION.known() {
             if file.get(condition).is_none() {
                 self.refuse(LEDGER, 1, format!("`{condition}` is missing"));
             }

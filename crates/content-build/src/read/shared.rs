@@ -92,12 +92,16 @@ impl Reader<'_> {
         // Others may use it too, so it is needed whatever the file it is first read from.
         let outer = (std::mem::replace(&mut self.file, file), self.needs.take());
         let id = if kind == "links" { "links" } else { "shared" };
-        let written = read(
-            self,
-            &passage,
-            &At::new(&[id, ".", name].concat(), "Said in several places."),
-        );
+        let at = At::new(&[id, ".", name].concat(), "Said in several places.");
+        let value = read(self, &passage, &at);
         (self.file, self.needs) = outer;
+        let written = [kind, "_", name].concat().replace('-', "_").to_uppercase();
+        let of = Shape::rust(match kind {
+            "claims" => &Shape::Claim,
+            "cells" => &Shape::Cell,
+            _ => &Shape::Link,
+        });
+        self.constants += &format!("const {written}: {of} = {value};\n");
         if let Some(shared) = self.shared.get_mut(kind) {
             shared.written.insert(name.to_owned(), written.clone());
         }

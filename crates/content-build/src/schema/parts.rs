@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{defined, known, list, object, of_shape, same, words};
+use super::{defined, list, object, of_shape, same, words};
 use crate::evidence::Evidence;
 use crate::names::STRENGTH;
 use crate::shape::Shape;
@@ -30,7 +30,7 @@ fn claim(evidence: &Evidence) -> Value {
     let claim = object(
         [
             ("text", words("What visitors read.")),
-            ("strength", json!({ "enum": known(&STRENGTH) })),
+            ("strength", json!({ "enum": STRENGTH.known() })),
             (
                 "sources",
                 json!({

@@ -18,7 +18,7 @@ record! {
         prompt: Text, "Above when to see a doctor promptly.";
         next_kind: Text, "Goes to the type after this one.";
     }
-    KIND = KindWords, "One type of anxiety" {
+    KIND_OF_ANXIETY = KindWords, "One type of anxiety" {
         name: Text, "Its name.";
         short: Text, "One line for the list.";
         what: List(&Claim), "What it is.";
@@ -48,7 +48,11 @@ record! {
         treatment: Per(&TREATMENT, &Text), "The names of the treatments.";
         condition: Per(&CONDITION, &Text), "The names of the conditions.";
         standing: Per(&STANDING, &Text), "Where a treatment stands, in a few words.";
-        cell: Per(&CONDITION, &Per(&TREATMENT, &Claim)), "What stands behind a cell.";
+        cell: Per(&CONDITION, &Shape::Record(&LEDGER_CELLS)), "What stands behind a cell.";
+    }
+    LEDGER_CELLS = LedgerCells, "What stands behind the cells of a condition" {
+        iv_ketamine: Claim, "IV ketamine.";
+        spravato: Claim, "Spravato.";
     }
     MECHANISM = MechanismWords, "How ketamine may work" {
         title: Text, "The heading.";
@@ -75,7 +79,7 @@ record! {
         iv: Cell, "What holds for IV ketamine.";
         spravato: Cell, "What holds for Spravato.";
         other: Cell, "What holds for other proven care.";
-        none: Cell, "What holds for not now.";
+        not_now: Cell, "What holds for not now.";
     }
     GROUP_ROWS = GroupWords, "A group of rows of the full comparison" {
         title: Text, "Its name.";
