@@ -19,7 +19,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Storage, Url};
 
 use crate::config::{Address, Attributes};
-use crate::evidence::Day;
+use crate::domain::day::Day;
 use crate::port::ToHost;
 
 /// The tag's attributes from the loader's plain object of strings.

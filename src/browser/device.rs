@@ -10,9 +10,9 @@ use web_sys::{
 };
 
 use crate::config::Config;
+use crate::domain::day::Day;
 use crate::domain::session::Session;
 use crate::domain::summary::{Earlier, Taken, Unreadable, Way};
-use crate::evidence::Day;
 use crate::export::earlier::{self, Json};
 use crate::export::{self, Paper, names};
 

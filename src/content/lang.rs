@@ -3,16 +3,10 @@
 
 use crate::content::text::Table;
 use crate::content::{CONTENT, Content, Href, TABLES, Text, Verbatim};
-use crate::evidence::Day;
-
-/// A language the guide speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Lang(usize);
+use crate::domain::day::Day;
+pub use crate::domain::locale::Lang;
 
 impl Lang {
-    /// American English.
-    pub const EN: Self = Self(0);
-
     /// Every language, English first.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..TABLES.len()).map(Self)

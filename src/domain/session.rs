@@ -1,10 +1,10 @@
 //! The visitor's session and the one function that changes it.
 
-use crate::content::Lang;
 use crate::domain::answers::Sheet;
 use crate::domain::instrument::{
     ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo,
 };
+use crate::domain::locale::Lang;
 use crate::domain::marks::{Care, Kind, Marks, Topic};
 use crate::domain::step::Step;
 use crate::domain::summary::{

@@ -6,11 +6,11 @@ mod questionnaire;
 
 use crate::content::{Lang, Verbatim};
 use crate::domain::answers::Sheet;
+use crate::domain::day::Day;
 use crate::domain::instrument::forms::{gad7, phq2};
 use crate::domain::instrument::{Difficulty, Frequency, Item};
 use crate::domain::session::Session;
 use crate::domain::summary::Part;
-use crate::evidence::Day;
 use crate::export::json::Writer;
 
 /// A scored form.

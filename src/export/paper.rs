@@ -2,12 +2,13 @@
 
 use crate::config::Config;
 use crate::content::{Content, Lang, Text, Verbatim};
+use crate::domain::day::Day;
 use crate::domain::instrument::{Frequency, Item};
 use crate::domain::marks::Care;
 use crate::domain::score::{MoodScore, Score};
 use crate::domain::session::Session;
 use crate::domain::summary::Part as Kind;
-use crate::evidence::{CONTENT_VERSION, Day};
+use crate::evidence::CONTENT_VERSION;
 
 /// One line of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ mod fuzz;
 mod glossary;
 mod instruments;
 mod languages;
+mod layers;
 mod leaflet;
 mod links;
 mod port;
