@@ -164,6 +164,26 @@ fn a_link_or_path_that_leads_nowhere_is_noticed() {
 }
 
 #[test]
+fn the_document_on_words_names_every_file_of_the_content() {
+    let text = fs::read_to_string(root().join("docs/content.md")).expect("the document");
+    let named: BTreeSet<_> = code(&text).into_iter().collect();
+    let tree = tree();
+    let files: Vec<_> = tree
+        .iter()
+        .filter(|path| path.starts_with("content/") && extension(path) == Some("toml"))
+        .collect();
+    assert!(files.len() > 40, "{files:?}");
+    for path in files {
+        let (folder, name) = path.rsplit_once('/').expect("a file in a folder");
+        let folder = [folder, "/"].concat();
+        let is_named = [path.as_str(), name, folder.as_str()]
+            .iter()
+            .any(|word| *word != "content/en/" && named.contains(word));
+        assert!(is_named, "{path} is not in docs/content.md");
+    }
+}
+
+#[test]
 fn what_is_made_is_not_in_the_tree() {
     let tree = tree();
     let found: Vec<_> = MADE.iter().filter(|name| tree.contains(**name)).collect();

@@ -7,13 +7,16 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use polib::catalog::Catalog;
-use polib::message::{Message as Entry, MessageFlags};
+use polib::message::{Message as Entry, MessageFlags, MessageView};
 use polib::metadata::CatalogMetadata;
 
 use crate::languages::{self, ENGLISH, Message};
 use crate::read::Reader;
 use crate::refusal::Refusal;
 use crate::{evidence, schema};
+
+/// Begins the comment with the English that a translation was made from.
+const BEFORE: &str = "before: ";
 
 /// Writes what is made from the content; gives the files that changed.
 ///
@@ -47,7 +50,10 @@ pub fn update(root: &Path) -> Result<Vec<String>, Refusal> {
 /// What translators begin with.
 fn template(reader: &Reader) -> String {
     let mut catalog = Catalog::new(CatalogMetadata {
+        project_id_version: "care-guide".to_owned(),
+        mime_version: "1.0".to_owned(),
         content_type: "text/plain; charset=UTF-8".to_owned(),
+        content_transfer_encoding: "8bit".to_owned(),
         language: ENGLISH.to_owned(),
         ..CatalogMetadata::default()
     });
@@ -90,23 +96,42 @@ fn merged(root: &Path, reader: &Reader, place: usize) -> Result<(String, String)
             .filter(|old| old.msgid() == message.english);
         let moved = same.or_else(|| by_english.get(&message.english));
         let new = match (moved, by_id.get(&message.id)) {
-            (Some(old), _) => entry(
-                message,
-                old.msgstr().unwrap_or_default(),
-                old.translator_comments(),
-                old.flags().is_fuzzy(),
-            ),
-            (None, Some(old)) if !still_said.contains(old.msgid()) => entry(
-                message,
-                old.msgstr().unwrap_or_default(),
-                old.translator_comments(),
-                true,
-            ),
+            (Some(old), _) => kept(message, *old),
+            (None, Some(old)) if !still_said.contains(old.msgid()) => changed(message, *old),
             _ => entry(message, "", "", false),
         };
         catalog.append_or_update(new);
     }
     Ok((language.file.clone(), text(&catalog)))
+}
+
+/// A translation as it was. Once it is no longer fuzzy, the English before is of no more use.
+fn kept(message: &Message, old: &dyn MessageView) -> Entry {
+    let is_fuzzy = old.flags().is_fuzzy();
+    let comments = old.translator_comments().lines();
+    let comments = comments.filter(|line| is_fuzzy || !line.starts_with(BEFORE));
+    let comments = comments.collect::<Vec<_>>().join("\n");
+    entry(
+        message,
+        old.msgstr().unwrap_or_default(),
+        &comments,
+        is_fuzzy,
+    )
+}
+
+/// A translation of other English, to be looked at.
+fn changed(message: &Message, old: &dyn MessageView) -> Entry {
+    let before = [BEFORE, old.msgid()].concat();
+    let mut comments: Vec<_> = old.translator_comments().lines().collect();
+    if !old.flags().is_fuzzy() {
+        comments.push(&before);
+    }
+    entry(
+        message,
+        old.msgstr().unwrap_or_default(),
+        &comments.join("\n"),
+        true,
+    )
 }
 
 fn entry(message: &Message, said: &str, comments: &str, is_fuzzy: bool) -> Entry {

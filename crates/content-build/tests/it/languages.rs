@@ -53,8 +53,12 @@ fn changed_english_until_its_translation_was_looked_at() {
     content/languages/es.po: `review.result` is marked fuzzy since its English changed; check it, then take the mark away: "Show my result"
     > msgctxt "review.result"
     "#);
+    let catalog = || fs::read_to_string(copy.0.join("content/languages/es.po")).expect("a catalog");
+    assert!(catalog().contains("# before: See my result\n"));
     copy.edit("languages/es.po", "#, fuzzy\n", "");
     assert_eq!(copy.refused(), "");
+    update(&copy.0).expect("a writable copy");
+    assert!(!catalog().contains("# before:"));
 }
 
 #[test]
