@@ -34,8 +34,8 @@ pub struct Session {
     pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
     pub shown: u32,
-    /// Whether the screen came by itself: it must not take the focus from what somebody may do elsewhere on the page.
-    pub by_itself: bool,
+    /// Who did what was done last.
+    pub last: Actor,
     /// The GAD-7 answers.
     pub gad7: Sheet<Frequency, GAD7>,
     /// The answer to the unscored difficulty item.
@@ -62,8 +62,17 @@ pub struct Session {
     pub answer_needed: bool,
     trail: Vec<Step>,
     changing: bool,
-    /// Whether anything was opened, or entered on the first screen, which may be any.
-    is_touched: bool,
+}
+
+/// Who does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Nothing was done yet, or all of it is forgotten.
+    Nobody,
+    /// The visitor, who opened a screen or entered something.
+    Visitor,
+    /// The clock: a screen that came by itself must not take the focus from what somebody may do elsewhere on the page.
+    Clock,
 }
 
 /// Something a visitor enters. It never changes the screen.
@@ -137,7 +146,7 @@ impl Session {
             lang: Lang::EN,
             calm: false,
             shown: 0,
-            by_itself: false,
+            last: Actor::Nobody,
             gad7: Sheet::EMPTY,
             difficulty: None,
             mood: Sheet::EMPTY,
@@ -152,7 +161,6 @@ impl Session {
             answer_needed: false,
             trail: Vec::new(),
             changing: false,
-            is_touched: false,
         }
     }
 
@@ -209,7 +217,7 @@ impl Session {
 
     fn be_quiet(&mut self, minutes: u32) {
         // Where nothing was done at all there is nothing to ask, and nothing to clear.
-        if !self.is_touched {
+        if self.last == Actor::Nobody || self.step == Step::Cleared {
             return;
         }
         if minutes >= CLEAR_AFTER {
@@ -219,11 +227,11 @@ impl Session {
         } else {
             return;
         }
-        self.by_itself = true;
+        self.last = Actor::Clock;
     }
 
     fn enter(&mut self, entry: Entry) {
-        self.is_touched = true;
+        self.last = Actor::Visitor;
         match entry {
             Entry::Gad7(item, answer) => self.gad7.set(item, answer),
             Entry::Difficulty(answer) => self.difficulty = Some(answer),
@@ -281,8 +289,7 @@ impl Session {
     fn arrive(&mut self, step: Step, changing: bool) {
         self.step = step;
         self.shown = self.shown.wrapping_add(1);
-        self.by_itself = false;
-        self.is_touched = true;
+        self.last = Actor::Visitor;
         self.answer_needed = false;
         self.taken = None;
         self.changing = changing;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::watch::Watch;
 use crate::browser::{self, device, voice};
 use crate::config::Config;
-use crate::domain::session::{Action, Session};
+use crate::domain::session::{Action, Actor, Session};
 use crate::evidence::Day;
 use crate::port::ToHost;
 use crate::view::Guide;
@@ -48,12 +48,12 @@ pub fn App(props: &AppProps) -> Html {
 
     use_effect_with(visit.0.shown, {
         let tell = props.tell.clone();
-        let by_itself = visit.0.by_itself;
+        let last = visit.0.last;
         move |shown| {
             voice::stop();
             if *shown == 0 {
                 tell.emit(ToHost::Ready);
-            } else if !by_itself {
+            } else if last != Actor::Clock {
                 tell.emit(ToHost::Shown);
                 browser::focus_title();
             }

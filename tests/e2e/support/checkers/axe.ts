@@ -9,6 +9,8 @@ const COLORS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block
 const KNOWN = [
   // It cannot see what an SVG's text stands on; the text has the page's own colors, which `theme` measures.
   /^color-contrast(-enhanced)?: .*\btext\[/,
+  // It takes what the sheet's preview cuts off to lie behind the words that follow.
+  /^color-contrast(-enhanced)?: \.small:nth-child\(3\): .*partially overlaps other elements/s,
   // It looks for the cells of a row group in its first row; they are in the next one.
   /^th-has-data-cells: (table|\.ledger|\.paper)/,
 ];
