@@ -24,7 +24,12 @@ export type Sheet = readonly (number | null)[];
 /** More strikes of Tab than any screen has controls. */
 const MOST_STRIKES = 80;
 
+/** Nobody reads a screen and presses in it within the time of a double click, in milliseconds. */
+const DOUBLE_CLICK = 520;
+
 export class Visitor {
+  private opened = 0;
+
   constructor(
     readonly driver: Driver,
     readonly hand: Hand = "script",
@@ -82,8 +87,10 @@ export class Visitor {
   }
 
   private async performByHand(deed: Deed, hand: Exclude<Hand, "script">): Promise<void> {
-    if (deed.deed === "press" && deed.opens) await this.opening(() => this.use(deed.control, hand));
-    else if (deed.deed === "press") await this.use(deed.control, hand);
+    if (deed.deed === "press" && deed.opens) {
+      await this.opening(() => this.use(deed.control, hand));
+      this.opened = Date.now();
+    } else if (deed.deed === "press") await this.use(deed.control, hand);
     else if (deed.deed !== "choose") await this.driver.inside(inside.act, [deed]);
     else {
       await this.use(deed.control, hand);
@@ -93,7 +100,10 @@ export class Visitor {
   }
 
   private async use(control: Control, hand: Exclude<Hand, "script">): Promise<void> {
-    if (hand !== "keys") return this.driver.point(control, hand);
+    if (hand !== "keys") {
+      await new Promise((done) => setTimeout(done, this.opened + DOUBLE_CLICK - Date.now()));
+      return this.driver.point(control, hand);
+    }
     await this.focus(control);
     await this.driver.strike(control.role === "choice" ? "Space" : "Enter");
   }
