@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 use crate::build;
 use crate::fingerprint::INPUTS;
 use crate::project::Project;
+use crate::setup;
 
 /// Builds `dist/`, and a second one from a copy, and compares them byte by byte.
 ///
@@ -17,6 +18,8 @@ use crate::project::Project;
 /// the plain page.
 pub fn reproduce(project: &Project) -> Result<()> {
     build::build(project, false)?;
+    // The copy shares them, and could not install them.
+    setup::npm(project)?;
     let folder = project.scratch.join("a copy/of this project");
     copy(&project.root, &folder).context("cannot copy the sources")?;
     let other = Project {
