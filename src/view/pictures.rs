@@ -92,8 +92,10 @@ impl Page<'_> {
     /// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score.
     pub fn scale(&mut self, score: Option<Score>, you: Text, band: fn(Band) -> Text) {
         let mine = score.map(|score| left(score.points()) + POINT / 2);
-        // The label stays inside the picture; the arrow does not move from its point.
-        let label = mine.map_or(36, |x| x.clamp(36, 324));
+        // The label stays inside the picture, whatever its words; the arrow does not move from its point.
+        let letters = self.guide.lang.say(you).chars().count() + ": 21".len();
+        let half = u16::try_from(4 * letters + 4).unwrap_or_default().min(180);
+        let label = mine.map_or(half, |x| x.clamp(half, 360 - half));
         let arrow = ["M", &mine.unwrap_or(4).to_string(), " 32 l-7 -10 h14 z"].concat();
         self.picture("svg.scale", "0 0 360 88", |page| {
             for (here, group) in Band::ALL.into_iter().zip(SEGMENTS) {
