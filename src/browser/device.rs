@@ -103,7 +103,7 @@ fn page(lang: &str) -> String {
         let found = document().query_selector(selector).ok().flatten();
         found.as_ref().map(read).unwrap_or_default()
     };
-    let paper = piece(".handout", web_sys::Element::outer_html);
+    let paper = piece("article", web_sys::Element::outer_html);
     let styles = piece("style", |element| {
         element.text_content().unwrap_or_default()
     });

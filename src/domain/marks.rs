@@ -112,6 +112,11 @@ impl<T: Copy + PartialEq, const MAX: usize> Marks<T, MAX> {
         self.0.iter().flatten().copied()
     }
 
+    /// The places for marks: those that are set, in that order, then those that are free.
+    pub fn places(&self) -> impl Iterator<Item = Option<T>> {
+        self.0.iter().copied()
+    }
+
     /// Takes a mark off, or puts it on if it fits.
     pub fn toggle(&mut self, mark: T) {
         // Those that are set stand in front, so the last one of these places is free to use.

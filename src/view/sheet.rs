@@ -7,8 +7,8 @@ use crate::domain::instrument::Item;
 use crate::domain::marks::Care;
 use crate::domain::session::{Entry, Session};
 use crate::domain::step::Step;
-use crate::domain::summary::{Part, Spell, Taken, Way};
-use crate::export::{Line, Paper, is_offered};
+use crate::domain::summary::{Part as Kind, Spell, Taken, Way};
+use crate::export::{Line, Paper, Part, is_offered};
 use crate::view::controls::{Weight, to};
 use crate::view::page::{On, Page};
 
@@ -32,7 +32,9 @@ pub fn sheet(page: &mut Page, session: &Session) {
     // so no choice can be told from outside.
     page.within("section.preview", |page| {
         page.attr_said("aria-label", words.preview);
-        paper(page, &page.guide.paper(session));
+        let sheet = page.guide.paper(session);
+        paper(page, &sheet);
+        rest(page, &sheet.rest);
     });
     page.within("div.builder", |page| {
         page.within("div.ways", turns);
@@ -50,7 +52,7 @@ fn parts(page: &mut Page, session: &Session) {
         page.line("legend", words.parts_title);
         // Not every language offers every part: those that stay keep their elements.
         page.group(|page| {
-            for part in Part::ALL.into_iter().filter(|part| is_offered(*part, lang)) {
+            for part in Kind::ALL.into_iter().filter(|part| is_offered(*part, lang)) {
                 let set = session.choices.parts.has(part);
                 page.tick((words.part)(part), set, Entry::Part(part));
             }
@@ -166,28 +168,40 @@ fn paper(page: &mut Page, paper: &Paper) {
         page.line_as_is("p.handout-title", paper.title);
         page.within("p", |page| page.string(paper.date.clone()));
         page.line_as_is("p", paper.about);
-        page.within("p", |page| {
-            page.flag("hidden", !paper.parts.is_empty());
-            page.as_is(paper.empty);
-        });
-        for part in &paper.parts {
-            page.within("section", |page| {
-                page.heading_of(2, |page| page.as_is(part.title));
-                page.within("ul", |page| {
-                    // Lines to write on are nothing to hear.
-                    if part.lines.iter().all(|one| *one == Line::Ruled) {
-                        page.attr("aria-hidden", "true");
-                    }
-                    part.lines.iter().for_each(|one| line(page, one));
-                });
-            });
+        if paper.parts.is_empty() {
+            page.line_as_is("p", paper.empty);
         }
+        parts_of(page, &paper.parts);
         page.within("div.foot", |page| {
             for said in &paper.foot {
                 page.within("p", |page| page.string(said.clone()));
             }
         });
     });
+}
+
+/// What is not on the sheet, laid out like what is.
+fn rest(page: &mut Page, rest: &[Part]) {
+    page.within("div.handout rest", |page| {
+        page.keep();
+        page.attr("aria-hidden", "true");
+        parts_of(page, rest);
+    });
+}
+
+fn parts_of(page: &mut Page, parts: &[Part]) {
+    for part in parts {
+        page.within("section", |page| {
+            page.heading_of(2, |page| page.as_is(part.title));
+            page.within("ul", |page| {
+                // Lines to write on are nothing to hear.
+                if part.lines.iter().all(|one| *one == Line::Ruled) {
+                    page.attr("aria-hidden", "true");
+                }
+                part.lines.iter().for_each(|one| line(page, one));
+            });
+        });
+    }
 }
 
 fn line(page: &mut Page, line: &Line) {

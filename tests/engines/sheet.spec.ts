@@ -33,9 +33,9 @@ test("the sheet is printed, saved and copied on the visitor's click", async ({ d
   const hand = guide.by("mouse");
   await hand.perform(section("Next"), TO_SHEET);
   expect(await guide.heading()).toBe("Make a sheet to take along");
-  expect(await guide.said(".handout")).toContain("Nothing is on this sheet yet");
+  expect(await guide.said("article")).toContain("Nothing is on this sheet yet");
   await hand.perform(choose("My anxiety answers and total (GAD-7)"));
-  expect(await guide.said(".handout")).toContain("Trouble relaxing");
+  expect(await guide.said("article")).toContain("Trouble relaxing");
   await guide.inside(watchTaking);
 
   const take = async (name: string) => {

@@ -141,6 +141,57 @@ fn telling_how_long_says_that_it_was_tried() {
     assert!(again.tried.has(Care::Benzodiazepines));
 }
 
+/// The elements of the screen with the sheet; and its texts, which lie between two elements.
+async fn counted(session: Session) -> (usize, usize) {
+    let html = html(clinic(), session).await;
+    let pieces: Vec<_> = html.split(['<', '>']).collect();
+    let texts = pieces.iter().step_by(2).filter(|text| !text.is_empty());
+    (pieces.len(), texts.count())
+}
+
+#[tokio::test]
+async fn as_much_is_drawn_whatever_is_on_the_sheet() {
+    let parts = || Part::ALL.map(Entry::Part);
+    let mentions = || Item::all().map(Entry::Mention);
+    let questions = || Item::all().map(Entry::Ask);
+    let marks = || {
+        let kinds = Kind::ALL.map(Entry::Familiar).into_iter();
+        let topics = [Topic::Cost, Topic::Route, Topic::Time].map(Entry::Priority);
+        kinds.chain(Care::ALL.map(Entry::Tried)).chain(topics)
+    };
+    let spells = || Item::all().map(|care| Entry::Spell(care, Spell::Years));
+    let start = || Session::at(Step::Sheet);
+    let nothing = counted(start()).await;
+    assert!(nothing.1 > 200, "{nothing:?}");
+    let visits: [(&str, Session); 8] = [
+        ("answers, not on the sheet", full()),
+        ("answers, on the sheet", entering(full(), parts())),
+        ("no answers, on the sheet", entering(start(), parts())),
+        ("one part", entering(full(), [Entry::Part(Part::Mood)])),
+        ("all marks", entering(start(), marks().chain(parts()))),
+        (
+            "some care with its length",
+            entering(full(), spells().take(1).chain(parts())),
+        ),
+        ("one mention", entering(start(), mentions().take(1))),
+        (
+            "everything",
+            entering(
+                full(),
+                marks()
+                    .skip(1)
+                    .chain(spells())
+                    .chain(parts())
+                    .chain(mentions())
+                    .chain(questions()),
+            ),
+        ),
+    ];
+    for (name, session) in visits {
+        assert_eq!(counted(session).await, nothing, "{name}");
+    }
+}
+
 #[tokio::test]
 async fn the_preview_is_the_sheet() {
     let entries = Part::ALL.map(Entry::Part);

@@ -51,7 +51,7 @@ test("an empty sheet says so kindly, and each choice shows at once and goes agai
       for (const _ of ["on", "off"]) {
         choice.click();
         await new Promise((done) => setTimeout(done, 0));
-        found[name].push(document.querySelectorAll(".handout section").length);
+        found[name].push(document.querySelectorAll("article section").length);
       }
     }
     return found;
@@ -88,7 +88,7 @@ test("on paper, the sheet stands alone: one page of Letter and of A4", async ({ 
       (element) => element.childElementCount === 0 && element.checkVisibility(),
     );
     return all
-      .filter((element) => !element.closest(".handout, .patterns"))
+      .filter((element) => !element.closest("article, .patterns"))
       .map((element) => element.textContent!.trim())
       .filter(Boolean);
   });
@@ -119,6 +119,7 @@ test("saved as text, as a page and for the clinic: neutral names, and what was c
   expect(saved.suggestedFilename()).toBe("my-notes.html");
   const html = await textOf(saved);
   expect(html).not.toMatch(/<script|<link|<iframe|\bon\w+=|https?:|url\(|@import|src=|href=/i);
+  expect(html, "what was not chosen").not.toMatch(/class="handout rest"|Trouble breathing|PHQ-2/);
   const own = await context.newPage();
   const asked: string[] = [];
   own.on("request", (request) => asked.push(request.url()));
@@ -230,7 +231,7 @@ test("Hide and clear, and a reload, leave nothing of the sheet", async ({ page }
   const expectEmpty = async () => {
     await openSheet(guide);
     await expect(guide.frame.locator("main input:checked")).toHaveCount(0);
-    await expect(guide.frame.locator(".handout section")).toHaveCount(0);
+    await expect(guide.frame.locator("article section")).toHaveCount(0);
     await expectSaid(guide, "");
   };
   await makeUsual(guide);

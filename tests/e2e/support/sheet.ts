@@ -31,7 +31,7 @@ export async function openRepeat(guide: Guide, sheet: Sheet = NOTHING.sheet): Pr
 
 /** The words on the sheet as they are shown, without the room between them. */
 export async function shown(guide: Guide): Promise<string> {
-  return (await guide.frame.locator(".handout").innerText()).replace(/\s+/g, " ");
+  return (await guide.frame.locator("article").innerText()).replace(/\s+/g, " ");
 }
 
 /** What a visitor would bring: answers, what was tried, and a few points to mention and to ask. */
