@@ -35,6 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await colorOf(guide, ".choice:has(:checked)", "borderTopColor")).not.toBe(
       await colorOf(guide, ".choice", "borderTopColor"),
     );
+    expect(await colorOf(guide, ".choice:has(:checked)", "borderImageSource")).toContain("gradient");
     await guide.perform(section("Options"));
     // The signs of the ledger are drawn in the color of text.
     const sign = await guide.frame
