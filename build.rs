@@ -15,11 +15,13 @@ fn main() {
         }
     };
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo gives a folder"));
-    for (name, rust) in [
+    let rust = [
         ("content.rs", written.content),
         ("evidence.rs", written.evidence),
         ("forms.rs", written.forms),
-    ] {
-        fs::write(out.join(name), rust).expect("the folder takes a file");
+    ];
+    let rust = rust.map(|(name, rust)| (name.to_owned(), rust));
+    for (name, text) in rust.into_iter().chain(written.words) {
+        fs::write(out.join(name), text).expect("the folder takes a file");
     }
 }

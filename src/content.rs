@@ -2,13 +2,14 @@
 //! and refuses what is missing, not shown or without a source.
 
 mod lang;
+mod table;
 mod text;
 
 use crate::domain::score::Band;
 use crate::evidence::ledger::Treatment;
 use crate::evidence::{Claim, Source};
 pub use lang::Lang;
-use text::Table;
+use table::Table;
 pub use text::{Href, Text, Verbatim};
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));

@@ -10,6 +10,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::browser::{self, Line, voice};
 use crate::config::{self, Config};
+use crate::content::Lang;
 use crate::port::ToHost;
 use crate::theme;
 use crate::view::{App, AppProps};
@@ -19,17 +20,43 @@ thread_local! {
     static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
 }
 
+/// Takes the words of the language that is in a file of this name, or none where they will not come. The start needs those of its language;
+/// others are spoken from when they come.
+///
+/// # Errors
+/// When the words are not of this build.
+#[wasm_bindgen]
+pub fn learn(file: &str, words: Option<String>) -> Result<(), JsValue> {
+    let lang = Lang::in_file(file).ok_or("a language that is not known")?;
+    match words {
+        None => lang.lose(),
+        Some(words) => {
+            // They are kept for good, so once.
+            if !lang.is_known() && !lang.learn(words.leak()) {
+                return Err("the words are of another build".into());
+            }
+        }
+    }
+    // What is on screen is drawn anew: a visitor may wait for the language.
+    APP.with_borrow(|app| app.iter().for_each(|app| app.send_message(())));
+    Ok(())
+}
+
 /// Starts the guide in the frame's `#guide`.
 ///
 /// `attributes` are the tag's, without `data-`; `page` is the address of the clinic's page; `port` leads
 /// to the loader. The attributes are checked here; what is refused is named in the console.
 ///
 /// # Errors
-/// When the attributes are not a plain object of strings, or the frame has no `#guide`.
+/// When the attributes are not a plain object of strings, the words of their language have not come, or the frame has
+/// no `#guide`.
 #[wasm_bindgen]
 pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Result<(), JsValue> {
     let attributes = browser::attributes(attributes)?;
     let (config, complaints) = config::read(&attributes, |value| browser::resolve(value, page));
+    if !config.lang.is_known() {
+        return Err("the words of the language have not come".into());
+    }
     for complaint in complaints {
         browser::warn(&complaint.to_string());
     }

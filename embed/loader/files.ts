@@ -1,8 +1,10 @@
 // The guide's files, all of one version, so that no cache can mix two builds.
 import { script } from "./tag";
 
-/** The program of each folder, fetched once for all guides. */
-const programs: Record<string, Promise<ArrayBuffer>> = {};
+export const PROGRAM = "care-guide_bg.wasm";
+
+/** The files that were fetched, once for all guides. */
+const files: Record<string, Promise<ArrayBuffer>> = {};
 
 /** Milliseconds before a lost request is made again. */
 const PAUSE = 500;
@@ -12,20 +14,25 @@ export function address(base: string, name: string, again = ""): string {
   return `${base}${name}?v=${VERSION}${again}`;
 }
 
-/** The program's bytes. What does not come is asked for once more; what failed is no answer for a later place. */
-export function program(base: string): Promise<ArrayBuffer> {
-  programs[base] ||= load(base);
-  programs[base].catch(() => delete programs[base]);
-  return programs[base];
+/**
+ * A file's bytes. What does not come is asked for once more, unless it is later than `latest`, in milliseconds of the
+ * page's clock; what failed is no answer for a later place.
+ */
+export function bytes(base: string, name: string, latest = Infinity): Promise<ArrayBuffer> {
+  const key = base + name;
+  files[key] ||= load(base, name, latest);
+  files[key].catch(() => delete files[key]);
+  return files[key];
 }
 
-async function load(base: string): Promise<ArrayBuffer> {
+async function load(base: string, name: string, latest: number): Promise<ArrayBuffer> {
   const ask = async (cache: RequestCache) => {
-    const answer = await get(address(base, "care-guide_bg.wasm"), { integrity: INTEGRITY, cache });
-    if (!answer.ok) throw new Error(`care-guide_bg.wasm answered ${answer.status}`);
+    const answer = await get(address(base, name), { integrity: FILES[name]!, cache });
+    if (!answer.ok) throw new Error(`${name} answered ${answer.status}`);
     return answer.arrayBuffer();
   };
-  return ask("default").catch(async () => {
+  return ask("default").catch(async (error) => {
+    if (performance.now() > latest) throw error;
     await new Promise((done) => setTimeout(done, PAUSE));
     return ask("reload");
   });

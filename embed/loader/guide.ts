@@ -1,13 +1,16 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
 import { layBox } from "./box";
 import { fillEmpty, offerPlainPage, report } from "./fallback";
-import { address, program, renewScript } from "./files";
+import { address, bytes, PROGRAM, renewScript } from "./files";
+import { wordsFile } from "./rules";
 import { attributes, folder } from "./tag";
 
 /** Milliseconds in which the files should come, the frame answer, and the guide stand. */
-const FILES = 20_000;
+const LATE = 20_000;
 const BOOTING = 1_500;
 const READY = 15_000;
+/** Milliseconds after the first screen in which another language may be asked for once more. */
+const AGAIN = 2_000;
 
 /** Opens a guide in a place, and returns what lets go of it. */
 export function openGuide(place: HTMLElement): () => void {
@@ -20,6 +23,9 @@ export function openGuide(place: HTMLElement): () => void {
   let port: MessagePort | undefined;
   let handOvers = 0;
   let hasAskedAgain = false;
+
+  const own = wordsFile(given.lang);
+  const parts = () => Promise.all([bytes(base, PROGRAM), bytes(base, own)]);
 
   const hangUp = () => {
     clearTimeout(timer);
@@ -41,7 +47,7 @@ export function openGuide(place: HTMLElement): () => void {
 
   /** The words stand alone meanwhile; a frame that comes yet, as after a visitor's consent, is welcome. */
   const waitForFiles = () =>
-    wait(FILES, () => {
+    wait(LATE, () => {
       box.show("words");
       offerPlainPage(place, base, given.lang);
       report("it is late");
@@ -64,6 +70,19 @@ export function openGuide(place: HTMLElement): () => void {
     frame.src = address(base, "frame.html", "&again");
   };
 
+  /**
+   * The frame learns the other languages once its first screen stands, whatever a visitor does: so no request tells that
+   * one was chosen. What does not come is told of as well.
+   */
+  const teach = (frame = port) => {
+    for (const file of Object.keys(FILES)) {
+      if (file === PROGRAM || file === own) continue;
+      const tell = (words?: ArrayBuffer) => frame?.postMessage({ file, words });
+      setTimeout(tell, LATE);
+      bytes(base, file, performance.now() + AGAIN).then(tell, () => tell());
+    }
+  };
+
   /** All that the frame can say. */
   const onMessage = ({ data }: MessageEvent) => {
     switch (data?.type) {
@@ -76,6 +95,7 @@ export function openGuide(place: HTMLElement): () => void {
       case "ready":
         clearTimeout(timer);
         box.show("guide");
+        teach();
         break;
       case "height":
         if (data.value > 0 && data.value < 1e5) box.setHeight(Number(data.value));
@@ -92,7 +112,7 @@ export function openGuide(place: HTMLElement): () => void {
     handOvers += 1;
     const turn = handOvers;
     try {
-      const wasm = await program(base);
+      const [wasm, words] = await parts();
       // A place that was moved meanwhile has another document in its frame.
       if (turn !== handOvers) return;
       hangUp();
@@ -101,7 +121,7 @@ export function openGuide(place: HTMLElement): () => void {
       port.onmessage = onMessage;
       wait(BOOTING, () => askAgain("its frame did not come"));
       // An opaque origin can only be addressed as "*"; nothing in here is secret.
-      const message = { version: VERSION, attributes: given, page: document.baseURI, wasm };
+      const message = { version: VERSION, attributes: given, page: document.baseURI, wasm, file: own, words };
       frame.contentWindow?.postMessage(message, "*", [channel.port2]);
     } catch (error) {
       fail(error);
@@ -110,7 +130,7 @@ export function openGuide(place: HTMLElement): () => void {
 
   waitForFiles();
   frame.addEventListener("load", handOver);
-  program(base).catch(failWithoutFiles);
+  parts().catch(failWithoutFiles);
   frame.src = address(base, "frame.html");
   return () => {
     hangUp();

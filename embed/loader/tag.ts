@@ -47,6 +47,6 @@ export function attributes(place: Element): Attributes {
     if (value != null) found[name] = trim(value.slice(0, LONGEST));
   }
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
-  if (!found.lang && languageOf(document.documentElement.lang) === "es") found.lang = "es";
+  found.lang ||= languageOf(document.documentElement.lang);
   return found;
 }

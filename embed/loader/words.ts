@@ -32,9 +32,9 @@ const WORDS = {
 /** The widths up to which a place has each of the `heights`, but for the last. */
 const WIDTHS = [320, 350, 400, 450];
 
-/** The loader's words in the language of the tag. */
+/** The loader's words in the language of the tag; in English where it has none. */
 export function wordsOf(lang: string | undefined): (typeof WORDS)["en" | "es"] {
-  return WORDS[languageOf(lang)];
+  return WORDS[languageOf(lang) as "en"] ?? WORDS.en;
 }
 
 /** The height of the first screen in a place of this width. */

@@ -31,7 +31,7 @@ pub fn session(data: &[u8]) {
     }
     let cleared = session.after(Action::Wipe);
     let mut blank = Session::at(Step::Cleared).speaking(cleared.lang);
-    blank.shown = cleared.shown;
+    (blank.shown, blank.asked) = (cleared.shown, cleared.asked);
     assert_eq!(cleared, blank);
 }
 
@@ -55,6 +55,7 @@ fn action(bytes: Bytes) -> Option<Action> {
         13 => Action::Continue,
         15 => Action::ToggleCalm,
         16 => Action::Speak(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
+        14 => Action::Ask(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
         17 => Action::Take(Way::Copy, (bytes.next()? % 2 == 0).into()),
         18 => Action::Compare(Err(one_of(bytes, &Unreadable::ALL)?)),
         19 => Action::Go(one_of(

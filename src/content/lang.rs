@@ -1,7 +1,7 @@
 //! The languages of the guide. English is what the content is written in; each other one is a file in
 //! `content/languages/`, which the build turns into a table.
 
-use crate::content::text::Table;
+use crate::content::table::Table;
 use crate::content::{CONTENT, Content, Href, TABLES, Text, Verbatim};
 use crate::domain::day::Day;
 pub use crate::domain::locale::Lang;
@@ -24,6 +24,35 @@ impl Lang {
         Self::all().find(|lang| primary(lang.tag()) == primary(tag))
     }
 
+    /// The language whose words are in a file of this name.
+    #[must_use]
+    pub fn in_file(name: &str) -> Option<Self> {
+        Self::all().find(|lang| lang.table().file == name)
+    }
+
+    /// Takes the words of a language, which stay for good; whether they are its own, and of this build.
+    #[must_use]
+    pub fn learn(self, words: &'static str) -> bool {
+        self.table().learn(words)
+    }
+
+    /// Notes that the words of a language will not come.
+    pub fn lose(self) {
+        self.table().lose();
+    }
+
+    /// Whether it can be spoken yet.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        self.table().is_known()
+    }
+
+    /// Whether its words did not come.
+    #[must_use]
+    pub fn is_lost(self) -> bool {
+        self.table().is_lost()
+    }
+
     fn table(self) -> &'static Table {
         &TABLES[self.0]
     }
@@ -32,6 +61,12 @@ impl Lang {
     #[must_use]
     pub fn tag(self) -> &'static str {
         self.table().tag
+    }
+
+    /// What it calls itself.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.table().name
     }
 
     /// The words of the guide; [`Self::say`] says them in this language.

@@ -2,8 +2,6 @@
 //!
 //! The build makes them from `content/` and nothing else does, so none can be taken for another.
 
-use std::sync::OnceLock;
-
 use crate::content::TABLES;
 
 /// Words that every language says in its own way.
@@ -17,45 +15,6 @@ pub struct Verbatim(pub(super) Text);
 /// An address outside the guide, which may differ by language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Href(pub(super) u16);
-
-/// One language.
-pub(super) struct Table {
-    pub tag: &'static str,
-    /// The words in the order of their places, a line each; an empty line stands for the English.
-    lines: &'static str,
-    /// The same, cut into lines when first needed.
-    cut: OnceLock<Vec<&'static str>>,
-    addresses: &'static [&'static str],
-}
-
-impl Table {
-    pub const fn new(
-        tag: &'static str,
-        lines: &'static str,
-        addresses: &'static [&'static str],
-    ) -> Self {
-        Self {
-            tag,
-            lines,
-            cut: OnceLock::new(),
-            addresses,
-        }
-    }
-
-    /// Words in this language, if it has them.
-    pub fn find(&self, text: Text) -> Option<&'static str> {
-        let lines = self.cut.get_or_init(|| self.lines.lines().collect());
-        lines
-            .get(usize::from(text.0))
-            .copied()
-            .filter(|said| !said.is_empty())
-    }
-
-    /// Where an address leads in this language.
-    pub fn address(&self, href: Href) -> &'static str {
-        self.addresses[usize::from(href.0)]
-    }
-}
 
 impl Text {
     /// The English.

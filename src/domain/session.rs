@@ -30,6 +30,8 @@ pub struct Session {
     pub step: Step,
     /// The language it is shown in.
     pub lang: Lang,
+    /// The language that was asked for before its words had come.
+    pub asked: Option<Lang>,
     /// Whether fewer words are shown at once, and larger.
     pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
@@ -125,6 +127,8 @@ pub enum Action {
     ClearCheck,
     /// Go on in another language, at the same place.
     Speak(Lang),
+    /// Go on in another language once its words have come.
+    Ask(Lang),
     /// Show fewer words at once, or all of them again.
     ToggleCalm,
     /// The sheet was taken along, or was not.
@@ -144,6 +148,7 @@ impl Session {
         Self {
             step,
             lang: Lang::EN,
+            asked: None,
             calm: false,
             shown: 0,
             last: Actor::Nobody,
@@ -197,7 +202,8 @@ impl Session {
                 self.clear_answers();
                 self.show(Step::CheckIntro, false);
             }
-            Action::Speak(lang) => self.lang = lang,
+            Action::Speak(lang) => (self.lang, self.asked) = (lang, None),
+            Action::Ask(lang) => self.asked = Some(lang),
             Action::ToggleCalm => self.calm = !self.calm,
             Action::Take(way, taken) => self.taken = Some((way, taken)),
             // A file may be read after the visitor has moved on, or cleared everything.
@@ -209,6 +215,7 @@ impl Session {
                     shown: self.shown.wrapping_add(1),
                     // The screen that says everything is gone must be in the visitor's language.
                     lang: self.lang,
+                    asked: self.asked,
                     ..Self::at(Step::Cleared)
                 }
             }

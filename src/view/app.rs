@@ -62,6 +62,15 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(visit.0.lang, |lang| {
         browser::set_lang(lang.tag(), lang.say(lang.content().welcome.title));
     });
+    let come = visit.0.asked.filter(|lang| lang.is_known());
+    use_effect_with(come, {
+        let act = act.clone();
+        move |come| {
+            if let Some(lang) = come {
+                act.emit(Action::Speak(*lang));
+            }
+        }
+    });
     use_effect_with((), {
         let act = act.clone();
         move |()| {

@@ -72,7 +72,7 @@ fn languages(page: &mut Page) {
                 page.attr("hreflang", lang.tag());
                 page.attr("lang", lang.tag());
                 page.keep();
-                page.as_is(lang.say(page.content().shell.language));
+                page.as_is(lang.name());
             });
         });
     }

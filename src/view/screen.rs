@@ -38,7 +38,7 @@ pub fn screen(guide: &Guide, session: &Session) -> Html {
         page.within(element, |page| {
             page.attr("lang", guide.lang.tag());
             page.patterns();
-            shell::header(page, step);
+            shell::header(page, session);
             page.within("main", |page| {
                 // A new screen is a new element: no input is ever reused (yew#3262), and no text changes in its place.
                 let view = if guide.calm { "calm" } else { "" };

@@ -1,15 +1,15 @@
 //! What surrounds every screen: help and hide, the sections, Back, and the promise at the foot.
 
 use crate::content::Lang;
-use crate::domain::session::Action;
+use crate::domain::session::{Action, Session};
 use crate::domain::step::{Section, Step};
 use crate::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
 use crate::view::controls::{Weight, to};
 use crate::view::page::{On, Page};
 
 /// Help, hide, and the sections.
-pub fn header(page: &mut Page, step: Step) {
-    let words = page.content().shell;
+pub fn header(page: &mut Page, session: &Session) {
+    let (words, step) = (page.content().shell, session.step);
     page.within("header", |page| {
         page.within("div.top", |page| {
             for (words, action) in [
@@ -21,7 +21,7 @@ pub fn header(page: &mut Page, step: Step) {
                     page.only(words);
                 });
             }
-            page.group(languages);
+            page.group(|page| languages(page, session.asked));
         });
         page.within("nav", |page| {
             page.key(page.guide.lang.tag());
@@ -36,16 +36,30 @@ pub fn header(page: &mut Page, step: Step) {
     });
 }
 
-/// The languages that could be spoken instead, each named in its own words.
-fn languages(page: &mut Page) {
+/// The languages that could be spoken instead, each named in its own words. One that was asked for and did not come
+/// says so.
+fn languages(page: &mut Page, asked: Option<Lang>) {
     let spoken = page.guide.lang;
     for lang in Lang::all().filter(|lang| *lang != spoken) {
         page.within("button.quiet", |page| {
-            page.press(Action::Speak(lang));
+            page.press(if lang.is_known() {
+                Action::Speak(lang)
+            } else {
+                Action::Ask(lang)
+            });
             page.attr("lang", lang.tag());
             page.keep();
-            page.as_is(lang.say(page.content().shell.language));
+            page.as_is(lang.name());
         });
+        if asked == Some(lang) && lang.is_lost() {
+            let [before, after] = page.content().shell.not_loaded;
+            page.within("p.small", |page| {
+                page.attr("role", "alert");
+                page.text(before);
+                page.kept("span", lang.name());
+                page.text(after);
+            });
+        }
     }
 }
 

@@ -87,6 +87,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::ClearCheck),
         Just(Action::ToggleCalm),
         prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
+        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Ask),
         Just(Action::Take(Way::Copy, Taken::Done)),
         Just(Action::Compare(Err(Unreadable::NotOurs))),
         (0_u32..30).prop_map(Action::Quiet),
@@ -130,7 +131,7 @@ proptest! {
     ) {
         let session = after(Step::Welcome, &actions).after(Action::Wipe);
         let mut blank = Session::at(Step::Cleared).speaking(session.lang);
-        blank.shown = session.shown;
+        (blank.shown, blank.asked) = (session.shown, session.asked);
         prop_assert_eq!(session, blank);
     }
 

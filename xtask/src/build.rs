@@ -11,10 +11,11 @@ use crate::toolchain::{self, Profile, TARGET};
 use crate::{fingerprint, setup};
 
 /// The files without which there is no guide.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "care-guide.js",
     "frame.html",
     "care-guide_bg.wasm",
+    "words-en.txt",
     "guide.html",
     "index.html",
 ];
@@ -45,7 +46,10 @@ pub fn build(project: &Project, force: bool) -> Result<()> {
         Box::new(|| {
             step(
                 "Drawing the plain page (about 1 minute the first time)",
-                || draw(project, &pages(project)),
+                || {
+                    words(project, &project.scratch.join("words"))?;
+                    draw(project, &pages(project))
+                },
             )
         }),
     ])?;
@@ -54,7 +58,11 @@ pub fn build(project: &Project, force: bool) -> Result<()> {
     })?;
     let stage = project.scratch.join("stage");
     let mut assemble = project.node("xtask/web/assemble.mjs");
-    run(assemble.arg(program).arg(pages(project)).arg(&stage))?;
+    run(assemble
+        .arg(program)
+        .arg(project.scratch.join("words"))
+        .arg(pages(project))
+        .arg(&stage))?;
     replace(&stage, &project.dist)?;
     fingerprint::remember(project, inputs)
 }
@@ -78,6 +86,11 @@ pub fn bind(project: &Project, profile: Profile, program: &Path) -> Result<()> {
         "--out-dir",
     ]);
     capture(bindgen.arg(program).arg(toolchain::wasm(project, profile))).map(drop)
+}
+
+/// Writes the words of each language.
+pub fn words(project: &Project, folder: &Path) -> Result<()> {
+    run(project.words().args(["--", "write"]).arg(folder))
 }
 
 /// Draws the page without scripts in every language.

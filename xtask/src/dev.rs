@@ -25,7 +25,8 @@ pub fn part(project: &Project, name: &str) -> Result<()> {
     match name {
         "program" => {
             build::compile(project, Profile::Dev)?;
-            build::bind(project, Profile::Dev, &folder(project).join("program"))
+            build::bind(project, Profile::Dev, &folder(project).join("program"))?;
+            build::words(project, &folder(project).join("words"))
         }
         "pages" => build::draw(project, &folder(project).join("pages")),
         "trunk" => for_trunk(project),
@@ -36,9 +37,10 @@ pub fn part(project: &Project, name: &str) -> Result<()> {
 /// Turns what Trunk made, in the folder that it names, into the guide: `Trunk.toml` calls this.
 fn for_trunk(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this")?;
-    let [program, pages, stage] =
-        ["program", "pages", "stage"].map(|name| project.scratch.join("trunk").join(name));
+    let [program, words, pages, stage] =
+        ["program", "words", "pages", "stage"].map(|name| project.scratch.join("trunk").join(name));
     setup::npm(project)?;
+    build::words(project, &words)?;
     build::draw(project, &pages)?;
     fs::create_dir_all(&program)?;
     for name in ["care-guide.js", "care-guide_bg.wasm"] {
@@ -47,6 +49,7 @@ fn for_trunk(project: &Project) -> Result<()> {
     run(project
         .node("xtask/web/assemble.mjs")
         .arg(program)
+        .arg(words)
         .arg(pages)
         .arg(&stage))?;
     for entry in fs::read_dir(stage)? {

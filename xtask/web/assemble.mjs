@@ -1,8 +1,8 @@
-// Puts the program, the scripts, the styles and the plain pages together: everything that a clinic uploads.
-// node assemble.mjs PROGRAM PAGES STAGE [--dev]
+// Puts the program, the words, the scripts, the styles and the plain pages together: everything that a clinic uploads.
+// node assemble.mjs PROGRAM WORDS PAGES STAGE [--dev]
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -22,21 +22,33 @@ const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.re
 /**
  * @typedef {object} Options
  * @property {string} program the folder of the WebAssembly file and of its glue
+ * @property {string} words the folder of the words, a file for each language
  * @property {string} pages the folder of the plain pages' content, a file for each language
  * @property {string} stage the folder that is made
  * @property {boolean} [dev] quick and readable, not small; without the list of parts
  */
 
 /** @param {Options} options */
-export async function assemble({ program, pages, stage, dev = false }) {
+export async function assemble({ program, words, pages, stage, dev = false }) {
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   /** @param {string} name @param {string | Uint8Array} content */
   const write = (name, content) => writeFileSync(join(stage, name), content);
 
-  const wasm = readFileSync(join(program, "care-guide_bg.wasm"));
-  write("care-guide_bg.wasm", wasm);
-  const define = { VERSION: JSON.stringify(UNSTAMPED), INTEGRITY: JSON.stringify(integrity(wasm)) };
+  const data = [
+    join(program, "care-guide_bg.wasm"),
+    ...readdirSync(words)
+      .sort()
+      .map((name) => join(words, name)),
+  ];
+  /** @type {Record<string, string>} */
+  const digests = {};
+  for (const path of data) {
+    const [name, content] = [basename(path), readFileSync(path)];
+    write(name, content);
+    digests[name] = integrity(content, "sha256");
+  }
+  const define = { VERSION: JSON.stringify(UNSTAMPED), FILES: JSON.stringify(digests) };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle("styles/leaflet.css", dev),
@@ -45,7 +57,7 @@ export async function assemble({ program, pages, stage, dev = false }) {
     bundle("embed/loader/main.ts", dev, define),
   ]);
   const template = read("embed/frame.html");
-  const version = versionOf(NUMBER, [wasm, template, plainLoader, styles, glue, plainBoot]);
+  const version = versionOf(NUMBER, [template, plainLoader, styles, glue, plainBoot]);
   const [boot, loader] = [plainBoot, plainLoader].map((script) => stamp(script, version));
   const inlined = { styles: inline(styles), glue: inline(glue), boot: inline(boot) };
   write(
@@ -112,9 +124,9 @@ async function bundle(entry, dev, define = {}) {
   return `${outputFiles[0].text.trimEnd()}\n`;
 }
 
-/** What an `integrity` attribute says of a file. @param {Uint8Array} file */
-export function integrity(file) {
-  return `sha384-${createHash("sha384").update(file).digest("base64")}`;
+/** What an `integrity` attribute says of a file. @param {Uint8Array} file @param {"sha256" | "sha384"} algorithm */
+export function integrity(file, algorithm = "sha384") {
+  return `${algorithm}-${createHash(algorithm).update(file).digest("base64")}`;
 }
 
 /** With line ends as an HTML parser sees them. @param {string} path from the project's folder */
@@ -128,7 +140,7 @@ function fail(why) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [program, pages, stage, ...rest] = process.argv.slice(2);
-  const pinned = await assemble({ program, pages, stage, dev: rest.includes("--dev") });
+  const [program, words, pages, stage, ...rest] = process.argv.slice(2);
+  const pinned = await assemble({ program, words, pages, stage, dev: rest.includes("--dev") });
   console.error(`The tag that pins this build:\n${pinned}`);
 }

@@ -19,7 +19,9 @@ const WEB = ["styles", "embed", "index.html"];
 const SETTLE = 40;
 
 const [port, out, xtask] = process.argv.slice(2);
-const [program, pages, stage, dist] = ["program", "pages", "stage", "dist"].map((name) => join(out, name));
+const [program, words, pages, stage, dist] = ["program", "words", "pages", "stage", "dist"].map((name) =>
+  join(out, name),
+);
 mkdirSync(pages, { recursive: true });
 
 /** The pages that wait for news. @type {Set<import("node:http").ServerResponse>} */
@@ -84,7 +86,7 @@ function run(part) {
 
 /** Puts what there is now in the place of what was served. */
 async function show() {
-  await assemble({ program, pages, stage, dev: true });
+  await assemble({ program, words, pages, stage, dev: true });
   const old = `${dist}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, old);

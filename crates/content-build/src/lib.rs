@@ -17,13 +17,14 @@ mod refusal;
 mod schema;
 mod screens;
 mod shape;
+mod tables;
 mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::evidence::Evidence;
-use crate::languages::{ENGLISH, Rows};
+use crate::languages::Rows;
 use crate::node::Node;
 use crate::read::{At, Reader, Shared};
 pub use crate::refusal::Refusal;
@@ -43,8 +44,10 @@ const SHARED: [(&str, &str, Option<&str>); 3] = [
 
 /// The content as Rust.
 pub struct Written {
-    /// `Content` and all words, for `src/content.rs`.
+    /// `Content`, with each wording by its place, for `src/content.rs`.
     pub content: String,
+    /// The words of each language: a file's name and its text.
+    pub words: Vec<(String, String)>,
     /// Sources, ledger, side effects and days, for `src/evidence.rs`.
     pub evidence: String,
     /// Codes and rules of the forms, for `src/domain/instrument.rs`.
@@ -69,8 +72,10 @@ pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
         refusals.dedup();
         return Err(refusals);
     }
+    let (tables, words) = tables::write(&mut reader, &content);
     Ok(Written {
-        content: content + &tables(&reader),
+        content: content + &tables,
+        words,
         forms,
         evidence: evidence.rust.clone() + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
     })
@@ -192,28 +197,4 @@ fn declare(record: &'static Record, declared: &mut BTreeSet<&'static str>, types
     }
     let Record { name, about, .. } = record;
     *types += &format!("/// {about}.\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
-}
-
-/// The words of every language by place, and its addresses.
-fn tables(reader: &Reader) -> String {
-    let tags = reader
-        .languages
-        .iter()
-        .map(|language| language.tag.as_str());
-    let tags: Vec<_> = std::iter::once(ENGLISH).chain(tags).collect();
-    let table = |(place, tag): (usize, &&str)| {
-        let mut lines = String::new();
-        for row in &reader.words.all {
-            lines += &row[place];
-            lines.push('\n');
-        }
-        let addresses: Vec<_> = reader.addresses.all.iter().map(|row| &row[place]).collect();
-        format!("Table::new({tag:?}, {lines:?}, &{addresses:?})")
-    };
-    let all: Vec<_> = tags.iter().enumerate().map(table).collect();
-    format!(
-        "static TABLES: [Table; {}] = [{}];\n",
-        all.len(),
-        all.join(", ")
-    )
 }

@@ -1,30 +1,56 @@
 //! `cargo xtask words`: brings catalogs, template and schemas into step with the content, and says what is wrong.
+//!
+//! `content-build write DIR` writes the words of each language, for the build to put beside the program.
 
+use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use content_build::Written;
+
 fn main() -> ExitCode {
-    let root = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
-    let root = Path::new(&root);
-    match content_build::update(root) {
-        Ok(changed) => changed
-            .iter()
-            .for_each(|file| println!("{file} is brought into step")),
-        Err(refusal) => {
-            eprintln!("{refusal}");
-            return ExitCode::FAILURE;
-        }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments[..] {
+        [] => update(Path::new(".")),
+        ["write", folder] => build(Path::new(".")).and_then(|written| {
+            write(Path::new(folder), &written)
+                .map_err(|error| format!("cannot write to {folder}: {error}"))
+        }),
+        _ => Err("usage: content-build [write DIR]".to_owned()),
+    };
+    if let Err(why) = done {
+        eprintln!("{why}");
+        return ExitCode::FAILURE;
     }
-    match content_build::build(root) {
-        Ok(_) => {
-            println!("Every word has its translations, and every claim its sources.");
-            ExitCode::SUCCESS
-        }
-        Err(refusals) => {
-            for refusal in refusals {
-                eprintln!("{refusal}");
-            }
-            ExitCode::FAILURE
-        }
+    ExitCode::SUCCESS
+}
+
+fn update(root: &Path) -> Result<(), String> {
+    let changed = content_build::update(root).map_err(|refusal| refusal.to_string())?;
+    for file in changed {
+        println!("{file} is brought into step");
     }
+    build(root)?;
+    println!("Every word has its translations, and every claim its sources.");
+    Ok(())
+}
+
+fn build(root: &Path) -> Result<Written, String> {
+    content_build::build(root).map_err(|refusals| {
+        let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+        lines.join("\n")
+    })
+}
+
+/// Writes the words into a folder that holds nothing else.
+fn write(folder: &Path, written: &Written) -> std::io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    for (name, text) in &written.words {
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(())
 }

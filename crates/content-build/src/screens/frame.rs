@@ -8,6 +8,7 @@ record! {
     SHELL = ShellWords, "What surrounds every screen" {
         language: Text, "The name of the language itself.";
         nav_label: Text, "The spoken name of the navigation.";
+        not_loaded: Around(&["language"]), "Said below the button of a language that was asked for and could not be loaded.";
         section: Per(&SECTION, &Text), "The short names of the sections.";
         get_help: Text, "Opens crisis help.";
         hide: Text, "Hides and clears everything.";

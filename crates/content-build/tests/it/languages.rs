@@ -93,7 +93,7 @@ fn a_form_without_its_official_words() {
 #[test]
 fn a_third_language_needs_its_catalog_and_the_official_forms_and_no_code() {
     let copy = Copy::new("third");
-    let header = "msgid \"\"\nmsgstr \"\"\n\"Language: en-XA\\n\"\n";
+    let header = "msgid \"\"\nmsgstr \"\"\n\"Language: fr-XA\\n\"\n";
     fs::write(copy.0.join("content/languages/xa.po"), header).expect("a writable copy");
     assert!(copy.refused().contains("`result.title` is not translated"));
 
@@ -103,13 +103,15 @@ fn a_third_language_needs_its_catalog_and_the_official_forms_and_no_code() {
     for form in ["gad7", "phq2"] {
         let path = copy.0.join(format!("content/instruments/{form}.toml"));
         let text = fs::read_to_string(&path).expect("a form");
-        let text = text.replace("en-US = \"", "en-XA = \"\u{e9}\", en-US = \"");
+        let text = text.replace("en-US = \"", "fr-XA = \"\u{e9}\", en-US = \"");
         fs::write(path, text).expect("a writable copy");
     }
     assert_eq!(copy.refused(), "");
     let written = build(&copy.0).unwrap_or_else(|_| panic!("content in three languages"));
     assert!(written.content.contains("static TABLES: [Table; 3]"));
-    assert!(written.content.contains("Y\u{f3}ur result"));
+    let (names, texts): (Vec<_>, Vec<_>) = written.words.into_iter().unzip();
+    assert_eq!(names, ["words-en.txt", "words-es.txt", "words-fr.txt"]);
+    assert!(texts[2].contains("Y\u{f3}ur result"));
 }
 
 /// Says every word with an accent; addresses and words in braces stay.
