@@ -3,6 +3,9 @@
   /** The policy that this script was written with, but for what it lets run: that differs with each build. */
   const POLICY = "default-src 'none'; script-src; style-src; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
+  /** Milliseconds in which the words of the other languages should come. */
+  const LATE = 20_000;
+
   /** @type {MessagePort | undefined} */
   let port;
   let isOpen = false;
@@ -72,21 +75,24 @@
   /**
    * Bytes that are the build's own, whatever the page's scripts made of what the loader fetched. A browser counts digests
    * only on pages that came by https; on others the loader's check stands alone.
-   * @param {string} name @param {ArrayBuffer} bytes
+   * @param {ArrayBuffer} bytes @param {string | undefined} integrity
    */
-  const checked = async (name, bytes) => {
+  const checked = async (bytes, integrity) => {
     const digest = await crypto.subtle?.digest("SHA-256", bytes);
-    if (digest && FILES[name] !== `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`)
-      throw new Error(`${name} is not of this build`);
+    if (digest && integrity !== `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`)
+      throw new Error("something of another build, or something that was changed, was handed over");
     return bytes;
   };
 
-  /** @param {{ file: string, words: ArrayBuffer }} given */
-  const learn = async ({ file, words }) =>
-    wasm_bindgen.learn(file, words && new TextDecoder().decode(await checked(file, words)));
+  /** @param {{ lang: string, words: ArrayBuffer }} given */
+  const learn = async ({ lang, words }) =>
+    wasm_bindgen.learn(lang, new TextDecoder().decode(await checked(words, WORDS[lang])));
+
+  /** A language that does not come, in time or whole, is done without. @param {string} lang */
+  const lose = (lang) => wasm_bindgen.learn(lang);
 
   /** @typedef {{ attributes: Record<string, string>, page: string, wasm: ArrayBuffer }} Visit */
-  /** @param {Visit & { file: string, words: ArrayBuffer }} given */
+  /** @param {Visit & { lang: string, words: ArrayBuffer }} given */
   const start = async (given) => {
     if (!isWalled()) throw new Error("the policy of frame.html is not in force: something rewrites the file");
     const plain = WebAssembly.instantiate;
@@ -97,10 +103,11 @@
         return { module, instance: { exports: guarded(instance.exports) } };
       },
     });
-    await wasm_bindgen({ module_or_path: await checked("care-guide_bg.wasm", given.wasm) });
+    await wasm_bindgen({ module_or_path: await checked(given.wasm, PROGRAM) });
     await learn(given);
     wasm_bindgen.start(given.attributes, given.page, port);
     isOpen = true;
+    setTimeout(() => Object.keys(WORDS).forEach(lose), LATE);
   };
 
   addEventListener("message", ({ data, ports, source }) => {
@@ -111,8 +118,7 @@
       return;
     }
     port = given;
-    // The words of another language, or that they do not come. The guide does without those that are wrong.
-    port.onmessage = ({ data }) => learn(data).catch(() => wasm_bindgen.learn(data.file));
+    port.onmessage = ({ data }) => learn(data).catch(() => lose(data.lang));
     port.postMessage({ type: "booting" });
     start(data).catch(fail);
   });

@@ -20,14 +20,14 @@ thread_local! {
     static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
 }
 
-/// Takes the words of the language that is in a file of this name, or none where they will not come. The start needs those of its language;
+/// Takes the words of the language of a tag, or none where they will not come. The start needs those of its language;
 /// others are spoken from when they come.
 ///
 /// # Errors
 /// When the words are not of this build.
 #[wasm_bindgen]
-pub fn learn(file: &str, words: Option<String>) -> Result<(), JsValue> {
-    let lang = Lang::in_file(file).ok_or("a language that is not known")?;
+pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
+    let lang = Lang::of(lang).ok_or("a language that is not known")?;
     match words {
         None => lang.lose(),
         Some(words) => {

@@ -1,18 +1,13 @@
 // The place's shadow root: a box with the page's own words in a slot, and the frame over them. It shows the one or
 // the other, and is as tall as what it shows.
+import { COMFORTABLE, NARROWEST } from "./measures";
 import { bringIntoSight } from "./sight";
 import { holdNoRoom, make, setStyles } from "./styles";
-import type { Attributes } from "./tag";
-import { reservedHeight, wordsOf } from "./words";
+import { reservedHeight, type Said } from "./words";
 
 const SANDBOX =
   "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
   "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
-
-/** The narrowest place, in CSS pixels, in which the guide can be read. */
-const NARROWEST = 160;
-/** The width for which all screens are made. */
-const COMFORTABLE = "320px";
 
 /** A place keeps its shadow root when it leaves the page and comes back. */
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -33,7 +28,7 @@ export interface Box {
 }
 
 /** Lays the box into the place. Until here, nothing of the page has changed. */
-export function layBox(place: HTMLElement, { theme = "", lang }: Attributes): Box {
+export function layBox(place: HTMLElement, said: Said, theme = ""): Box {
   const slot = make("slot", {});
   const box = make("div", {
     display: "block",
@@ -44,7 +39,7 @@ export function layBox(place: HTMLElement, { theme = "", lang }: Attributes): Bo
     "writing-mode": "horizontal-tb",
   });
   const strut = makeStrut();
-  const frame = makeFrame(theme, wordsOf(lang).frame);
+  const frame = makeFrame(theme, said.frame);
   box.append(strut, slot, frame);
 
   let shown: Shown = "waiting";
@@ -65,7 +60,7 @@ export function layBox(place: HTMLElement, { theme = "", lang }: Attributes): Bo
   const height = () => {
     const { top, bottom } = box.getBoundingClientRect();
     const width = box.clientWidth;
-    const reserved = reservedHeight(width, lang);
+    const reserved = reservedHeight(width, said);
     const least = wanted || reserved;
     const isSeen = width > 0 && Math.min(bottom, top + least) < innerHeight;
     return isUntouched && isSeen ? Math.max(least, reserved) : least;
@@ -116,8 +111,10 @@ function makeFrame(theme: string, title: string): HTMLIFrameElement {
     // The same as the document's in it, or the browser paints a canvas behind it.
     "color-scheme": { light: "light", dark: "dark" }[theme] ?? "light dark",
   });
-  const attributes = { title, sandbox: SANDBOX, allow: "", referrerpolicy: "no-referrer" };
-  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frame.title = title;
+  frame.setAttribute("sandbox", SANDBOX);
+  frame.allow = "";
+  frame.referrerPolicy = "no-referrer";
   return frame;
 }
 
@@ -127,15 +124,12 @@ function makeFrame(theme: string, title: string): HTMLIFrameElement {
  * to `max-width` before the place's own width is known.
  */
 function makeStrut(): HTMLElement {
-  const strut = make("canvas", {
+  return make("canvas", {
     display: "block",
     width: "min(46rem, 100vw - 2rem)",
     "max-width": "100%",
     height: "0",
   });
-  strut.width = 0;
-  strut.height = 0;
-  return strut;
 }
 
 /** Whether the guide can be read in the box, which is made wider where the page has the room. */

@@ -1,7 +1,7 @@
 // The words of a place whose guide does not stand.
 import { callLink, isContact } from "./rules";
 import type { Attributes } from "./tag";
-import { wordsOf } from "./words";
+import type { Said } from "./words";
 
 function link(href: string, words: string): HTMLAnchorElement {
   const a = document.createElement("a");
@@ -17,13 +17,11 @@ function paragraph(...parts: (string | Node)[]): HTMLParagraphElement {
 }
 
 /** Puts crisis lines and the clinic's contact into a place without content of its own. */
-export function fillEmpty(place: Element, { lang, phone = "", "contact-url": contact }: Attributes): void {
+export function fillEmpty(place: Element, said: Said, { phone = "", "contact-url": contact }: Attributes): void {
   if (place.textContent?.trim()) return;
-  const said = wordsOf(lang);
-  const [before, call, or, text, danger, emergency, end] = said.crisis;
-  place.append(
-    paragraph(before, link("tel:988", call), or, link("sms:988", text), danger, link("tel:911", emergency), end),
-  );
+  const lines = ["tel:988", "sms:988", "tel:911"];
+  const parts = said.crisis.split("|");
+  place.append(paragraph(...parts.map((words, at) => (at % 2 ? link(lines[at >> 1]!, words) : words))));
   const ways = paragraph();
   const number = callLink(phone);
   if (number) ways.append(link(number, said.call), " ");
@@ -32,8 +30,7 @@ export function fillEmpty(place: Element, { lang, phone = "", "contact-url": con
 }
 
 /** Leads to the guide as one page without scripts, unless the author's own words do. */
-export function offerPlainPage(place: Element, base: string, lang: string | undefined): void {
-  const [page, name] = wordsOf(lang).plain;
+export function offerPlainPage(place: Element, base: string, { plain: [page, name] }: Said): void {
   if (!place.querySelector(`a[href$="${page}"]`)) place.append(paragraph(link(base + page, name)));
 }
 

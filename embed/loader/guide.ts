@@ -1,31 +1,26 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
 import { layBox } from "./box";
 import { fillEmpty, offerPlainPage, report } from "./fallback";
-import { address, bytes, PROGRAM, renewScript } from "./files";
-import { wordsFile } from "./rules";
+import { address, program, renewScript, words } from "./files";
+import { BOOTING, LATE, READY } from "./measures";
+import { languageOf } from "./rules";
 import { attributes, folder } from "./tag";
-
-/** Milliseconds in which the files should come, the frame answer, and the guide stand. */
-const LATE = 20_000;
-const BOOTING = 1_500;
-const READY = 15_000;
-/** Milliseconds after the first screen in which another language may be asked for once more. */
-const AGAIN = 2_000;
+import { saidIn } from "./words";
 
 /** Opens a guide in a place, and returns what lets go of it. */
 export function openGuide(place: HTMLElement): () => void {
   const given = attributes(place);
-  fillEmpty(place, given);
+  const own = languageOf(given.lang);
+  const said = saidIn(own);
+  fillEmpty(place, said, given);
   const base = folder(place);
-  const box = layBox(place, given);
+  const box = layBox(place, said, given.theme);
   const { frame } = box;
   let timer = 0;
   let port: MessagePort | undefined;
-  let handOvers = 0;
   let hasAskedAgain = false;
 
-  const own = wordsFile(given.lang);
-  const parts = () => Promise.all([bytes(base, PROGRAM), bytes(base, own)]);
+  const parts = () => Promise.all([program(base), words(base, own)]);
 
   const hangUp = () => {
     clearTimeout(timer);
@@ -36,7 +31,7 @@ export function openGuide(place: HTMLElement): () => void {
     if (!frame.isConnected) return;
     hangUp();
     box.removeFrame();
-    offerPlainPage(place, base, given.lang);
+    offerPlainPage(place, base, said);
     report(why);
   };
 
@@ -46,12 +41,15 @@ export function openGuide(place: HTMLElement): () => void {
   };
 
   /** The words stand alone meanwhile; a frame that comes yet, as after a visitor's consent, is welcome. */
-  const waitForFiles = () =>
+  const ask = (again = "") => {
     wait(LATE, () => {
       box.show("words");
-      offerPlainPage(place, base, given.lang);
+      offerPlainPage(place, base, said);
       report("it is late");
     });
+    // Another address leads past whatever a cache has under the first.
+    frame.src = address(`${base}frame.html`) + again;
+  };
 
   const failWithoutFiles = (why: unknown) => {
     fail(why);
@@ -66,20 +64,17 @@ export function openGuide(place: HTMLElement): () => void {
     }
     hasAskedAgain = true;
     hangUp();
-    waitForFiles();
-    frame.src = address(base, "frame.html", "&again");
+    ask("&again");
   };
 
   /**
    * The frame learns the other languages once its first screen stands, whatever a visitor does: so no request tells that
-   * one was chosen. What does not come is told of as well.
+   * one was chosen. It is told of one that does not come.
    */
   const teach = (frame = port) => {
-    for (const file of Object.keys(FILES)) {
-      if (file === PROGRAM || file === own) continue;
-      const tell = (words?: ArrayBuffer) => frame?.postMessage({ file, words });
-      setTimeout(tell, LATE);
-      bytes(base, file, performance.now() + AGAIN).then(tell, () => tell());
+    for (const lang of Object.keys(WORDS)) {
+      const tell = (words?: ArrayBuffer) => frame?.postMessage({ lang, words });
+      if (lang !== own) words(base, lang).then(tell, () => tell());
     }
   };
 
@@ -109,29 +104,25 @@ export function openGuide(place: HTMLElement): () => void {
   };
 
   const handOver = async () => {
-    handOvers += 1;
-    const turn = handOvers;
-    try {
-      const [wasm, words] = await parts();
-      // A place that was moved meanwhile has another document in its frame.
-      if (turn !== handOvers) return;
-      hangUp();
-      const channel = new MessageChannel();
-      port = channel.port1;
-      port.onmessage = onMessage;
-      wait(BOOTING, () => askAgain("its frame did not come"));
+    port?.close();
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    const [wasm, text] = await parts();
+    // A place that was moved meanwhile has another document in its frame.
+    if (port !== port1) return;
+    port.onmessage = onMessage;
+    wait(BOOTING, () => askAgain("its frame did not come"));
+    frame.contentWindow?.postMessage(
+      { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text },
       // An opaque origin can only be addressed as "*"; nothing in here is secret.
-      const message = { version: VERSION, attributes: given, page: document.baseURI, wasm, file: own, words };
-      frame.contentWindow?.postMessage(message, "*", [channel.port2]);
-    } catch (error) {
-      fail(error);
-    }
+      "*",
+      [port2],
+    );
   };
 
-  waitForFiles();
-  frame.addEventListener("load", handOver);
+  frame.addEventListener("load", () => handOver().catch(fail));
   parts().catch(failWithoutFiles);
-  frame.src = address(base, "frame.html");
+  ask();
   return () => {
     hangUp();
     box.release();

@@ -54,7 +54,7 @@ function begin(): void {
 const earlier = page[KEY];
 if (earlier) {
   if (earlier.version !== VERSION) {
-    console.warn(`care-guide: version ${earlier.version} runs here; version ${VERSION} is ignored.`);
+    console.warn(`care-guide: version ${VERSION} is ignored, since ${earlier.version} runs.`);
   }
   earlier.scan();
 } else {

@@ -25,14 +25,9 @@ export function isContact(value: string, page: string): boolean {
 }
 
 /** The language of a tag such as `es-MX`, `es_MX` or `ES`; English where there is none. */
-export function languageOf(tag = ""): string {
-  const [language = ""] = tag.toLowerCase().split(/[-_]/);
-  return `words-${language}.txt` in FILES ? language : "en";
-}
-
-/** The file with the words of a tag's language. */
-export function wordsFile(tag: string | undefined): string {
-  return `words-${languageOf(tag)}.txt`;
+export function languageOf(tag: string): string {
+  const [primary] = tag.toLowerCase().split(/[-_]/);
+  return Object.keys(WORDS).find((language) => language === primary) ?? "en";
 }
 
 /**

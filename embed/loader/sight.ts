@@ -1,9 +1,6 @@
 // Brings the top of a guide into sight, wherever it stands: under a header that stays, in a scroller, in a frame.
+import { GAP, HEADER } from "./measures";
 import { setStyles } from "./styles";
-
-/** The guide's own header and heading, in CSS pixels from its top. */
-const HEADER = 200;
-const GAP = 16;
 
 /** Scrolls as little as shows the guide's header. `top` is an element without height at the guide's top. */
 export function bringIntoSight(place: Element, top: HTMLElement): void {

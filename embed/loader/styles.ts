@@ -19,7 +19,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function holdNoRoom(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(":host { min-height: 0 !important }");
+    sheet.replaceSync(":host{min-height:0!important}");
     root.adoptedStyleSheets = [sheet];
   } catch {
     // An old browser: there may be room left over below the guide.

@@ -1,25 +1,10 @@
 // Where the guide's files are, and what the tag says.
+import { LONGEST } from "./measures";
 import { folderOf, languageOf, trim } from "./rules";
 
-const ATTRIBUTES = [
-  "clinic",
-  "phone",
-  "contact-url",
-  "address",
-  "hours",
-  "lang",
-  "accent",
-  "theme",
-  "corners",
-  "font",
-  "start",
-  "heading-level",
-];
+const ATTRIBUTES = "clinic phone contact-url address hours lang accent theme corners font start heading-level";
 
-/** Longer values are cut: they are refused anyway, and are not worth copying. */
-const LONGEST = 4000;
-
-export type Attributes = Record<string, string>;
+export type Attributes = Record<string, string> & { lang: string };
 
 /**
  * The script's own tag. Libraries and optimizers run the script's text without it, or from another file: then a tag
@@ -36,17 +21,16 @@ export function folder(place: Element): string {
   const named = place.getAttribute("data-care-guide");
   const found = folderOf(named, script?.src, document.baseURI);
   if (found) return found;
-  throw new Error(`data-care-guide="${named?.slice(0, 40)}" names no folder of this site, such as "/care-guide/"`);
+  throw new Error(`data-care-guide="${named?.slice(0, 40)}" names no folder of this site`);
 }
 
 /** What the place says, or else the script's tag. */
 export function attributes(place: Element): Attributes {
-  const found: Attributes = {};
-  for (const name of ATTRIBUTES) {
+  const found: Record<string, string> = {};
+  for (const name of ATTRIBUTES.split(" ")) {
     const value = place.getAttribute(`data-${name}`) ?? script?.getAttribute(`data-${name}`);
     if (value != null) found[name] = trim(value.slice(0, LONGEST));
   }
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
-  found.lang ||= languageOf(document.documentElement.lang);
-  return found;
+  return { ...found, lang: found.lang || languageOf(document.documentElement.lang) };
 }

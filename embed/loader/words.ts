@@ -1,11 +1,10 @@
 // What the loader itself says, and the room that the guide's first screen takes; the guide has words of its own.
-import { languageOf } from "./rules";
 
 /** `heights` are the first screen's by width, in a wide font and in CSS pixels: nothing moves when it appears. */
-const WORDS = {
+const SAID = {
   en: {
     frame: "Private care guide",
-    crisis: ["In crisis? ", "Call 988", " or ", "text 988", ". In danger now? ", "Call 911", "."],
+    crisis: "In crisis? |Call 988| or |text 988|. In danger now? |Call 911|.",
     call: "Call the clinic",
     contact: "Contact the clinic",
     plain: ["guide.html", "Read this guide as a plain page"],
@@ -13,15 +12,8 @@ const WORDS = {
   },
   es: {
     frame: "Guía privada de atención",
-    crisis: [
-      "¿Está en crisis? ",
-      "Llame al 988",
-      " y oprima el 2, o ",
-      "envíe AYUDA al 988",
-      ". ¿Está en peligro ahora? ",
-      "Llame al 911",
-      ".",
-    ],
+    crisis:
+      "¿Está en crisis? |Llame al 988| y oprima el 2, o |envíe AYUDA al 988|. ¿Está en peligro ahora? |Llame al 911|.",
     call: "Llamar a la clínica",
     contact: "Comunicarse con la clínica",
     plain: ["guide-es.html", "Leer esta guía como página sencilla"],
@@ -32,12 +24,14 @@ const WORDS = {
 /** The widths up to which a place has each of the `heights`, but for the last. */
 const WIDTHS = [320, 350, 400, 450];
 
-/** The loader's words in the language of the tag; in English where it has none. */
-export function wordsOf(lang: string | undefined): (typeof WORDS)["en" | "es"] {
-  return WORDS[languageOf(lang) as "en"] ?? WORDS.en;
+export type Said = (typeof SAID)["en" | "es"];
+
+/** The loader's words in a language; in English where it has none. */
+export function saidIn(language: string): Said {
+  return SAID[language as "en"] ?? SAID.en;
 }
 
 /** The height of the first screen in a place of this width. */
-export function reservedHeight(width: number, lang: string | undefined): number {
-  return wordsOf(lang).heights[WIDTHS.filter((widest) => width > widest).length] ?? 0;
+export function reservedHeight(width: number, { heights }: Said): number {
+  return heights[WIDTHS.filter((widest) => width > widest).length]!;
 }

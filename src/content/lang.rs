@@ -24,12 +24,6 @@ impl Lang {
         Self::all().find(|lang| primary(lang.tag()) == primary(tag))
     }
 
-    /// The language whose words are in a file of this name.
-    #[must_use]
-    pub fn in_file(name: &str) -> Option<Self> {
-        Self::all().find(|lang| lang.table().file == name)
-    }
-
     /// Takes the words of a language, which stay for good; whether they are its own, and of this build.
     #[must_use]
     pub fn learn(self, words: &'static str) -> bool {

@@ -8,8 +8,6 @@ use crate::content::{ADDRESSES, Href, Text, WORDINGS};
 /// One language.
 pub(super) struct Table {
     pub tag: &'static str,
-    /// The file that brings its words.
-    pub file: &'static str,
     /// What it calls itself.
     pub name: &'static str,
     /// The first line of its file: no other file is taken for it, nor one of another build.
@@ -20,15 +18,9 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub const fn new(
-        tag: &'static str,
-        file: &'static str,
-        name: &'static str,
-        mark: &'static str,
-    ) -> Self {
+    pub const fn new(tag: &'static str, name: &'static str, mark: &'static str) -> Self {
         Self {
             tag,
-            file,
             name,
             mark,
             lines: OnceLock::new(),
@@ -68,7 +60,8 @@ impl Table {
 
     /// Where an address leads in this language.
     pub fn address(&self, href: Href) -> &'static str {
-        self.line(WORDINGS + usize::from(href.0)).unwrap_or_default()
+        self.line(WORDINGS + usize::from(href.0))
+            .unwrap_or_default()
     }
 
     fn line(&self, place: usize) -> Option<&'static str> {

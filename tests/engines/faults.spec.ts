@@ -1,7 +1,7 @@
 // Whatever breaks, the author's own words stand, and the page finds no trouble.
 import { expect } from "@playwright/test";
 import { test } from "./fixtures";
-import { type Fault, flipped, missing, scriptless } from "./site";
+import { altering, type Fault, flipped, missing, scriptless } from "./site";
 
 const PAGE = "/pages/placeholder.html";
 
@@ -11,6 +11,10 @@ const SOON = 5000;
 const FAULTS: [name: string, path: string, fault: Fault][] = [
   ["the program is missing", "/care-guide_bg.wasm", missing],
   ["one bit of the program is wrong", "/care-guide_bg.wasm", flipped],
+  ["the words are missing", "/words-en.txt", missing],
+  ["one bit of the words is wrong", "/words-en.txt", flipped],
+  ["a script of the page changes the program on its way", PAGE, altering(".wasm")],
+  ["a script of the page changes the words on their way", PAGE, altering(".txt")],
   ["the frame is missing", "/frame.html", missing],
   ["the script is missing", "/care-guide.js", missing],
   ["the page runs no script", PAGE, scriptless],

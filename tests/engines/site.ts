@@ -3,11 +3,13 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { alter } from "../e2e/support/files";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".wasm": "application/wasm",
+  ".txt": "text/plain",
 };
 
 interface Answer {
@@ -151,6 +153,18 @@ export const flipped: Fault = (answer) => {
   const body = Uint8Array.from(answer.body, (byte, place) => (place === answer.body.length >> 1 ? byte ^ 1 : byte));
   return { ...answer, body };
 };
+
+/** A script of the page changes one bit of what the loader fetches, after the browser looked at its digest. */
+export const altering =
+  (ending: string): Fault =>
+  (answer) => ({
+    ...answer,
+    body: bytes(
+      new TextDecoder()
+        .decode(answer.body)
+        .replace("<head>", `<head>\n<script>(${alter})(${JSON.stringify(ending)})</script>`),
+    ),
+  });
 
 /** The page runs no script, as with JavaScript switched off. */
 export const scriptless: Fault = (answer) => ({

@@ -2,7 +2,7 @@
 // node assemble.mjs PROGRAM WORDS PAGES STAGE [--dev]
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -15,6 +15,9 @@ const NUMBER = read("Cargo.toml").match(/^version = "(.+)"$/m)?.[1] ?? fail("Car
 
 /** The mark of UTF-8, which counts for more than the encoding that a server names. */
 const BOM = "\ufeff";
+
+/** The names of the files of words, by language. */
+const WORDS = /^words-(\w+)\.txt$/;
 
 /** What the demonstration page does in `cargo xtask dev`: it is new when anything is. */
 const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.reload();</script>\n`;
@@ -35,20 +38,20 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   /** @param {string} name @param {string | Uint8Array} content */
   const write = (name, content) => writeFileSync(join(stage, name), content);
 
-  const data = [
-    join(program, "care-guide_bg.wasm"),
-    ...readdirSync(words)
-      .sort()
-      .map((name) => join(words, name)),
-  ];
-  /** @type {Record<string, string>} */
-  const digests = {};
-  for (const path of data) {
-    const [name, content] = [basename(path), readFileSync(path)];
+  /** Copies a file that is handed to the frame; gives what is said of it. @param {string} folder @param {string} name */
+  const handed = (folder, name) => {
+    const content = readFileSync(join(folder, name));
     write(name, content);
-    digests[name] = integrity(content, "sha256");
-  }
-  const define = { VERSION: JSON.stringify(UNSTAMPED), FILES: JSON.stringify(digests) };
+    return integrity(content, "sha256");
+  };
+  const languages = readdirSync(words)
+    .sort()
+    .map((name) => [name.match(WORDS)?.[1] ?? fail(name), handed(words, name)]);
+  const define = {
+    VERSION: JSON.stringify(UNSTAMPED),
+    PROGRAM: JSON.stringify(handed(program, "care-guide_bg.wasm")),
+    WORDS: JSON.stringify(Object.fromEntries(languages)),
+  };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle("styles/leaflet.css", dev),

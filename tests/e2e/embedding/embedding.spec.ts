@@ -1,6 +1,6 @@
 // Every way in which a page may bring the guide, and what becomes of the page.
 import type { Page } from "@playwright/test";
-import { expect, frames, guideIn, ITEMS, OFTEN, requests } from "../support/guide";
+import { expect, frames, guideIn, ITEMS, LANGUAGES, OFTEN, requests } from "../support/guide";
 import { EMPTY, expectFit, guideOn, type Host, load, OWN, TAG } from "../support/host";
 import { watchHost } from "../support/recorder";
 import { test } from "../support/tab";
@@ -80,11 +80,14 @@ test("run without a current script: the place names the folder", async ({ page }
   const asked = requests(page);
   await evaluate(page);
   await guideIn(page);
-  expect(asked.map((address) => new URL(address).pathname).sort()).toEqual([
-    "/care-guide.js",
-    "/folder/care-guide_bg.wasm",
-    "/folder/frame.html",
-  ]);
+  await expect
+    .poll(() => asked.map((address) => new URL(address).pathname).sort())
+    .toEqual([
+      "/care-guide.js",
+      "/folder/care-guide_bg.wasm",
+      "/folder/frame.html",
+      ...LANGUAGES.map((name) => `/folder/${name}`),
+    ]);
 });
 
 test("run without a current script: the place names the top folder of the site", async ({ page }) => {
@@ -109,6 +112,7 @@ test("two places: two guides that know nothing of each other, and one program", 
   await expect(first.title).toHaveText("Your answers");
   const files = asked.map((address) => new URL(address).pathname).sort();
   expect(files.filter((file) => file.endsWith(".wasm"))).toHaveLength(1);
+  for (const name of LANGUAGES) expect(files.filter((file) => file === `/${name}`)).toHaveLength(1);
   expect(files.filter((file) => file === "/frame.html")).toHaveLength(2);
   expect(files.filter((file) => file === "/care-guide.js")).toHaveLength(1);
 });

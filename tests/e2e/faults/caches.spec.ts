@@ -1,6 +1,6 @@
 // Files that a cache kept, that belong to another build, or that were lost on their way once.
 import type { Page, Route } from "@playwright/test";
-import { answers, type Change, FRAME, Held, refused, WASM } from "../support/files";
+import { answers, type Change, FRAME, Held, refused, WASM, WORDS } from "../support/files";
 import { expect, frames, guideIn, requests, test } from "../support/guide";
 import { EMPTY, expectFallback, expectGuide, HASTE, HOST, lay, OWN, TAG, visit } from "../support/host";
 
@@ -18,6 +18,7 @@ const lostOnce = (fault: Change) => {
 for (const [name, file] of [
   ["the program", WASM],
   ["the frame", FRAME],
+  ["the file of words", WORDS],
 ] as const) {
   for (const [kind, fault] of [
     ["answered 503", answers(503, "text/plain", "Sorry")],
@@ -89,9 +90,9 @@ async function twoBuilds(page: Page, isOld: (address: string) => boolean): Promi
     const [before, after] = [boot(text), boot(other)];
     return before && after ? other.replace(await digest(before), await digest(after)) : other;
   };
-  await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm)/, async (route) => {
+  await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm|words-\w+\.txt)/, async (route) => {
     const address = route.request().url();
-    const isOther = !address.includes(".wasm") && isOld(address);
+    const isOther = !/\.wasm|\.txt/.test(address) && isOld(address);
     const answer = await page.request.get(new URL(address).pathname);
     const headers = { ...answer.headers(), ...kept };
     const body = isOther ? await rebuilt(await answer.text()) : await answer.body();

@@ -18,6 +18,7 @@ import {
   SCRIPT,
   trusting,
   WASM,
+  WORDS,
 } from "../support/files";
 import { EMPTY, expectFallback, expectGuide, expectHelpSoon, expectUnharmed, HASTE, OWN, visit } from "../support/host";
 import { test } from "../support/tab";
@@ -134,10 +135,10 @@ const frames: Fault[] = [
   },
 ];
 
-/** A program that reaches the frame, because the loader no longer looks at its digest. */
-const handedOver = (change: Change): [string, Change][] => [
+/** A file that reaches the frame, because the loader no longer looks at its digest. */
+const handedOver = (change: Change, file = WASM): [string, Change][] => [
   [SCRIPT, trusting],
-  [WASM, change],
+  [file, change],
 ];
 
 const programs: Fault[] = [
@@ -174,10 +175,23 @@ const programs: Fault[] = [
   },
 ];
 
+const words: Fault[] = [
+  { name: "404", files: [[WORDS, missing]], end: "words" },
+  { name: "kept back by a blocker", files: [[WORDS, refused]], end: "words" },
+  { name: "an error page with status 200", files: [[WORDS, errorPage]], end: "words" },
+  { name: "wrong in one bit", files: [[WORDS, flipped]], end: "words" },
+  { name: "wrong in one bit, and handed to the frame", files: handedOver(flipped, WORDS), end: "words" },
+  { name: "empty, and handed to the frame", files: handedOver(answers(200, "text/plain", ""), WORDS), end: "words" },
+  { name: "cut in half, and handed to the frame", files: handedOver(cutAt(0.5), WORDS), end: "words" },
+  { name: "sent as text/html, though whole", files: [[WORDS, headed({ "content-type": "text/html" })]], end: "guide" },
+  { name: "never answering", files: [[WORDS, never]], end: "words for now" },
+];
+
 const all = [
   ...scripts.map((fault) => ({ ...fault, what: "script", places: [OWN] })),
   ...frames.map((fault) => ({ ...fault, what: "frame", places: [OWN, EMPTY] })),
   ...programs.map((fault) => ({ ...fault, what: "program", places: [OWN, EMPTY] })),
+  ...words.map((fault) => ({ ...fault, what: "file of words", places: [OWN] })),
 ];
 
 for (const { what, name, files = [], tag, policy, end, isSilent, allowed, places } of all) {

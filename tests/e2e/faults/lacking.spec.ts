@@ -51,6 +51,11 @@ const inTheFrame: Lack[] = [
     take: "globalThis.CSSStyleSheet = undefined",
     end: "guide",
   },
+  {
+    name: "nothing counts digests, as on a page by http",
+    take: "Object.defineProperty(crypto, 'subtle', {})",
+    end: "guide",
+  },
   { name: "there is no performance log in the frame", take: "globalThis.performance = undefined", end: "guide" },
 ];
 

@@ -205,10 +205,10 @@ test.describe("a recorder that means harm", () => {
     const guide = await guideIn(page);
     const posts = (await seen(page))
       .filter((line) => line.startsWith("post"))
-      .map((line) => line.replace(/"wasm":\{.*?\}/, '"wasm":{}'));
+      .map((line) => line.replace(/"(wasm|words)":\{.*?\}/g, '"$1":{}'));
     expect(posts).toEqual([
       expect.stringMatching(
-        /^post frame \{"version":"[^"]+","attributes":\{"clinic":"Example Clinic"\},"page":"[^"]+","wasm":\{\}\}$/,
+        /^post frame \{"version":"[^"]+","attributes":\{"clinic":"Example Clinic","lang":"en"\},"page":"[^"]+","wasm":\{\},"lang":"en","words":\{\}\}$/,
       ),
     ]);
     for (const by of ["mouse", "keyboard", "touch"] as const) {

@@ -1,13 +1,22 @@
-// What the guide asks of the network: three files, and then nothing.
-import { expect, open, requests, test } from "../support/guide";
+// What the guide asks of the network: its files, the words of the other languages, and then nothing.
+import { expect, guideIn, LANGUAGES, open, requests, test } from "../support/guide";
 import { expectSaid, makeUsual, save, textOf, watchDeeds } from "../support/sheet";
 import { MUCH, tour } from "../support/tour";
 
-const FILES = ["/care-guide.js", "/care-guide_bg.wasm", "/frame.html"];
+const FILES = ["care-guide.js", "care-guide_bg.wasm", "frame.html", ...LANGUAGES].map((name) => `/${name}`);
 
-test("three requests, and none after the first screen, whatever a visitor does", async ({ page, baseURL }) => {
+/** Milliseconds after the first screen in which the last request begins. */
+const START = 3_000;
+
+test("each file once, the last at most 3 s after the first screen, and no request after, whatever a visitor does", async ({
+  page,
+  baseURL,
+}) => {
   const asked = requests(page);
-  const guide = await open(page);
+  await page.goto("/index.html");
+  const guide = await guideIn(page);
+  const isWhole = () => asked.some((address) => address.includes("words-es"));
+  await expect.poll(isWhole, { timeout: START, intervals: [20] }).toBe(true);
   const opened = asked.splice(0);
   expect(
     opened
@@ -29,7 +38,10 @@ test("three requests, and none after the first screen, whatever a visitor does",
   expect(asked).toEqual([]);
 });
 
-test("without a network after the first screen, the whole journey works", async ({ page, context }) => {
+test("without a network once the words have come, the whole journey works, in every language", async ({
+  page,
+  context,
+}) => {
   const guide = await open(page);
   await context.setOffline(true);
   const seen: string[] = [];
@@ -40,6 +52,8 @@ test("without a network after the first screen, the whole journey works", async 
   expect(seen).toHaveLength(45);
   await guide.press("Start again");
   await guide.expectTitle("Understand anxiety and your options");
+  await guide.button("Español").click();
+  await expect(guide.title).toHaveText("Entienda la ansiedad y sus opciones");
 });
 
 test("without a network, the sheet is printed, saved and copied, and nothing is asked for", async ({

@@ -4,6 +4,8 @@ import type { Route } from "@playwright/test";
 export const SCRIPT = "**/care-guide.js";
 export const FRAME = "**/frame.html*";
 export const WASM = "**/care-guide_bg.wasm*";
+/** The words of the language that is spoken first. */
+export const WORDS = "**/words-en.txt*";
 
 /** What becomes of a request. */
 export type Change = (route: Route) => Promise<void>;
@@ -81,8 +83,18 @@ export const rewritten = (change: (text: string) => string): Change =>
     return Buffer.from(other);
   });
 
-/** The loader without its check of the program, so that a broken program reaches the frame. */
-export const trusting = rewritten((script) => script.replace(/sha384-[A-Za-z0-9+/=]+/, ""));
+/** The loader without its check of what it fetches, so that what is broken reaches the frame. */
+export const trusting = rewritten((script) => script.replace(/sha256-[A-Za-z0-9+/=]+/g, ""));
+
+/** Changes one bit of a file whose path ends so, after the browser looked at its digest. Runs in the page. */
+export function alter(ending: string): void {
+  const plain = Response.prototype.arrayBuffer;
+  Response.prototype.arrayBuffer = async function () {
+    const buffer = await plain.call(this);
+    if (new URL(this.url).pathname.endsWith(ending)) new Uint8Array(buffer)[buffer.byteLength >> 1]! ^= 1;
+    return buffer;
+  };
+}
 
 export const never: Change = () => new Promise(() => {});
 export const refused: Change = (route) => route.abort();

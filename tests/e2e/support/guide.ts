@@ -1,5 +1,5 @@
 // The harness: opens a host page, finds the guide's frame in it, and does what a visitor does.
-import { expect, type Frame, type Locator, type Page, test as playwright } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page, test as playwright, type Request } from "@playwright/test";
 import { choose, fit, press, respond } from "./deeds";
 import { type Control, inside } from "./inside";
 import { type Driver, type Hand, Visitor } from "./visitor";
@@ -172,11 +172,21 @@ export async function guideIn(page: Page, place = 0): Promise<Guide> {
   return new Guide(page, frame);
 }
 
-/** Opens a host page and waits for its first guide. */
+/** Opens a host page and waits for its first guide, with the words of every language. */
 export async function open(page: Page, path: string = DEMONSTRATION): Promise<Guide> {
+  const come = new Set<string>();
+  const note = (request: Request) => come.add(WORDS.exec(request.url())?.[0] ?? "");
+  page.on("requestfinished", note);
   await page.goto(path);
-  return guideIn(page);
+  const guide = await guideIn(page);
+  await expect.poll(() => LANGUAGES.every((file) => come.has(file)), { message: "words", ...OFTEN }).toBe(true);
+  page.off("requestfinished", note);
+  return guide;
 }
+
+/** The words of each language. */
+export const LANGUAGES = ["words-en.txt", "words-es.txt"];
+const WORDS = /words-\w+\.txt/;
 
 /** The addresses that a page and its frames ask for, from now on. */
 export function requests(page: Page): string[] {

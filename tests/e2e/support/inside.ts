@@ -99,7 +99,10 @@ async function press(control: HTMLElement, opens: boolean): Promise<void> {
     throw new Error(`nobody can press this: ${control.outerHTML.slice(0, 200)}`);
   }
   if (opens) leave();
+  // A button in another language is the one that switches to it, once the words of that have come.
+  const { lang } = control;
   control.click();
+  if (lang) await until(() => document.documentElement.lang === lang, 4000);
   if (opens) await arrive();
   else await new Promise((done) => setTimeout(done, 0));
 }

@@ -1,0 +1,143 @@
+// The words of a language come late, changed or not at all: never wrong words, and nothing that depends on a visitor.
+import type { Page } from "@playwright/test";
+import { alter, answers, Held, rewritten, SCRIPT, trusting, WORDS } from "../support/files";
+import { expect, type Guide, requests, test } from "../support/guide";
+import { expectFallback, expectGuide, guideOn, visit } from "../support/host";
+
+test.use({ allowed: /^care-guide:|^Failed to load resource|^Failed to find a valid digest/ });
+
+/** The words of the language that comes quietly. */
+const OTHER = "**/words-es.txt*";
+const SORRY = "Español did not load. The guide stays as it is.";
+
+/** Milliseconds after the first screen in which the last request begins. */
+const START = 3_000;
+
+const notice = (guide: Guide) => guide.frame.getByRole("alert");
+const isSpanish = (guide: Guide) => expect(guide.frame.locator("html")).toHaveAttribute("lang", "es-US");
+const isEnglish = (guide: Guide) => expect(guide.frame.locator("html")).toHaveAttribute("lang", "en-US");
+
+/** How often the other language's words were asked for. */
+const times = (asked: string[]) => asked.filter((address) => address.includes("words-es")).length;
+
+test("the other language was chosen before its words came: the guide switches when they come", async ({ page }) => {
+  const held = new Held();
+  await page.route(OTHER, held.change);
+  const guide = await guideOn(page);
+  await held.asked;
+  await guide.walkCheck([1, 1, 1, 1, 1, 1, 1]);
+  await guide.button("Español").click();
+  await isEnglish(guide);
+  await expect(notice(guide)).toHaveCount(0);
+  held.release();
+  await isSpanish(guide);
+  await expect(guide.title).toHaveText("Sus respuestas");
+  await expect(guide.button("English")).toBeFocused();
+});
+
+test("it was not chosen: its words come, and nothing changes", async ({ page }) => {
+  const held = new Held();
+  await page.route(OTHER, held.change);
+  const guide = await guideOn(page);
+  await held.asked;
+  held.release();
+  await guide.walkCheck([1, 1, 1, 1, 1, 1, 1]);
+  await isEnglish(guide);
+});
+
+test("one request for it was lost: it is asked for once more, and can be spoken", async ({ page }) => {
+  let lost = 0;
+  await page.route(OTHER, (route) => ((lost += 1) === 1 ? route.abort() : route.continue()));
+  const asked = requests(page);
+  const guide = await guideOn(page);
+  await expect.poll(() => times(asked), { timeout: START }).toBe(2);
+  await guide.button("Español").click();
+  await isSpanish(guide);
+});
+
+/** The guide on a page to which the other language does not come, once that is known. */
+async function without(page: Page): Promise<[Guide, string[]]> {
+  const asked = requests(page);
+  const guide = await guideOn(page);
+  await expect.poll(() => times(asked), { timeout: START }).toBe(2);
+  return [guide, asked];
+}
+
+test("it does not come: the guide stays, and says so where it is asked for, the same whatever was entered", async ({
+  page,
+}) => {
+  await page.route(OTHER, (route) => route.abort());
+  const heights = new Set<number>();
+  for (const points of [0, 3]) {
+    const [guide, asked] = await without(page);
+    await guide.walkCheck(Array.from({ length: 7 }, () => points));
+    await expect(notice(guide)).toHaveCount(0);
+    await guide.button("Español").click();
+    await expect(notice(guide)).toHaveText(SORRY);
+    await isEnglish(guide);
+    heights.add(await guide.contentHeight());
+    await guide.section("Learn");
+    await expect(notice(guide)).toHaveText(SORRY);
+    expect(times(asked), "nothing is asked for by a visitor").toBe(2);
+  }
+  expect([...heights]).toHaveLength(1);
+});
+
+test("it never answers: after 20 s the guide says so, and speaks it if it comes yet", async ({ page }) => {
+  await page.clock.install();
+  const held = new Held();
+  await page.route(OTHER, held.change);
+  const guide = await guideOn(page);
+  await held.asked;
+  await guide.button("Español").click();
+  await expect(notice(guide)).toHaveCount(0);
+  await page.clock.fastForward(20_000);
+  await expect(notice(guide)).toHaveText(SORRY);
+  held.release();
+  await isSpanish(guide);
+});
+
+for (const [name, ending] of [
+  ["the program", ".wasm"],
+  ["the words", "words-en.txt"],
+] as const) {
+  test(`a script of the page changes ${name} after the loader's check: the frame refuses, and help stands`, async ({
+    page,
+  }) => {
+    await page.addInitScript(`if (window === top) (${alter})(${JSON.stringify(ending)})`);
+    await visit(page);
+    await expectFallback(page, false);
+  });
+}
+
+test("a script of the page changes the other language's words: the guide does without", async ({ page }) => {
+  await page.addInitScript(`if (window === top) (${alter})("words-es.txt")`);
+  await visit(page);
+  const guide = await expectGuide(page);
+  await guide.button("Español").click();
+  await expect(notice(guide)).toHaveText(SORRY);
+});
+
+const BLIND = "Object.defineProperty(crypto, 'subtle', {})";
+
+for (const [name, change] of [
+  ["of another build", rewritten((text) => text.replace(/[0-9a-f]{16}/, "0123456789abcdef"))],
+  ["of another language", rewritten((text) => text.replace("en-US", "es-US"))],
+  ["cut off", rewritten((text) => text.split("\n").slice(0, -2).join("\n"))],
+  ["none", answers(200, "text/plain", "")],
+] as const) {
+  test(`nothing counts digests, and the words are ${name}: the program refuses them`, async ({ page }) => {
+    await page.addInitScript(BLIND);
+    await page.route(SCRIPT, trusting);
+    await page.route(WORDS, change);
+    await visit(page);
+    await expectFallback(page, false);
+  });
+}
+
+test("nothing counts digests: both languages are spoken all the same", async ({ page }) => {
+  await page.addInitScript(BLIND);
+  const guide = await guideOn(page);
+  await guide.button("Español").click();
+  await isSpanish(guide);
+});
