@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What a build or a visitor makes, so that no file of the project has its name.
-const MADE: [&str; 9] = [
+const MADE: [&str; 11] = [
     "care-guide.cdx.json",
     "care-guide.js",
     "care-guide_bg.wasm",
@@ -15,6 +15,8 @@ const MADE: [&str; 9] = [
     "my-notes.html",
     "my-notes.txt",
     "test-results/",
+    "words-en.txt",
+    "words-es.txt",
 ];
 
 /// How a file's name ends, in words that no slash shows to be a path.

@@ -260,6 +260,8 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
     let shell = Lang::EN.content().shell;
     used.extend(shell.months.map(Text::english));
     used.extend([shell.day_pattern, shell.month_pattern, shell.language].map(Text::english));
+    // Where the words of a language do not come, which can only be in a frame.
+    used.extend(shell.not_loaded.map(Text::english));
     // The title of the plain page's document, which the build puts together.
     used.insert(Lang::EN.content().leaflet.name.english());
     let dead: Vec<_> = file
@@ -328,10 +330,35 @@ fn switching_keeps_everything_and_moves_nothing() {
 
 #[test]
 fn each_language_is_named_in_itself() {
-    let names: Vec<_> = Lang::all()
-        .map(|lang| lang.say(lang.content().shell.language))
-        .collect();
+    let names: Vec<_> = Lang::all().map(Lang::name).collect();
     assert_eq!(names, ["English", "Español"]);
+    for lang in Lang::all() {
+        assert_eq!(lang.say(lang.content().shell.language), lang.name());
+    }
+}
+
+#[test]
+fn a_language_that_was_asked_for_changes_nothing_until_it_is_spoken() {
+    let before = answered([Frequency::SeveralDays; 7], Step::Review);
+    let asked = before.after(Action::Ask(spanish()));
+    assert_eq!(asked.asked, Some(spanish()));
+    assert_eq!(asked.lang, before.lang);
+    assert_eq!(asked.after(Action::Wipe).asked, Some(spanish()));
+    let spoken = asked.after(Action::Speak(spanish()));
+    assert_eq!(spoken, before.speaking(spanish()));
+}
+
+#[test]
+fn words_of_another_build_or_language_are_refused() {
+    for words in [
+        "",
+        "care-guide es-US 0123456789abcdef\n",
+        "care-guide en-US",
+    ] {
+        assert!(!spanish().learn(words), "{words:?}");
+    }
+    assert!(Lang::all().all(Lang::is_known));
+    assert!(!Lang::all().any(Lang::is_lost));
 }
 
 #[test]

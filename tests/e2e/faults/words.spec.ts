@@ -104,9 +104,13 @@ for (const [name, ending] of [
   test(`a script of the page changes ${name} after the loader's check: the frame refuses, and help stands`, async ({
     page,
   }) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
     await page.addInitScript(`if (window === top) (${alter})(${JSON.stringify(ending)})`);
     await visit(page);
     await expectFallback(page, false);
+    // The program alone would take a changed letter for the word that it stands in.
+    expect(said.filter((words) => words.includes("or something that was changed"))).toHaveLength(1);
   });
 }
 

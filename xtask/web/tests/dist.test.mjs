@@ -77,9 +77,27 @@ test("the loader and the frame are of one version", () => {
   assert.ok(frame.includes(version));
 });
 
-test("the loader pins the very program", () => {
-  const loader = readFileSync(join(DIST, "care-guide.js"), "utf8");
-  assert.ok(loader.includes(integrity(readFileSync(join(DIST, "care-guide_bg.wasm")))));
+test("the loader and the frame pin the very program, and the words of each language", () => {
+  const handed = readdirSync(DIST).filter((name) => /\.wasm$|^words-/.test(name));
+  assert.deepEqual(handed.sort(), ["care-guide_bg.wasm", "words-en.txt", "words-es.txt"]);
+  for (const name of ["care-guide.js", "frame.html"]) {
+    const script = readFileSync(join(DIST, name), "utf8");
+    for (const file of handed) assert.ok(script.includes(integrity(readFileSync(join(DIST, file)), "sha256")), file);
+  }
+});
+
+test("the program has none of the words", () => {
+  const wasm = readFileSync(join(DIST, "care-guide_bg.wasm"), "latin1");
+  for (const name of ["words-en.txt", "words-es.txt"]) {
+    const words = readFileSync(join(DIST, name), "latin1").split("\n").slice(1);
+    const sentences = words.filter((line) => line.length > 30);
+    assert.ok(sentences.length > 300, name);
+    assert.deepEqual(
+      sentences.filter((line) => wasm.includes(line)),
+      [],
+      name,
+    );
+  }
 });
 
 test("the snippet in the documentation has the tag that the build prints, but for the value", () => {
