@@ -9,8 +9,12 @@ test("the circle of the pause moves for everyone else", async ({ page }) => {
   expect(await guide.frame.evaluate(() => document.getAnimations().length)).toBe(1);
 });
 
-/** A color of an element as `r, g, b`. */
-const colorOf = (guide: Guide, selector: string, property: "color" | "borderTopColor" | "backgroundColor" = "color") =>
+/** How an element is drawn: a color as `r, g, b`. */
+const colorOf = (
+  guide: Guide,
+  selector: string,
+  property: "color" | "borderTopColor" | "borderImageSource" | "backgroundColor" = "color",
+) =>
   guide.frame
     .locator(selector)
     .first()
