@@ -180,6 +180,7 @@ fn form(page: &mut Page) {
     page.within("p", |page| {
         page.line("strong", content.result.not_diagnosis.text);
     });
+    page.crisis();
     page.line("p.small", gad7.attribution.into());
 }
 

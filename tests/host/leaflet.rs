@@ -200,6 +200,19 @@ async fn it_has_every_claim_the_form_and_every_source() {
     }
 }
 
+/// The form may be all that is printed and kept.
+#[tokio::test]
+async fn the_form_alone_says_where_to_call_in_a_crisis() {
+    for lang in Lang::all() {
+        let page = page(lang).await;
+        let form = page.split_once("id=\"form\"").expect("the form").1;
+        let form = form.split_once("</section>").expect("its end").0;
+        for line in ["href=\"tel:911\"", "href=\"tel:988\"", "href=\"sms:988"] {
+            assert!(form.contains(line), "{}: {line}", lang.tag());
+        }
+    }
+}
+
 #[tokio::test]
 async fn it_has_every_count_of_the_label() {
     let page = page(Lang::EN).await;

@@ -104,6 +104,8 @@ for (const { file, lang, title, subject, other } of [
       expect(pages, format).toHaveLength(1);
       expect(pages[0]).toContain("GAD-7");
       expect(pages[0]).toMatch(/7\. \p{L}/u);
+      expect(pages[0]).toContain("911");
+      expect(pages[0]).toContain("988");
     }
     await page.locator("a[href='#check']:visible").first().click();
     await expect(page.locator("#help")).toBeVisible();
