@@ -94,6 +94,9 @@
   /** @typedef {{ attributes: Record<string, string>, page: string, wasm: ArrayBuffer }} Visit */
   /** @param {Visit & { lang: string, words: ArrayBuffer }} given */
   const start = async (given) => {
+    // Without its styles, every alternative of a result would stand there at once.
+    if (!getComputedStyle(document.documentElement).getPropertyValue("--ink"))
+      throw new Error("the styles of frame.html are not in force: something rewrites the file");
     if (!isWalled()) throw new Error("the policy of frame.html is not in force: something rewrites the file");
     const plain = WebAssembly.instantiate;
     // The glue takes what this gives it, and asks it nothing else.

@@ -8,7 +8,7 @@ export function trim(value: string): string {
 
 /** The link to call a phone number of 7 to 15 digits, with an optional plus and the usual separators. */
 export function callLink(value: string): string | undefined {
-  const line = trim(value).replace(/[\p{White_Space}\p{Cc}]+/gu, " ");
+  const line = trim(value.replace(/[\p{White_Space}\p{Cc}]+/gu, " "));
   const number = line.replace(/[^+\d]/g, "");
   const isPhone = /^(?=.{7,30}$)\+?[\d ()./\u2010-\u2013-]+$/.test(line) && /^\+?\d{7,15}$/.test(number);
   return isPhone ? `tel:${number}` : undefined;
@@ -17,11 +17,13 @@ export function callLink(value: string): string | undefined {
 /** Whether an address may be linked to from this page. */
 export function isContact(value: string, page: string): boolean {
   const url = parse(value, page);
-  // Markup is no address, although a browser would make one of it.
-  if (!url || url.username || url.password || value.length > 2000 || /[<>"]/.test(value)) return false;
+  // What is no address, although a browser would make a page of this site of it: markup, a site or a mailbox without
+  // its scheme, a bare number, a scheme alone.
+  const isNone = /[<>"]|^(www\.|[^/:?#]*@|[\d ()+.-]*$|\w+:$)/i.test(value);
+  if (!url || url.username + url.password || value.length > 2000 || isNone) return false;
   // Not by the origin alone: a blob: has the page's own, and a page without an origin shares that with anything.
   const isOwn = url.protocol === "http:" && url.origin === new URL(page).origin;
-  return isOwn || ["https:", "mailto:", "tel:", "sms:"].includes(url.protocol);
+  return isOwn || /^(https|mailto|tel|sms):/.test(url.protocol);
 }
 
 /** The language of a tag such as `es-MX`, `es_MX` or `ES`; English where there is none. */
@@ -32,13 +34,22 @@ export function languageOf(tag: string): string {
 
 /**
  * The folder of the guide's files: what the place names, if it names one, else the script's own.
- * A value without a slash names none: JSX and some editors write `="true"` for an attribute without a value.
+ * A file in it stands for it. A value without a slash names none: JSX and some editors write `="true"` for an attribute without a value.
  * A sanitizer lets this attribute through, so it must not lead to another site, nor to a script.
  */
 export function folderOf(named: string | null, script: string | undefined, page: string): string | undefined {
-  const url = named?.includes("/") ? parse(named.replace(/[^/]$/, "$&/"), page) : parse(".", script);
+  const url = named?.includes("/")
+    ? parse(
+        trim(named)
+          .replace(/[^/]*\.(js|html)$/, "")
+          .replace(/[^/]$/, "$&/"),
+        page,
+      )
+    : parse(".", script);
   const isOurs = [page, script].some((address) => parse("", address)?.origin === url?.origin);
-  return isOurs && url && /^https?:$/.test(url.protocol) && !url.username ? new URL(".", url).href : undefined;
+  return isOurs && url && /^https?:$/.test(url.protocol) && !url.username && !url.password
+    ? new URL(".", url).href
+    : undefined;
 }
 
 function parse(address: string, base: string | undefined): URL | undefined {

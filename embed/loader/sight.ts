@@ -4,6 +4,23 @@ import { setStyles } from "./styles";
 
 /** Scrolls as little as shows the guide's header. `top` is an element without height at the guide's top. */
 export function bringIntoSight(place: Element, top: HTMLElement): void {
+  const box = () => top.getBoundingClientRect();
+  /** What covers the guide that many pixels below its top. */
+  const coverAt = (below: number) =>
+    [0.1, 0.5, 0.9]
+      .map((part) => document.elementFromPoint(box().left + box().width * part, box().top + below))
+      .find((found) => found && !place.contains(found) && !found.contains(place));
+  /** How many pixels below its top the guide is covered, as by a header that stays in sight. */
+  const covered = () => {
+    let end = 0;
+    for (let looks = 0; looks < 20; looks += 1) {
+      const found = coverAt(end + 1);
+      if (!found) break;
+      end = Math.max(end + GAP, found.getBoundingClientRect().bottom - box().top);
+    }
+    // What covers half of the window is no header, and nothing to scroll away from.
+    return box().top + end < innerHeight / 2 ? end : 0;
+  };
   let gap = GAP;
   const scroll = (block: ScrollLogicalPosition) => {
     setStyles(top, { "scroll-margin": `${gap}px 0 ${HEADER}px` });
@@ -11,22 +28,10 @@ export function bringIntoSight(place: Element, top: HTMLElement): void {
     top.scrollIntoView({ block, behavior: "instant" });
   };
   scroll("nearest");
-  for (let looks = 0; looks < 3; looks += 1) {
-    const covered = coveredBelow(place, top.getBoundingClientRect());
-    if (covered <= 0) break;
-    gap += covered + GAP;
+  // A bar at the lower edge of the window covers what is only just in sight.
+  if (coverAt(HEADER)) scroll("start");
+  for (let looks = 0; looks < 3 && covered(); looks += 1) {
+    gap += covered() + GAP;
     scroll("start");
   }
-}
-
-/** How many pixels below its top a guide is covered, as by a header that stays in sight. */
-function coveredBelow(place: Element, { top, left, width }: DOMRect): number {
-  let end = top;
-  for (let looks = 0; looks < 20; looks += 1) {
-    const found = document.elementFromPoint(left + width / 2, end + 1);
-    if (!found || place.contains(found) || found.contains(place)) break;
-    end = Math.max(end + GAP, found.getBoundingClientRect().bottom);
-  }
-  // What covers half of the window is no header, and nothing to scroll away from.
-  return end < innerHeight / 2 ? end - top : 0;
 }

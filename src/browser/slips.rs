@@ -1,5 +1,5 @@
-//! A slip does nothing: the second press of a double click, and a key that is held down, belong to the screen on
-//! which the first press began, and not to the one that it opened.
+//! A slip does nothing: the second press of a double click, a third that follows as fast, and a key that is held
+//! down, belong to the screen on which the first press began, and not to the one that it opened.
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
@@ -8,8 +8,8 @@ use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 /// Milliseconds within which a second press is one of a double, as most systems have it.
 const DOUBLE: f64 = 500.0;
 
-/// CSS pixels within which it is at the same place.
-const NEAR: u32 = 24;
+/// CSS pixels within which it is at the same place: a finger is not as exact as a mouse.
+const NEAR: u32 = 48;
 
 /// The last press of a key, a button or a finger; its click comes after it.
 #[derive(Default)]
@@ -18,15 +18,13 @@ pub struct Presses {
 }
 
 struct Press {
-    /// Where it belongs: the screen on which it, or the first of a double, began.
+    /// Where it belongs: the screen on which it, or the first of those that follow fast, began.
     screen: Option<Element>,
     /// Of a pointer, none.
     key: String,
     /// On the device's screen, since the page may scroll below the pointer.
     place: [i32; 2],
     time: f64,
-    /// A double has no third.
-    is_slip: bool,
 }
 
 impl Presses {
@@ -62,13 +60,10 @@ impl Press {
             let [x, y] = last.place;
             last.key == key && x.abs_diff(place[0]).max(y.abs_diff(place[1])) < NEAR
         };
-        let is_double = |last: &Self| !last.is_slip && (is_counted || time - last.time < DOUBLE);
+        let is_double = |last: &Self| is_counted || time - last.time < DOUBLE;
         let first = last.filter(|last| is_near(last) && (is_held || is_double(last)));
-        let here = screen();
-        let screen = first.map_or_else(|| here.clone(), |first| first.screen);
         Self {
-            is_slip: screen != here,
-            screen,
+            screen: first.map_or_else(screen, |first| first.screen),
             key,
             place,
             time,

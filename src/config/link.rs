@@ -36,8 +36,7 @@ impl Link {
 
 /// The link for an attribute's value, or nothing when it may not be linked to.
 pub fn read(value: &str, resolve: impl Fn(&str) -> Option<Address>) -> Option<Link> {
-    // Markup is no address, although a browser would make one of it.
-    if value.encode_utf16().count() > MAX || value.contains(['<', '>', '"']) {
+    if value.encode_utf16().count() > MAX || is_none(value) {
         return None;
     }
     let address = resolve(value)?;
@@ -47,4 +46,18 @@ pub fn read(value: &str, resolve: impl Fn(&str) -> Option<Address>) -> Option<Li
         _ => false,
     };
     (allowed && !address.credentials).then_some(Link(address.href))
+}
+
+/// Whether a value is no address, although a browser would make a page of the clinic's site of it: markup, a site or
+/// a mailbox without its scheme, a bare number, a scheme alone.
+fn is_none(value: &str) -> bool {
+    let head = value.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let is_scheme = value.strip_suffix(':') == Some(head);
+    let is_site = head
+        .get(..4)
+        .is_some_and(|head| head.eq_ignore_ascii_case("www."));
+    let is_number = value
+        .chars()
+        .all(|letter| letter.is_ascii_digit() || " ()+.-".contains(letter));
+    value.contains(['<', '>', '"']) || head.contains('@') || is_scheme || is_site || is_number
 }

@@ -27,6 +27,10 @@ const fallen: [string, (text: string) => string][] = [
     (text) => text.replace(/script-src [^;]*/, "script-src 'unsafe-inline' 'unsafe-eval'"),
   ],
   ["the policy has no default", (text) => text.replace("default-src 'none'; ", "")],
+  [
+    "a minifier took a space out of the styles, which the policy refuses then",
+    (text) => text.replace(/--ink: ?/, "--ink:  "),
+  ],
   ["the policy is for another name", (text) => text.replace("http-equiv", "data-http-equiv")],
 ];
 
@@ -37,7 +41,7 @@ for (const [name, change] of fallen) {
     await page.route(FRAME, rewritten(change));
     await visit(page, { place: OWN });
     await expectFallback(page, false);
-    expect(said.filter((words) => words.includes("the policy of frame.html is not in force"))).toHaveLength(1);
+    expect(said.filter((words) => /of frame\.html (is|are) not in force/.test(words))).toHaveLength(1);
   });
 }
 
