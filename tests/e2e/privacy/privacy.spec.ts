@@ -119,6 +119,8 @@ test("address, title, history, storage, cookies and the page's own elements stay
   const before = await traces(page);
   // A frame in a closed shadow root is not even counted.
   expect(before.frames).toBe(0);
+  // Nor did the guide leave anything there when it opened.
+  expect([before.cookies, before.local, before.session, before.databases]).toEqual(["", {}, {}, []]);
   await tour(guide, MUCH, async () => {});
   expect(await traces(page)).toEqual(before);
   expect(await page.context().cookies()).toEqual([]);
