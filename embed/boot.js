@@ -121,7 +121,9 @@
       return;
     }
     port = given;
-    port.onmessage = ({ data }) => learn(data).catch(() => lose(data.lang));
+    port.onmessage = ({ data }) => {
+      if (Object.keys(WORDS).includes(data?.lang)) learn(data).catch(() => lose(data.lang));
+    };
     port.postMessage({ type: "booting" });
     start(data).catch(fail);
   });

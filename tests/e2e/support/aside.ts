@@ -69,12 +69,15 @@ function obey(): void {
   addEventListener(
     "message",
     ({ ports: [port] }) => {
-      port!.addEventListener("message", ({ data: { order, given } }) =>
+      port!.addEventListener("message", (event) => {
+        const { order, given } = event.data;
+        if (!order) return;
+        event.stopImmediatePropagation();
         orders[order]!(given as never).then(
           (done) => port!.postMessage({ aside: { done } }),
           (error) => port!.postMessage({ aside: { failed: String(error) } }),
-        ),
-      );
+        );
+      });
       port!.start();
     },
     { once: true },
