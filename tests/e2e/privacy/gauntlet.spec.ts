@@ -203,14 +203,18 @@ test.describe("a recorder that means harm", () => {
     await page.route("**/recorder.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     await page.goto(HOST);
     const guide = await guideIn(page);
-    const posts = (await seen(page))
-      .filter((line) => line.startsWith("post"))
-      .map((line) => line.replace(/"(wasm|words)":\{.*?\}/g, '"$1":{}'));
-    expect(posts).toEqual([
-      expect.stringMatching(
-        /^post frame \{"version":"[^"]+","attributes":\{"clinic":"Example Clinic","lang":"en"\},"page":"[^"]+","wasm":\{\},"lang":"en","words":\{\}\}$/,
-      ),
-    ]);
+    const posts = async () =>
+      (await seen(page))
+        .filter((line) => line.startsWith("post"))
+        .map((line) => line.replace(/"(wasm|words)":\{.*?\}/g, '"$1":{}'));
+    await expect
+      .poll(posts)
+      .toEqual([
+        expect.stringMatching(
+          /^post frame \{"version":"[^"]+","attributes":\{"clinic":"Example Clinic","lang":"en"\},"page":"[^"]+","wasm":\{\},"lang":"en","words":\{\}\}$/,
+        ),
+        'post port {"lang":"es","words":{}}',
+      ]);
     for (const by of ["mouse", "keyboard", "touch"] as const) {
       const one = await answered(guide, [0, 1, 2, 3, 0, 1, 2], by);
       const other = await answered(guide, [3, 2, 0, 1, 2, 0, 1], by);
