@@ -37,6 +37,7 @@ test("nothing that a script in the frame tries reaches the server; from the page
   site,
   at,
 }) => {
+  site.log.length = 0;
   const guide = await Guide.open(driver, at(PAGE));
   await expect.poll(() => asked(site.log), { timeout: START, intervals: [20] }).toEqual(VISIT);
   site.log.length = 0;
