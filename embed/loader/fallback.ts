@@ -20,8 +20,10 @@ function paragraph(...parts: (string | Node)[]): HTMLParagraphElement {
 export function fillEmpty(place: Element, said: Said, { phone = "", "contact-url": contact }: Attributes): void {
   if (place.textContent?.trim()) return;
   const lines = ["tel:988", "sms:988", "tel:911"];
-  const parts = said.crisis.split("|");
-  place.append(paragraph(...parts.map((words, at) => (at % 2 ? link(lines[at >> 1]!, words) : words))));
+  const crisis = paragraph();
+  for (const [at, words] of said.crisis.split("|").entries())
+    crisis.append(at % 2 ? link(lines[at >> 1]!, words) : words);
+  place.append(crisis);
   const ways = paragraph();
   const number = callLink(phone);
   if (number) ways.append(link(number, said.call), " ");

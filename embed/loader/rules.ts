@@ -28,8 +28,8 @@ export function isContact(value: string, page: string): boolean {
 
 /** The language of a tag such as `es-MX`, `es_MX` or `ES`; English where there is none. */
 export function languageOf(tag: string): string {
-  const [primary] = tag.toLowerCase().split(/[-_]/);
-  return Object.keys(WORDS).find((language) => language === primary) ?? "en";
+  const [primary = ""] = tag.toLowerCase().split(/[-_]/);
+  return Object.keys(WORDS).includes(primary) ? primary : "en";
 }
 
 /**

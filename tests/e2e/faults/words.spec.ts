@@ -1,7 +1,7 @@
 // The words of a language come late, changed or not at all: never wrong words, and nothing that depends on a visitor.
 import type { Page } from "@playwright/test";
 import { alter, answers, Held, rewritten, SCRIPT, trusting, WORDS } from "../support/files";
-import { expect, type Guide, requests, test } from "../support/guide";
+import { expect, type Guide, open, requests, test } from "../support/guide";
 import { expectFallback, expectGuide, guideOn, visit } from "../support/host";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource|^Failed to find a valid digest/ });
@@ -144,4 +144,20 @@ test("nothing counts digests: both languages are spoken all the same", async ({ 
   const guide = await guideOn(page);
   await guide.button("Español").click();
   await isSpanish(guide);
+});
+
+test("coming back to a page that the browser kept: both languages are there, and nothing is asked for", async ({
+  page,
+}) => {
+  const guide = await open(page);
+  const asked = requests(page);
+  await guide.button("Español").click();
+  await isSpanish(guide);
+  await guide.frame.evaluate(() => {
+    for (const kind of ["pagehide", "pageshow"]) dispatchEvent(new PageTransitionEvent(kind, { persisted: true }));
+  });
+  await isEnglish(guide);
+  await guide.button("Español").click();
+  await isSpanish(guide);
+  expect(asked).toEqual([]);
 });
