@@ -6,10 +6,14 @@ import { setStyles } from "./styles";
 export function bringIntoSight(place: Element, top: HTMLElement): void {
   const box = () => top.getBoundingClientRect();
   /** What covers the guide that many pixels below its top. */
-  const coverAt = (below: number) =>
-    [0.1, 0.5, 0.9]
-      .map((part) => document.elementFromPoint(box().left + box().width * part, box().top + below))
-      .find((found) => found && !place.contains(found) && !found.contains(place));
+  const coverAt = (below: number) => {
+    const { left, width, top: above } = box();
+    for (const part of [0.1, 0.5, 0.9]) {
+      const found = document.elementFromPoint(left + width * part, above + below);
+      if (found && !place.contains(found) && !found.contains(place)) return found;
+    }
+    return undefined;
+  };
   /** How many pixels below its top the guide is covered, as by a header that stays in sight. */
   const covered = () => {
     let end = 0;
