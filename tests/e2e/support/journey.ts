@@ -75,7 +75,8 @@ export async function check(visitor: Visitor, sheet: readonly number[]): Promise
 /** Fails unless the guide is as at its start: first screen, no marks, no answers. By script, since it takes many screens. */
 export async function expectNew({ driver }: Visitor): Promise<void> {
   const visitor = new Visitor(driver);
-  expect(await visitor.heading()).toBe("Understand anxiety and your options");
+  // A guide that starts anew draws its first screen a moment later.
+  await expect.poll(() => visitor.heading()).toBe("Understand anxiety and your options");
   await visitor.perform(section("Learn"));
   expect(await visitor.said("main")).not.toContain("Sounds familiar");
   await visitor.perform(section("Check"), START);
