@@ -5,7 +5,8 @@ use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=content");
-    let written = match content_build::build(Path::new(".")) {
+    println!("cargo::rerun-if-env-changed={}", content_build::DRAFT);
+    let written = match content_build::build_as_asked(Path::new(".")) {
         Ok(written) => written,
         Err(refusals) => {
             for refusal in refusals {

@@ -17,6 +17,8 @@ pub fn dev(project: &Project, port: u16) -> Result<()> {
     eprintln!("The first build takes about 1 minute on a new machine.");
     let mut node = project.node("xtask/web/dev.mjs");
     node.arg(port.to_string()).arg(folder(project));
+    // A changed word is seen before its translations are.
+    node.env("CARE_GUIDE_DRAFT", "1");
     run(node.arg(&project.xtask))
 }
 

@@ -182,6 +182,13 @@ impl Language {
         Err(Refusal::new(&self.file, entry.line, what))
     }
 
+    /// What it said before the English changed, if the words in braces still fit; in English where it said nothing.
+    pub fn kept(&self, message: &Message) -> String {
+        let entry = self.catalog.get(&message.id);
+        let fits = entry.filter(|entry| holes(&entry.said) == holes(&message.english));
+        fits.map_or_else(|| message.english.clone(), |entry| entry.said.clone())
+    }
+
     /// The line of an entry.
     #[must_use]
     pub fn line(&self, id: &str) -> usize {

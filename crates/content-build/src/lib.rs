@@ -32,6 +32,9 @@ use crate::screens::{FORMS, SCREENS, Screen};
 use crate::shape::{Field, Names, Record, Shape, camel};
 pub use crate::update::update;
 
+/// Whether a draft is wanted, as `cargo xtask dev` shows: translations that are not in step stay as they were.
+pub const DRAFT: &str = "CARE_GUIDE_DRAFT";
+
 /// The most sources that one claim can have.
 const MAX_SOURCES: usize = 7;
 
@@ -59,8 +62,28 @@ pub struct Written {
 /// # Errors
 /// When anything in it is wrong: all that is, in the order of the files.
 pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
+    written(root, false)
+}
+
+/// The same, or a draft if the environment asks for one.
+///
+/// # Errors
+/// When anything but a translation is wrong.
+pub fn build_as_asked(root: &Path) -> Result<Written, Vec<Refusal>> {
+    written(root, std::env::var_os(DRAFT).is_some())
+}
+
+/// A draft.
+///
+/// # Errors
+/// When anything but a translation is wrong.
+pub fn draft(root: &Path) -> Result<Written, Vec<Refusal>> {
+    written(root, true)
+}
+
+fn written(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
-    let mut reader = reader(root, &evidence).map_err(|refusal| vec![refusal])?;
+    let mut reader = reader(root, &evidence, is_draft).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
     let forms = forms::read(root).map_err(|refusal| vec![refusal])?;
     reader.unused();
@@ -81,7 +104,7 @@ pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
     })
 }
 
-fn reader<'a>(root: &Path, evidence: &'a Evidence) -> Result<Reader<'a>, Refusal> {
+fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Reader<'a>, Refusal> {
     let mut shared = BTreeMap::new();
     for (kind, file, table) in SHARED {
         let whole = Node::read(root, file)?;
@@ -96,6 +119,7 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence) -> Result<Reader<'a>, Refusal
     Ok(Reader {
         evidence,
         languages: languages::read(root)?,
+        is_draft,
         words: Rows::default(),
         addresses: Rows::default(),
         messages: Vec::new(),

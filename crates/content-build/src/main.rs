@@ -6,17 +6,19 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use content_build::Written;
+use content_build::{Refusal, Written};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments[..] {
         [] => update(Path::new(".")),
-        ["write", folder] => build(Path::new(".")).and_then(|written| {
-            write(Path::new(folder), &written)
-                .map_err(|error| format!("cannot write to {folder}: {error}"))
-        }),
+        ["write", folder] => {
+            build(Path::new("."), content_build::build_as_asked).and_then(|written| {
+                write(Path::new(folder), &written)
+                    .map_err(|error| format!("cannot write to {folder}: {error}"))
+            })
+        }
         _ => Err("usage: content-build [write DIR]".to_owned()),
     };
     if let Err(why) = done {
@@ -31,13 +33,13 @@ fn update(root: &Path) -> Result<(), String> {
     for file in changed {
         println!("{file} is brought into step");
     }
-    build(root)?;
+    build(root, content_build::build)?;
     println!("Every word has its translations, and every claim its sources.");
     Ok(())
 }
 
-fn build(root: &Path) -> Result<Written, String> {
-    content_build::build(root).map_err(|refusals| {
+fn build(root: &Path, how: fn(&Path) -> Result<Written, Vec<Refusal>>) -> Result<Written, String> {
+    how(root).map_err(|refusals| {
         let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
         lines.join("\n")
     })

@@ -19,6 +19,8 @@ pub struct Reader<'a> {
     pub evidence: &'a Evidence,
     /// The languages other than English.
     pub languages: Vec<Language>,
+    /// Whether translations that are not in step are let stand.
+    pub is_draft: bool,
     /// Words by place.
     pub words: Rows,
     /// Addresses by place.

@@ -24,7 +24,7 @@ const BEFORE: &str = "before: ";
 /// When a file cannot be read or written.
 pub fn update(root: &Path) -> Result<Vec<String>, Refusal> {
     let evidence = evidence::read(root)?;
-    let mut reader = crate::reader(root, &evidence)?;
+    let mut reader = crate::reader(root, &evidence, false)?;
     crate::content(root, &mut reader)?;
     let mut files = schema::all(&evidence);
     files.push(("content/languages/en.pot".to_owned(), template(&reader)));

@@ -120,6 +120,8 @@ impl Reader<'_> {
             }
         }
         let unused: Vec<_> = self.languages.iter().flat_map(Language::unused).collect();
-        self.refusals.extend(unused);
+        if !self.is_draft {
+            self.refusals.extend(unused);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use content_build::{build, update};
+use content_build::{build, draft, update};
 use polib::message::{MessageMutView, MessageView};
 
 use crate::copy::{Copy, after};
@@ -34,6 +34,26 @@ fn a_missing_translation() {
     content/languages/es.po: `review.result` is not translated: "See my result"
     > msgctxt "review.result"
     "#);
+}
+
+#[test]
+fn a_draft_shows_changed_english_beside_the_translation_that_there_was() {
+    let copy = Copy::new("draft");
+    copy.edit("en/review.toml", "See my result", "Show my result");
+    let written = draft(&copy.0).unwrap_or_else(|_| panic!("a draft"));
+    let words = |file: &str| {
+        &written
+            .words
+            .iter()
+            .find(|(name, _)| name == file)
+            .expect("a language")
+            .1
+    };
+    assert!(words("words-en.txt").contains("\nShow my result\n"));
+    assert!(words("words-es.txt").contains("\nVer mi resultado\n"));
+    copy.edit("en/review.toml", "Show my result", "{show} my result");
+    assert!(draft(&copy.0).is_ok());
+    assert!(build(&copy.0).is_err());
 }
 
 #[test]
