@@ -68,6 +68,12 @@ const pages: [string, { head?: string; before?: string; after?: string }][] = [
       before: `${bar("position:fixed;height:40px")}${bar("position:fixed;top:40px;height:60px")}<div style="height:500px"></div>`,
     },
   ],
+  ...["left", "right"].map((side): [string, { before: string }] => [
+    `a bar over the ${side} part of the top alone`,
+    {
+      before: `${bar(`position:fixed;width:45%;${side}:0;${side === "left" ? "right" : "left"}:auto`)}<div style="height:500px"></div>`,
+    },
+  ]),
   [
     "an inner scroller",
     {
@@ -120,6 +126,22 @@ test("a section pressed at the lower edge of the window: the heading comes into 
   });
   await guide.by("mouse").section("Check");
   await expectInSight(guide);
+});
+
+test("a bar at the lower edge: the heading comes into sight above it", async ({ page }) => {
+  for (const [width, height] of [
+    [1200, 800],
+    [390, 664],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await visit(page, {
+      place: `${bar("position:fixed;top:auto;bottom:0;height:160px")}<div style="height:900px">Intro</div>${OWN}`,
+      tag: `<script async src="/care-guide.js"></script>${TALL}`,
+    });
+    const guide = await guideIn(page);
+    await guide.section("Check");
+    await expectInSight(guide);
+  }
 });
 
 test("a screen whose heading is in sight already: the page does not move", async ({ page }) => {
