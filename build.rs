@@ -6,7 +6,8 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-env-changed={}", content_build::DRAFT);
-    let written = match content_build::build_as_asked(Path::new(".")) {
+    let is_draft = env::var_os(content_build::DRAFT).is_some();
+    let written = match content_build::build(Path::new("."), is_draft) {
         Ok(written) => written,
         Err(refusals) => {
             for refusal in refusals {

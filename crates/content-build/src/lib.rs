@@ -32,9 +32,6 @@ use crate::screens::{FORMS, SCREENS, Screen};
 use crate::shape::{Field, Names, Record, Shape, camel};
 pub use crate::update::update;
 
-/// Whether a draft is wanted, as `cargo xtask dev` shows: translations that are not in step stay as they were.
-pub const DRAFT: &str = "CARE_GUIDE_DRAFT";
-
 /// The most sources that one claim can have.
 const MAX_SOURCES: usize = 7;
 
@@ -57,31 +54,14 @@ pub struct Written {
     pub forms: String,
 }
 
-/// Reads the content of a project.
+/// What asks for a draft in the environment, as `cargo xtask dev` does.
+pub const DRAFT: &str = "CARE_GUIDE_DRAFT";
+
+/// Reads the content of a project. In a draft, translations that are not in step stay as they were.
 ///
 /// # Errors
 /// When anything in it is wrong: all that is, in the order of the files.
-pub fn build(root: &Path) -> Result<Written, Vec<Refusal>> {
-    written(root, false)
-}
-
-/// The same, or a draft if the environment asks for one.
-///
-/// # Errors
-/// When anything but a translation is wrong.
-pub fn build_as_asked(root: &Path) -> Result<Written, Vec<Refusal>> {
-    written(root, std::env::var_os(DRAFT).is_some())
-}
-
-/// A draft.
-///
-/// # Errors
-/// When anything but a translation is wrong.
-pub fn draft(root: &Path) -> Result<Written, Vec<Refusal>> {
-    written(root, true)
-}
-
-fn written(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
+pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
     let mut reader = reader(root, &evidence, is_draft).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use content_build::{Refusal, Written};
+use content_build::{DRAFT, Written};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         [] => update(Path::new(".")),
         ["write", folder] => {
-            build(Path::new("."), content_build::build_as_asked).and_then(|written| {
+            build(Path::new("."), std::env::var_os(DRAFT).is_some()).and_then(|written| {
                 write(Path::new(folder), &written)
                     .map_err(|error| format!("cannot write to {folder}: {error}"))
             })
@@ -33,13 +33,13 @@ fn update(root: &Path) -> Result<(), String> {
     for file in changed {
         println!("{file} is brought into step");
     }
-    build(root, content_build::build)?;
+    build(root, false)?;
     println!("Every word has its translations, and every claim its sources.");
     Ok(())
 }
 
-fn build(root: &Path, how: fn(&Path) -> Result<Written, Vec<Refusal>>) -> Result<Written, String> {
-    how(root).map_err(|refusals| {
+fn build(root: &Path, is_draft: bool) -> Result<Written, String> {
+    content_build::build(root, is_draft).map_err(|refusals| {
         let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
         lines.join("\n")
     })

@@ -28,7 +28,7 @@ impl Copy {
 
     /// All that is refused, each with the beginning of the line that it names: numbers change with the words.
     pub fn refused(&self) -> String {
-        let refusals = build(&self.0).err().unwrap_or_default();
+        let refusals = build(&self.0, false).err().unwrap_or_default();
         let lines: Vec<_> = refusals.iter().map(|refusal| self.shown(refusal)).collect();
         lines.join("\n")
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use content_build::{build, draft, update};
+use content_build::{build, update};
 use polib::message::{MessageMutView, MessageView};
 
 use crate::copy::{Copy, after};
@@ -40,7 +40,7 @@ fn a_missing_translation() {
 fn a_draft_shows_changed_english_beside_the_translation_that_there_was() {
     let copy = Copy::new("draft");
     copy.edit("en/review.toml", "See my result", "Show my result");
-    let written = draft(&copy.0).unwrap_or_else(|_| panic!("a draft"));
+    let written = build(&copy.0, true).unwrap_or_else(|_| panic!("a draft"));
     let words = |file: &str| {
         &written
             .words
@@ -52,8 +52,8 @@ fn a_draft_shows_changed_english_beside_the_translation_that_there_was() {
     assert!(words("words-en.txt").contains("\nShow my result\n"));
     assert!(words("words-es.txt").contains("\nVer mi resultado\n"));
     copy.edit("en/review.toml", "Show my result", "{show} my result");
-    assert!(draft(&copy.0).is_ok());
-    assert!(build(&copy.0).is_err());
+    assert!(build(&copy.0, true).is_ok());
+    assert!(build(&copy.0, false).is_err());
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_third_language_needs_its_catalog_and_the_official_forms_and_no_code() {
         fs::write(path, text).expect("a writable copy");
     }
     assert_eq!(copy.refused(), "");
-    let written = build(&copy.0).unwrap_or_else(|_| panic!("content in three languages"));
+    let written = build(&copy.0, false).unwrap_or_else(|_| panic!("content in three languages"));
     assert!(written.content.contains("static TABLES: [Table; 3]"));
     let (names, texts): (Vec<_>, Vec<_>) = written.words.into_iter().unzip();
     assert_eq!(names, ["words-en.txt", "words-es.txt", "words-fr.txt"]);

@@ -13,7 +13,7 @@ fn the_content_as_it_is_passes() {
 fn a_refusal_is_one_line_that_editors_can_follow() {
     let copy = Copy::new("line");
     copy.edit("en/pause.toml", "title =", "titel =");
-    let refusals = build(&copy.0).err().unwrap_or_default();
+    let refusals = build(&copy.0, false).err().unwrap_or_default();
     let shown: Vec<_> = refusals.iter().map(ToString::to_string).collect();
     assert_eq!(
         shown[1],
