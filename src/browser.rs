@@ -12,14 +12,14 @@ use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
+use care_guide_core::config::{Address, Attributes};
+use care_guide_core::day::Day;
 use gloo::utils::document;
 use serde::Deserialize;
 use serde::de::value::MapDeserializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Storage, Url};
 
-use crate::config::{Address, Attributes};
-use crate::domain::day::Day;
 use crate::port::ToHost;
 
 /// The tag's attributes from the loader's plain object of strings.

@@ -2,21 +2,10 @@
 //!
 //! A clinic's page embeds it with one script tag. It runs in a sandboxed frame (`embed/`), which
 //! calls [`start`] with the tag's attributes and the only port to the page. From there data flows one
-//! way: attributes → [`config`] → [`domain::session`] → [`view`] → action → session.
-
-pub mod domain;
-
-pub mod evidence;
-
-pub mod content;
-
-pub mod export;
-
-pub mod config;
-pub mod theme;
+//! way: attributes → [`config`](care_guide_core::config) → [`session`](care_guide_core::session) → [`view`] → action → session.
 
 pub mod port;
-
+pub mod theme;
 pub mod view;
 
 mod browser;

@@ -3,14 +3,16 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use care_guide_content::Spoken;
+use care_guide_core::color::Accent;
+use care_guide_core::config::{self, Config};
+use care_guide_core::lang::Lang;
 use gloo::utils::{document, window};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlElement, MessagePort};
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::browser::{self, Line, voice};
-use crate::config::{self, Config};
-use crate::content::Lang;
 use crate::port::ToHost;
 use crate::theme;
 use crate::view::{App, AppProps};
@@ -61,7 +63,7 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         browser::warn(&complaint.to_string());
     }
     if let Some(accent) = config.accent {
-        let readable = theme::Accent::from_clinic(accent);
+        let readable = Accent::from_clinic(accent);
         let shown = if config.looks[0] == "dark" {
             readable.dark
         } else {

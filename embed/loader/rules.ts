@@ -1,5 +1,5 @@
 // What the tag's values may be, where the loader has to know it without the program. The program has the same
-// rules in src/config; tests/vectors/ holds both to the same answers.
+// rules in crates/core/src/config; tests/vectors/ holds both to the same answers.
 
 /** Without white space at its ends, as Rust trims. */
 export function trim(value: string): string {

@@ -2,11 +2,12 @@
 //!
 //! The ordinary tests include this file too, and replay `fuzz/corpus` with it.
 
-use care_guide::config::{self, Address, Attributes};
-use care_guide::evidence::Day;
-use care_guide::export::earlier::{self, Json};
 use care_guide::port::ToHost;
-use care_guide::theme::{self, Accent, Color};
+use care_guide::theme;
+use care_guide_core::color::{Accent, Color};
+use care_guide_core::config::{self, Address, Attributes};
+use care_guide_core::day::Day;
+use care_guide_core::earlier::{self, Json};
 use serde_json::Value;
 use url::Url;
 

@@ -1,11 +1,11 @@
 //! Actions, read from bytes.
 
-use care_guide::content::Lang;
-use care_guide::domain::instrument::{Difficulty, Frequency, Item, YesNo};
-use care_guide::domain::marks::{Care, Kind, Topic};
-use care_guide::domain::session::{Action, Entry, MAX_PRIORITIES, Session};
-use care_guide::domain::step::{Group, Section, Step};
-use care_guide::domain::summary::{Part, Spell, Unreadable, Way};
+use care_guide_core::instrument::{Difficulty, Frequency, Item, YesNo};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::{Care, Kind, Topic};
+use care_guide_core::session::{Action, Entry, MAX_PRIORITIES, Session};
+use care_guide_core::step::{Group, Section, Step};
+use care_guide_core::summary::{Part, Spell, Unreadable, Way};
 
 /// Actions: no order of them breaks a rule, and clearing clears.
 pub fn session(data: &[u8]) {

@@ -2,13 +2,13 @@
 //!
 //! Beside each file stands what was entered, so that a reader can be held to it.
 
-use care_guide::content::Lang;
-use care_guide::domain::instrument::{Difficulty, Frequency, Item};
-use care_guide::domain::session::{Action, Entry, Session};
-use care_guide::domain::step::Step;
-use care_guide::domain::summary::Part;
-use care_guide::evidence::REVIEWED;
-use care_guide::export::fhir::document;
+use care_guide_content::evidence::REVIEWED;
+use care_guide_core::instrument::{Difficulty, Frequency, Item};
+use care_guide_core::lang::Lang;
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_core::summary::Part;
+use care_guide_export::fhir::document;
 use serde_json::json;
 
 /// The edges of the bands of the GAD-7.

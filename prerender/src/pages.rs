@@ -4,11 +4,12 @@ use std::path::Path;
 use std::rc::Rc;
 use std::{fs, io};
 
-use care_guide::config::Config;
-use care_guide::content::Lang;
-use care_guide::evidence::{CONTENT_VERSION, REVIEWED};
 use care_guide::view::leaflet::file;
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
+use care_guide_content::Spoken;
+use care_guide_content::evidence::{CONTENT_VERSION, REVIEWED};
+use care_guide_core::config::Config;
+use care_guide_core::lang::Lang;
 use serde_json::json;
 use yew::{Callback, ServerRenderer};
 

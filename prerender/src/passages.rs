@@ -6,8 +6,9 @@
 #[expect(dead_code, reason = "the tests use the rest")]
 mod screens;
 
-use care_guide::content::Lang;
-use care_guide::evidence::Source;
+use care_guide_content::Spoken;
+use care_guide_content::evidence::Source;
+use care_guide_core::lang::Lang;
 
 /// Prints them in every language.
 pub async fn print() {

@@ -1,6 +1,12 @@
 //! What the visitor's own device does with the sheet: print, save, copy, and read a file back.
 //! Each runs inside the visitor's own tap, and nothing leaves the device.
 
+use care_guide_core::config::Config;
+use care_guide_core::day::Day;
+use care_guide_core::earlier::{self, Json};
+use care_guide_core::session::Session;
+use care_guide_core::summary::{Earlier, Taken, Unreadable, Way};
+use care_guide_export::{Paper, fhir, names};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
 use js_sys::{Array, JsString, Reflect};
@@ -9,20 +15,13 @@ use web_sys::{
     Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
 };
 
-use crate::config::Config;
-use crate::domain::day::Day;
-use crate::domain::session::Session;
-use crate::domain::summary::{Earlier, Taken, Unreadable, Way};
-use crate::export::earlier::{self, Json};
-use crate::export::{self, Paper, names};
-
 /// Milliseconds after which a saved file's bytes are let go of.
 const KEPT: u32 = 60_000;
 
 /// Takes the sheet, or the answers, along.
 #[must_use]
 pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> Taken {
-    let text = || export::text(&Paper::of(session, config, today));
+    let text = || care_guide_export::text(&Paper::of(session, config, today));
     let done = match way {
         Way::Print => print(),
         Way::Text => save(names::TEXT, "text/plain", &text()),
@@ -32,7 +31,7 @@ pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> Taken {
             let Ok(random) = random() else {
                 return Taken::Refused;
             };
-            let Some(document) = export::fhir::document(session, today, random) else {
+            let Some(document) = fhir::document(session, today, random) else {
                 return Taken::Nothing;
             };
             save(names::FHIR, "application/json", &document)
@@ -148,26 +147,30 @@ pub fn read(event: &Event, tell: impl FnOnce(Result<Earlier, Unreadable>) + 'sta
 fn parse(text: &JsValue) -> Result<Earlier, Unreadable> {
     let text = text.dyn_ref::<JsString>().ok_or(Unreadable::NotOurs)?;
     let document = js_sys::JSON::parse(&String::from(text)).map_err(|_| Unreadable::NotOurs)?;
-    earlier::earlier(&document)
+    earlier::earlier(&Parsed(document))
 }
 
-impl Json for JsValue {
+/// JSON as the browser parsed it.
+struct Parsed(JsValue);
+
+impl Json for Parsed {
     fn member(&self, name: &str) -> Option<Self> {
-        let found = Reflect::get(self, &name.into()).ok()?;
-        (!found.is_undefined()).then_some(found)
+        let found = Reflect::get(&self.0, &name.into()).ok()?;
+        (!found.is_undefined()).then_some(Self(found))
     }
 
     fn elements(&self) -> Vec<Self> {
-        self.dyn_ref::<Array>()
-            .map(|list| list.iter().collect())
+        self.0
+            .dyn_ref::<Array>()
+            .map(|list| list.iter().map(Self).collect())
             .unwrap_or_default()
     }
 
     fn text(&self) -> Option<String> {
-        self.as_string()
+        self.0.as_string()
     }
 
     fn number(&self) -> Option<f64> {
-        self.as_f64()
+        self.0.as_f64()
     }
 }

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use care_guide_content::Spoken;
+use care_guide_core::config::Config;
+use care_guide_core::day::Day;
+use care_guide_core::session::{Action, Actor, Session};
 use yew::prelude::*;
 
 use crate::browser::watch::Watch;
 use crate::browser::{self, device, voice};
-use crate::config::Config;
-use crate::domain::session::{Action, Actor, Session};
-use crate::evidence::Day;
 use crate::port::ToHost;
 use crate::view::Guide;
 use crate::view::screen::screen;

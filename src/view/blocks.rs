@@ -1,7 +1,8 @@
 //! Running text.
 
-use crate::content::{Block, Text};
-use crate::evidence::{Claim, Source, Strength};
+use care_guide_content::evidence::{Claim, Source, Strength};
+use care_guide_content::{Block, Text};
+
 use crate::view::page::Page;
 
 impl Page<'_> {

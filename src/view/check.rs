@@ -1,10 +1,10 @@
 //! The self-check: why we ask, one question a screen, and the review.
 
+use care_guide_content::{Text, Verbatim};
+use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item};
+use care_guide_core::session::{Action, Entry, Session};
 use yew::AttrValue;
 
-use crate::content::{Text, Verbatim};
-use crate::domain::instrument::{Difficulty, Frequency, GAD7, Item};
-use crate::domain::session::{Action, Entry, Session};
 use crate::view::blocks::claims_of;
 use crate::view::controls::Weight;
 use crate::view::page::{On, Page};

@@ -3,11 +3,12 @@
 pub mod reactions;
 pub mod rows;
 
-use crate::content::{Cell, Visit};
-use crate::domain::marks::Topic;
-use crate::domain::session::{Entry, Session};
-use crate::domain::step::{Group, Step};
-use crate::evidence::Claim;
+use care_guide_content::evidence::Claim;
+use care_guide_content::{Cell, Visit};
+use care_guide_core::marks::Topic;
+use care_guide_core::session::{Entry, Session};
+use care_guide_core::step::{Group, Step};
+
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
 use crate::view::page::Page;

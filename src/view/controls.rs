@@ -1,10 +1,10 @@
 //! Buttons, choices and marks: every control of the guide.
 
+use care_guide_content::Text;
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
 use yew::prelude::*;
 
-use crate::content::Text;
-use crate::domain::session::{Action, Entry, Session};
-use crate::domain::step::Step;
 use crate::view::page::{On, Page};
 
 /// How much a button stands out.

@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
+use care_guide_content::evidence::REVIEW_DUE;
+use care_guide_content::{Content, Spoken, Text};
+use care_guide_core::config::Config;
+use care_guide_core::day::Day;
+use care_guide_core::lang::Lang;
+use care_guide_core::session::{Action, Session};
+use care_guide_core::summary::Way;
+use care_guide_export::Paper;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::browser::{self, Figures};
-use crate::config::Config;
-use crate::content::{Content, Lang, Text};
-use crate::domain::session::{Action, Session};
-use crate::domain::summary::Way;
-use crate::evidence::{Day, REVIEW_DUE};
-use crate::export::Paper;
 use crate::view::page::Page;
 
 /// What every screen is given.
@@ -125,11 +127,5 @@ impl Page<'_> {
             page.attr("class", class);
             write(page);
         });
-    }
-}
-
-impl PartialEq for Content {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
     }
 }

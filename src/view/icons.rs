@@ -1,6 +1,7 @@
 //! Pictures of how many of 100: dots, and icon arrays.
 
-use crate::evidence::ledger::Treatment;
+use care_guide_content::evidence::ledger::Treatment;
+
 use crate::view::page::Page;
 
 impl Page<'_> {

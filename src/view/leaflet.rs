@@ -2,14 +2,15 @@
 //!
 //! It asks nothing and stores nothing. The build draws it with yew's server renderer, from the very screens.
 
+use care_guide_content::{Spoken, Text};
+use care_guide_core::instrument::{Frequency, GAD7, Item};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::Kind;
+use care_guide_core::score::Band;
+use care_guide_core::session::Session;
+use care_guide_core::step::{Group, Step};
 use yew::prelude::*;
 
-use crate::content::{Lang, Text};
-use crate::domain::instrument::{Frequency, GAD7, Item};
-use crate::domain::marks::Kind;
-use crate::domain::score::Band;
-use crate::domain::session::Session;
-use crate::domain::step::{Group, Step};
 use crate::view::blocks::claims_of;
 use crate::view::page::Page;
 use crate::view::{Guide, screen, shell};

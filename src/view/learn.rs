@@ -1,10 +1,11 @@
 //! Types of anxiety: the list, and one chapter for each.
 
-use crate::content::KindWords;
-use crate::domain::marks::Kind;
-use crate::domain::session::{Entry, Session};
-use crate::domain::step::Step;
-use crate::evidence::Claim;
+use care_guide_content::KindWords;
+use care_guide_content::evidence::Claim;
+use care_guide_core::marks::Kind;
+use care_guide_core::session::{Entry, Session};
+use care_guide_core::step::Step;
+
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
 use crate::view::page::Page;

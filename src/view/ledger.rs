@@ -1,7 +1,8 @@
 //! The approval ledger as a table that fits a phone.
 
-use crate::evidence::Claim;
-use crate::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
+use care_guide_content::evidence::Claim;
+use care_guide_content::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
+
 use crate::view::page::Page;
 
 /// Condition by treatment: a sign, a word, and a line of detail in every cell.

@@ -1,13 +1,13 @@
 //! The optional modules: the PHQ-2 and the panic module. Their screens are the same whatever is answered.
 
+use care_guide_content::{Block, Text, Verbatim};
+use care_guide_core::answers::Sheet;
+use care_guide_core::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
+use care_guide_core::score::{MoodScore, PanicPattern};
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
 use yew::AttrValue;
 
-use crate::content::{Block, Text, Verbatim};
-use crate::domain::answers::Sheet;
-use crate::domain::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
-use crate::domain::score::{MoodScore, PanicPattern};
-use crate::domain::session::{Action, Entry, Session};
-use crate::domain::step::Step;
 use crate::view::blocks::claims_of;
 use crate::view::check::{Question, answered, given, question};
 use crate::view::controls::{Weight, to};

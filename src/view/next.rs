@@ -1,9 +1,10 @@
 //! Questions to ask, what to tell, and the way to the clinic.
 
-use crate::config::Config;
-use crate::content::Text;
-use crate::domain::session::Session;
-use crate::domain::step::Step;
+use care_guide_content::Text;
+use care_guide_core::config::Config;
+use care_guide_core::session::Session;
+use care_guide_core::step::Step;
+
 use crate::view::blocks::claims_of;
 use crate::view::page::Page;
 

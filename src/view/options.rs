@@ -1,8 +1,9 @@
 //! Care that usually comes first, where ketamine stands, and how it may work.
 
-use crate::domain::marks::Care;
-use crate::domain::session::{Entry, Session};
-use crate::domain::step::Step;
+use care_guide_core::marks::Care;
+use care_guide_core::session::{Entry, Session};
+use care_guide_core::step::Step;
+
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
 use crate::view::ledger;

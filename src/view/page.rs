@@ -4,13 +4,13 @@
 
 use std::rc::Rc;
 
+use care_guide_content::{Content, Href, Spoken, Text};
 use web_sys::Event;
 use yew::prelude::*;
 use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VNode, VTag, VText,
 };
 
-use crate::content::{Content, Href, Text};
 use crate::view::Guide;
 
 /// A page being written.

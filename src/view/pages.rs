@@ -1,9 +1,10 @@
 //! Welcome, help, privacy, sources, and what is left after Hide and clear.
 
-use crate::content::Link;
-use crate::domain::session::{Action, Session};
-use crate::domain::step::Step;
-use crate::evidence::Source;
+use care_guide_content::evidence::Source;
+use care_guide_content::{Link, Spoken};
+use care_guide_core::session::{Action, Session};
+use care_guide_core::step::Step;
+
 use crate::view::controls::{Weight, to};
 use crate::view::page::Page;
 

@@ -1,7 +1,8 @@
 //! Pictures, each with its words beside it: the score scale, bars, stacked variants.
 
-use crate::content::Text;
-use crate::domain::score::{Band, Score};
+use care_guide_content::{Spoken, Text};
+use care_guide_core::score::{Band, Score};
+
 use crate::view::page::Page;
 
 impl Page<'_> {

@@ -1,11 +1,12 @@
 //! An earlier check beside this one, from the visitor's own saved file.
 
-use crate::content::Text;
-use crate::domain::score::{Band, Score};
-use crate::domain::session::Session;
-use crate::domain::step::Step;
-use crate::domain::summary::Unreadable;
-use crate::evidence::Day;
+use care_guide_content::{Spoken, Text};
+use care_guide_core::day::Day;
+use care_guide_core::score::{Band, Score};
+use care_guide_core::session::Session;
+use care_guide_core::step::Step;
+use care_guide_core::summary::Unreadable;
+
 use crate::view::controls::{Weight, to};
 use crate::view::page::{On, Page};
 

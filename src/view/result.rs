@@ -1,11 +1,12 @@
 //! The result of the check: the same layout, and the same height, for every result.
 
-use crate::content::{ResultWords, Text};
-use crate::domain::instrument::{GAD7, Item};
-use crate::domain::score::{Band, Score};
-use crate::domain::session::{Action, Session};
-use crate::domain::step::Step;
-use crate::evidence::Claim;
+use care_guide_content::evidence::Claim;
+use care_guide_content::{ResultWords, Text};
+use care_guide_core::instrument::{GAD7, Item};
+use care_guide_core::score::{Band, Score};
+use care_guide_core::session::{Action, Session};
+use care_guide_core::step::Step;
+
 use crate::view::controls::{Weight, to};
 use crate::view::page::Page;
 

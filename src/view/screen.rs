@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use care_guide_core::session::Session;
+use care_guide_core::step::{Section, Step};
 use yew::prelude::*;
 
-use crate::domain::session::Session;
-use crate::domain::step::{Section, Step};
 use crate::view::page::Page;
 use crate::view::{
     Guide, check, compare, learn, modules, next, options, pages, repeat, result, sheet, shell,

@@ -1,14 +1,14 @@
 //! The sheet to take along: choosing what is on it, seeing it, and the ways to keep it.
 
+use care_guide_core::instrument::Item;
+use care_guide_core::marks::Care;
+use care_guide_core::session::{Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_core::summary::{Part as Kind, Spell, Taken, Way};
+use care_guide_export::{Line, Paper, Part, is_offered};
 use yew::{AttrValue, Callback};
 
 use crate::browser;
-use crate::domain::instrument::Item;
-use crate::domain::marks::Care;
-use crate::domain::session::{Entry, Session};
-use crate::domain::step::Step;
-use crate::domain::summary::{Part as Kind, Spell, Taken, Way};
-use crate::export::{Line, Paper, Part, is_offered};
 use crate::view::controls::{Weight, to};
 use crate::view::page::{On, Page};
 

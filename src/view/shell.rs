@@ -1,9 +1,11 @@
 //! What surrounds every screen: help and hide, the sections, Back, and the promise at the foot.
 
-use crate::content::Lang;
-use crate::domain::session::{Action, Session};
-use crate::domain::step::{Section, Step};
-use crate::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
+use care_guide_content::Spoken;
+use care_guide_content::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
+use care_guide_core::lang::Lang;
+use care_guide_core::session::{Action, Session};
+use care_guide_core::step::{Section, Step};
+
 use crate::view::controls::{Weight, to};
 use crate::view::page::{On, Page};
 

@@ -1,7 +1,8 @@
 //! "Where this comes from", in place and as a list of everything.
 
-use crate::evidence::sources::Read;
-use crate::evidence::{Claim, Source};
+use care_guide_content::evidence::sources::Read;
+use care_guide_content::evidence::{Claim, Source};
+
 use crate::view::blocks::sources_of;
 use crate::view::page::Page;
 

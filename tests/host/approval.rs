@@ -1,6 +1,6 @@
 //! No sentence lets anyone think that one of the two drugs is approved for an anxiety disorder.
 
-use care_guide::content::Lang;
+use care_guide_core::lang::Lang;
 
 use crate::screens::{every_step, words};
 

@@ -1,11 +1,11 @@
 //! Every claim of the content, and all words that the plain page must have.
 
-use care_guide::content::{Block, Cell, Content, Text};
-use care_guide::domain::marks::{Care, Kind, Topic};
-use care_guide::domain::score::Band;
-use care_guide::domain::step::Group;
-use care_guide::evidence::Claim;
-use care_guide::evidence::ledger::{CONDITIONS, Treatment};
+use care_guide_content::evidence::Claim;
+use care_guide_content::evidence::ledger::{CONDITIONS, Treatment};
+use care_guide_content::{Block, Cell, Content, Text};
+use care_guide_core::marks::{Care, Kind, Topic};
+use care_guide_core::score::Band;
+use care_guide_core::step::Group;
 
 /// The claims and the other words of running text.
 pub fn words_of(blocks: &[Block]) -> (Vec<Claim>, Vec<Text>) {

@@ -1,7 +1,7 @@
 //! Attributes become a valid configuration, or one plain sentence each.
 
-use care_guide::config::{self, Address, Attributes, Config, HeadingLevel};
-use care_guide::domain::step::Section;
+use care_guide_core::config::{self, Address, Attributes, Config, HeadingLevel};
+use care_guide_core::step::Section;
 use proptest::prelude::*;
 
 const PAGE: &str = "https://clinic.example/anxiety/";

@@ -1,10 +1,11 @@
 //! The words: no loaded ones, nothing that suggests approval for anxiety, both treatments alike.
 
-use care_guide::content::{Cell, Lang};
-use care_guide::domain::marks::Topic;
-use care_guide::domain::step::Group;
-use care_guide::evidence::Source;
-use care_guide::evidence::reactions::{Effect, PLACEBO_N, REACTIONS, SPRAVATO_N};
+use care_guide_content::evidence::Source;
+use care_guide_content::evidence::reactions::{Effect, PLACEBO_N, REACTIONS, SPRAVATO_N};
+use care_guide_content::{Cell, Spoken};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::Topic;
+use care_guide_core::step::Group;
 
 use crate::reference;
 use crate::screens::{every_step, words};

@@ -1,9 +1,10 @@
 //! Sources are real, findable and used.
 
-use care_guide::content::Lang;
-use care_guide::domain::step::Step;
-use care_guide::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
-use care_guide::evidence::{Source, Strength};
+use care_guide_content::Spoken;
+use care_guide_content::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
+use care_guide_content::evidence::{Source, Strength};
+use care_guide_core::lang::Lang;
+use care_guide_core::step::Step;
 
 use crate::claims::claims;
 use crate::reference;

@@ -1,10 +1,10 @@
 //! Abbreviations and hard words: each is spelled out or explained on every screen it stands on, where it first stands.
 
-use care_guide::content::Lang;
-use care_guide::domain::session::{Action, Entry, Session};
-use care_guide::domain::step::Step;
-use care_guide::domain::summary::Part;
-use care_guide::evidence::Source;
+use care_guide_content::evidence::Source;
+use care_guide_core::lang::Lang;
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_core::summary::Part;
 
 use crate::leaflet;
 use crate::screens::{clinic, every_step, html, words, words_of};

@@ -1,13 +1,14 @@
 //! The answers as FHIR, and read back: the codes of the reference, and no trust in any file.
 
-use care_guide::content::Lang;
-use care_guide::domain::instrument::{Difficulty, Frequency, Item};
-use care_guide::domain::session::{Action, Entry, Session};
-use care_guide::domain::step::Step;
-use care_guide::domain::summary::{Earlier, Part, Unreadable};
-use care_guide::evidence::{Day, REVIEWED};
-use care_guide::export::earlier::{Json, earlier};
-use care_guide::export::fhir::document;
+use care_guide_content::evidence::REVIEWED;
+use care_guide_core::day::Day;
+use care_guide_core::earlier::{Json, earlier};
+use care_guide_core::instrument::{Difficulty, Frequency, Item};
+use care_guide_core::lang::Lang;
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_core::summary::{Earlier, Part, Unreadable};
+use care_guide_export::fhir::document;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -1,9 +1,10 @@
 //! Every figure in the comparison's rows and in the ledger is the data's.
 
-use care_guide::content::Lang;
-use care_guide::domain::marks::Topic;
-use care_guide::domain::step::Group;
-use care_guide::evidence::ledger::{Condition, Treatment};
+use care_guide_content::Spoken;
+use care_guide_content::evidence::ledger::{Condition, Treatment};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::Topic;
+use care_guide_core::step::Group;
 
 use crate::content::cell_text;
 use crate::reference;

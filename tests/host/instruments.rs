@@ -1,11 +1,12 @@
 //! The instruments verbatim, and every number about them recomputed from the evidence.
 
-use care_guide::content::{Block, Lang, Verbatim};
-use care_guide::domain::instrument::{Difficulty, Frequency, YesNo};
-use care_guide::domain::marks::Kind;
-use care_guide::domain::score::Band;
-use care_guide::domain::step::Step;
-use care_guide::evidence::Claim;
+use care_guide_content::evidence::Claim;
+use care_guide_content::{Block, Spoken, Verbatim};
+use care_guide_core::instrument::{Difficulty, Frequency, YesNo};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::Kind;
+use care_guide_core::score::Band;
+use care_guide_core::step::Step;
 
 use crate::reference;
 use crate::screens::words;

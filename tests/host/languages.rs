@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_guide::config::Config;
-use care_guide::content::{Lang, Text, Verbatim};
-use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
-use care_guide::domain::session::{Action, Entry, Session};
-use care_guide::domain::step::Step;
-use care_guide::domain::summary::Part;
-use care_guide::evidence::{Day, REVIEWED};
-use care_guide::export::{fhir, is_offered};
+use care_guide_content::evidence::REVIEWED;
+use care_guide_content::{Spoken, Text, Verbatim};
+use care_guide_core::config::Config;
+use care_guide_core::day::Day;
+use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
+use care_guide_core::lang::Lang;
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_core::summary::Part;
+use care_guide_export::{fhir, is_offered};
 
 use crate::leaflet::page;
 use crate::reference;

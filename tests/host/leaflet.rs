@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use care_guide::config::Config;
-use care_guide::content::{Block, Content, Lang, Text};
-use care_guide::domain::session::Session;
-use care_guide::evidence::reactions::REACTIONS;
-use care_guide::evidence::{REVIEWED, Source};
 use care_guide::view::leaflet::file;
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
+use care_guide_content::evidence::reactions::REACTIONS;
+use care_guide_content::evidence::{REVIEWED, Source};
+use care_guide_content::{Block, Content, Spoken, Text};
+use care_guide_core::config::Config;
+use care_guide_core::lang::Lang;
+use care_guide_core::session::Session;
 use yew::{Callback, ServerRenderer};
 
 use crate::claims::reading;

@@ -1,9 +1,9 @@
 //! Where links lead: in each language to its own address, and to a crisis line wherever one is named.
 
-use care_guide::content::Lang;
-use care_guide::domain::session::Session;
-use care_guide::domain::step::Step;
-use care_guide::evidence::Source;
+use care_guide_content::evidence::Source;
+use care_guide_core::lang::Lang;
+use care_guide_core::session::Session;
+use care_guide_core::step::Step;
 
 use crate::leaflet::page;
 use crate::screens::{clinic, every_step, html, spanish, words_of};

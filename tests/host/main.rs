@@ -14,7 +14,6 @@ mod fuzz;
 mod glossary;
 mod instruments;
 mod languages;
-mod layers;
 mod leaflet;
 mod links;
 mod port;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use care_guide::content::{Block, Lang};
+use care_guide_content::{Block, Spoken};
+use care_guide_core::lang::Lang;
 
 /// The rows of the table in `docs/privacy.md`: a sentence and its tests.
 fn table() -> Vec<(String, Vec<String>)> {

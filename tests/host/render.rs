@@ -1,14 +1,15 @@
 //! What each screen says and is made of, reviewed as snapshots; and what no screen may contain.
 
-use care_guide::config::Config;
-use care_guide::domain::instrument::Frequency::{
+use care_guide_content::evidence::REVIEW_DUE;
+use care_guide_core::config::Config;
+use care_guide_core::day::Day;
+use care_guide_core::instrument::Frequency::{
     MoreThanHalfTheDays, NearlyEveryDay, NotAtAll, SeveralDays,
 };
-use care_guide::domain::instrument::{ATTACKS, Item, SYMPTOMS, YesNo};
-use care_guide::domain::marks::{Kind, Topic};
-use care_guide::domain::session::{Action, Entry, Session};
-use care_guide::domain::step::Step;
-use care_guide::evidence::{Day, REVIEW_DUE};
+use care_guide_core::instrument::{ATTACKS, Item, SYMPTOMS, YesNo};
+use care_guide_core::marks::{Kind, Topic};
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
 
 use crate::screens::{answered, clinic, every_step, html, html_on};
 

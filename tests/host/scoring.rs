@@ -1,8 +1,8 @@
 //! The GAD-7 is scored as its authors say, for every possible sheet, and only when it is complete.
 
-use care_guide::domain::answers::Sheet;
-use care_guide::domain::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
-use care_guide::domain::score::{Band, MoodScore, PanicPattern, Score};
+use care_guide_core::answers::Sheet;
+use care_guide_core::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
+use care_guide_core::score::{Band, MoodScore, PanicPattern, Score};
 
 use crate::reference;
 

@@ -1,12 +1,12 @@
 //! The session: every action is safe anywhere, Back keeps answers, and clearing clears everything.
 
-use care_guide::content::Lang;
-use care_guide::domain::answers::Sheet;
-use care_guide::domain::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
-use care_guide::domain::marks::{Care, Kind, Marks, Topic};
-use care_guide::domain::session::{ASK_AFTER, Action, CLEAR_AFTER, Entry, MAX_PRIORITIES, Session};
-use care_guide::domain::step::{Group, Section, Step};
-use care_guide::domain::summary::{Part, Spell, Taken, Unreadable, Way};
+use care_guide_core::answers::Sheet;
+use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::{Care, Kind, Marks, Topic};
+use care_guide_core::session::{ASK_AFTER, Action, CLEAR_AFTER, Entry, MAX_PRIORITIES, Session};
+use care_guide_core::step::{Group, Section, Step};
+use care_guide_core::summary::{Part, Spell, Taken, Unreadable, Way};
 use proptest::prelude::*;
 
 fn item(index: usize) -> Item<GAD7> {

@@ -1,14 +1,15 @@
 //! The sheet to take along: only what was chosen is on it, in words that a clinician can read in a minute.
 
-use care_guide::config::Config;
-use care_guide::content::Lang;
-use care_guide::domain::instrument::{Frequency, Item, YesNo};
-use care_guide::domain::marks::{Care, Kind, Topic};
-use care_guide::domain::session::{Action, Entry, Session};
-use care_guide::domain::step::Step;
-use care_guide::domain::summary::{MENTIONS, Part, QUESTIONS, Spell};
-use care_guide::evidence::REVIEWED;
-use care_guide::export::{Paper, text};
+use care_guide_content::Spoken;
+use care_guide_content::evidence::REVIEWED;
+use care_guide_core::config::Config;
+use care_guide_core::instrument::{Frequency, Item, YesNo};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::{Care, Kind, Topic};
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_core::summary::{MENTIONS, Part, QUESTIONS, Spell};
+use care_guide_export::{Paper, text};
 
 use crate::screens::{answered, clinic, html};
 

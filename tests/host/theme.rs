@@ -1,6 +1,7 @@
 //! Any accent color ends in text that can be read.
 
-use care_guide::theme::{Accent, Color, DARK_GROUNDS, LIGHT_GROUNDS, replaced, sheet};
+use care_guide::theme::{replaced, sheet};
+use care_guide_core::color::{Accent, Color, DARK_GROUNDS, LIGHT_GROUNDS};
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{Mix, Srgb};
 use proptest::prelude::*;

@@ -1,8 +1,8 @@
 //! The program and the loader's own words accept and refuse the same values: `tests/vectors/`, which the browser's
 //! test of the loader reads too.
 
-use care_guide::config::{self, Address, Attributes, Config, Link};
-use care_guide::content::Lang;
+use care_guide_core::config::{self, Address, Attributes, Config, Link};
+use care_guide_core::lang::Lang;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

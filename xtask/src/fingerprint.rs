@@ -10,11 +10,10 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Everything that a build reads.
-pub const INPUTS: [&str; 15] = [
+pub const INPUTS: [&str; 14] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
-    "build.rs",
     "content",
     "crates",
     "embed",

@@ -58,16 +58,18 @@ export function sbom(root, stage, { version, glue }) {
 
 /** The crates that the program is linked from: no macros, and nothing that only builds or tests. @param {string} root */
 function crates(root) {
-  const lock = /** @type {{ package: { name: string, version: string, checksum?: string }[] }} */ (
+  const lock = /** @type {{ package: { name: string, version: string, source?: string, checksum?: string }[] }} */ (
     /** @type {unknown} */ (parse(readFileSync(join(root, "Cargo.lock"), "utf8")))
   );
   const checksums = new Map(lock.package.map(({ name, version, checksum }) => [`${name} ${version}`, checksum]));
+  // Those without a source are the program itself.
+  const own = new Set(lock.package.filter(({ source }) => !source).map(({ name }) => name));
   const tree = ["tree", "--locked", "--package=care-guide", "--target=wasm32-unknown-unknown"];
   const edges = ["--edges=normal,no-proc-macro", "--prefix=none", "--no-dedupe", "--format={p}\t{l}"];
   const lines = run(root, "cargo", [...tree, ...edges])
     .trim()
     .split("\n")
-    .slice(1);
+    .filter((line) => !own.has(line.split(" ")[0]));
   return [...new Set(lines)].sort().map((line) => {
     const [, name, version, license] = line.match(/^(\S+) v(\S+)[^\t]*\t(.+)$/) ?? [];
     const checksum = checksums.get(`${name} ${version}`);

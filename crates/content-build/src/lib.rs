@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::evidence::Evidence;
-use crate::languages::Rows;
+use crate::languages::{ENGLISH, Rows};
 use crate::node::Node;
 use crate::read::{At, Reader, Shared};
 pub use crate::refusal::Refusal;
@@ -44,14 +44,12 @@ const SHARED: [(&str, &str, Option<&str>); 3] = [
 
 /// The content as Rust.
 pub struct Written {
-    /// `Content`, with each wording by its place, for `src/content.rs`.
+    /// `Content`, with each wording by its place, for `crates/content/src/lib.rs`.
     pub content: String,
     /// The words of each language: a file's name and its text.
     pub words: Vec<(String, String)>,
-    /// Sources, ledger, side effects and days, for `src/evidence.rs`.
+    /// Sources, ledger, side effects and days, for `crates/content/src/evidence.rs`.
     pub evidence: String,
-    /// Codes and rules of the forms, for `src/domain/instrument.rs`.
-    pub forms: String,
 }
 
 /// What asks for a draft in the environment, as `cargo xtask dev` does.
@@ -65,7 +63,6 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
     let mut reader = reader(root, &evidence, is_draft).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
-    let forms = forms::read(root).map_err(|refusal| vec![refusal])?;
     reader.unused();
     let mut refusals = std::mem::take(&mut reader.refusals);
     refusals.extend(evidence.refusals.iter().cloned());
@@ -79,8 +76,40 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     Ok(Written {
         content: content + &tables,
         words,
-        forms,
         evidence: evidence.rust.clone() + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
+    })
+}
+
+/// What the rules of the program take from the content: none of its words.
+pub struct Rules {
+    /// Codes and rules of the forms, for `crates/core/src/instrument.rs`.
+    pub forms: String,
+    /// The languages, for `crates/core/src/lang.rs`.
+    pub languages: String,
+}
+
+/// Reads the forms and the list of languages.
+///
+/// # Errors
+/// When a form does not fit its shape, or a file of a language is none. Their words are refused by [`build`].
+pub fn rules(root: &Path) -> Result<Rules, Vec<Refusal>> {
+    let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
+    let mut reader = reader(root, &evidence, true).map_err(|refusal| vec![refusal])?;
+    for form in &FORMS {
+        let path = format!("content/instruments/{}", form.file);
+        file(root, &mut reader, &path, form.file, form).map_err(|refusal| vec![refusal])?;
+    }
+    if !reader.refusals.is_empty() {
+        return Err(reader.refusals);
+    }
+    let others = reader.languages.iter().map(|language| &*language.tag);
+    let tags: Vec<_> = std::iter::once(ENGLISH).chain(others).collect();
+    let count = tags.len();
+    Ok(Rules {
+        forms: forms::read(root).map_err(|refusal| vec![refusal])?,
+        languages: format!(
+            "/// The BCP 47 tags, English first.\nconst TAGS: [&str; {count}] = {tags:?};\n"
+        ),
     })
 }
 

@@ -40,7 +40,7 @@ pub enum Shape {
 /// The names of a Rust enum's variants, in kebab case.
 #[derive(Debug)]
 pub struct Names {
-    /// The enum, as seen from the crate's root.
+    /// The enum, as seen from the crate of the content.
     pub path: &'static str,
     /// Which they are.
     pub keys: Keys,
@@ -95,10 +95,10 @@ impl Names {
         }
     }
 
-    /// The enum, from the crate's root.
+    /// The enum, as the content names it.
     #[must_use]
     pub fn rust(&self) -> String {
-        format!("crate::{}", self.path)
+        self.path.to_owned()
     }
 }
 

@@ -25,7 +25,7 @@ pub fn write(reader: &mut Reader, content: &str) -> (String, Vec<(String, String
         let primary = tag.split('-').next().unwrap_or_default();
         let file = format!("words-{primary}.txt");
         let mark = format!("care-guide {tag} {digest:016x}");
-        tables += &format!("Table::new({tag:?}, {name:?}, {mark:?}),\n");
+        tables += &format!("Table::new({name:?}, {mark:?}),\n");
         texts += &format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n");
         let said = words.all.iter().chain(&addresses.all);
         let lines: Vec<_> = std::iter::once(&mark)

@@ -1,8 +1,9 @@
 //! Side effects of Spravato beside placebo: pictures for the commonest, a table for all.
 
-use crate::content::Text;
-use crate::evidence::ledger::Treatment;
-use crate::evidence::reactions::{REACTIONS, Reaction};
+use care_guide_content::Text;
+use care_guide_content::evidence::ledger::Treatment;
+use care_guide_content::evidence::reactions::{REACTIONS, Reaction};
+
 use crate::view::page::Page;
 
 /// How many side effects are drawn; the table has them all.

@@ -1,8 +1,9 @@
 //! One row of the comparison: the same four choices, told apart by shape, label and color.
 
+use care_guide_content::evidence::Claim;
+use care_guide_content::{Cell, Row};
+
 use super::claims_of_cell;
-use crate::content::{Cell, Row};
-use crate::evidence::Claim;
 use crate::view::page::Page;
 
 /// A row as a heading, `below` levels under the screen's own, with its four cells.

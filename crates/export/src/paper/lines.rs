@@ -2,13 +2,15 @@
 
 use std::mem;
 
-use crate::content::{Content, Lang, Text, Verbatim};
-use crate::domain::instrument::{Frequency, Item, YesNo};
-use crate::domain::marks::{Care, Marks};
-use crate::domain::score::{MoodScore, Score};
-use crate::domain::session::Session;
-use crate::domain::summary::{Part as Kind, Spell};
-use crate::export::{Line, Part};
+use care_guide_content::{Content, Spoken, Text, Verbatim};
+use care_guide_core::instrument::{Frequency, Item, YesNo};
+use care_guide_core::lang::Lang;
+use care_guide_core::marks::{Care, Marks};
+use care_guide_core::score::{MoodScore, Score};
+use care_guide_core::session::Session;
+use care_guide_core::summary::{Part as Kind, Spell};
+
+use crate::{Line, Part};
 
 /// Lines of room to write.
 const RULED: usize = 6;

@@ -4,8 +4,9 @@ pub mod ledger;
 pub mod reactions;
 pub mod sources;
 
-use crate::content::Text;
-pub use crate::domain::day::Day;
+use care_guide_core::day::Day;
+
+use crate::Text;
 use ledger::{Condition, Standing, Treatment};
 use reactions::Reaction;
 use sources::{Read, Record};

@@ -1,11 +1,11 @@
 //! Reads a file that this guide saved back in. Nothing in it is trusted but seven known answers and a day.
 
-use crate::domain::answers::Sheet;
-use crate::domain::day::Day;
-use crate::domain::instrument::forms::gad7;
-use crate::domain::instrument::{Frequency, Item};
-use crate::domain::score::Score;
-use crate::domain::summary::{Earlier, Unreadable};
+use crate::answers::Sheet;
+use crate::day::Day;
+use crate::instrument::forms::gad7;
+use crate::instrument::{Frequency, Item};
+use crate::score::Score;
+use crate::summary::{Earlier, Unreadable};
 
 /// The largest file that is read, in bytes; one of this guide has at most about 20,000.
 pub const MOST_BYTES: f64 = 1e6;

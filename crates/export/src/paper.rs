@@ -2,12 +2,13 @@
 
 mod lines;
 
-use crate::config::Config;
-use crate::content::Lang;
-use crate::domain::day::Day;
-use crate::domain::session::Session;
-use crate::domain::summary::Part as Kind;
-use crate::evidence::CONTENT_VERSION;
+use care_guide_content::Spoken;
+use care_guide_content::evidence::CONTENT_VERSION;
+use care_guide_core::config::Config;
+use care_guide_core::day::Day;
+use care_guide_core::lang::Lang;
+use care_guide_core::session::Session;
+use care_guide_core::summary::Part as Kind;
 
 use self::lines::Writer;
 

@@ -2,9 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use crate::domain::answers::{Complete, Sheet};
-use crate::domain::instrument::forms::{gad7, phq_panic, phq2};
-use crate::domain::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
+use crate::answers::{Complete, Sheet};
+use crate::instrument::forms::{gad7, phq_panic, phq2};
+use crate::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 
 /// A GAD-7 total, 0 to 21. It comes only from a complete sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
-    println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed=../../content");
     println!("cargo::rerun-if-env-changed={}", content_build::DRAFT);
     let is_draft = env::var_os(content_build::DRAFT).is_some();
-    let written = match content_build::build(Path::new("."), is_draft) {
+    let written = match content_build::build(Path::new("../.."), is_draft) {
         Ok(written) => written,
         Err(refusals) => {
             for refusal in refusals {
@@ -20,7 +20,6 @@ fn main() {
     let rust = [
         ("content.rs", written.content),
         ("evidence.rs", written.evidence),
-        ("forms.rs", written.forms),
     ];
     let rust = rust.map(|(name, rust)| (name.to_owned(), rust));
     for (name, text) in rust.into_iter().chain(written.words) {

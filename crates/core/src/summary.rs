@@ -1,10 +1,10 @@
 //! What a visitor chooses for the sheet to take along. Nothing is on it until it was chosen.
 
-use crate::domain::answers::{Complete, Sheet};
-use crate::domain::day::Day;
-use crate::domain::instrument::{Frequency, GAD7, Item};
-use crate::domain::marks::{Care, Marks};
-use crate::domain::score::Score;
+use crate::answers::{Complete, Sheet};
+use crate::day::Day;
+use crate::instrument::{Frequency, GAD7, Item};
+use crate::marks::{Care, Marks};
+use crate::score::Score;
 
 /// The number of things to mention that the sheet offers.
 pub const MENTIONS: usize = 9;

@@ -1,13 +1,11 @@
 //! The visitor's session and the one function that changes it.
 
-use crate::domain::answers::Sheet;
-use crate::domain::instrument::{
-    ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo,
-};
-use crate::domain::locale::Lang;
-use crate::domain::marks::{Care, Kind, Marks, Topic};
-use crate::domain::step::Step;
-use crate::domain::summary::{
+use crate::answers::Sheet;
+use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
+use crate::lang::Lang;
+use crate::marks::{Care, Kind, Marks, Topic};
+use crate::step::Step;
+use crate::summary::{
     CARES, Choices, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way,
 };
 

@@ -8,9 +8,9 @@ pub use complaint::Complaint;
 pub use link::{Address, Link};
 use serde::Deserialize;
 
-use crate::content::Lang;
-use crate::domain::step::Section;
-use crate::theme::Color;
+use crate::color::Color;
+use crate::lang::Lang;
+use crate::step::Section;
 
 /// The attributes as the loader read them, without their `data-` prefix; an absent one is empty.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -2,7 +2,7 @@
 //!
 //! The build makes them from `content/` and nothing else does, so none can be taken for another.
 
-use crate::content::TABLES;
+use crate::TABLES;
 
 /// Words that every language says in its own way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,14 +1,16 @@
 //! Every word on screen, made from `content/` by the build: `crates/content-build` says what each file holds,
 //! and refuses what is missing, not shown or without a source.
 
-mod lang;
+pub mod evidence;
+mod spoken;
 mod table;
 mod text;
 
-use crate::domain::score::Band;
+use care_guide_core::score::Band;
+
 use crate::evidence::ledger::Treatment;
 use crate::evidence::{Claim, Source};
-pub use lang::Lang;
+pub use spoken::Spoken;
 use table::Table;
 pub use text::{Href, Text, Verbatim};
 

@@ -3,11 +3,10 @@
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::content::{ADDRESSES, Href, Text, WORDINGS};
+use crate::{ADDRESSES, Href, Text, WORDINGS};
 
 /// One language.
 pub(super) struct Table {
-    pub tag: &'static str,
     /// What it calls itself.
     pub name: &'static str,
     /// The first line of its file: no other file is taken for it, nor one of another build.
@@ -18,9 +17,8 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub const fn new(tag: &'static str, name: &'static str, mark: &'static str) -> Self {
+    pub const fn new(name: &'static str, mark: &'static str) -> Self {
         Self {
-            tag,
             name,
             mark,
             lines: OnceLock::new(),
@@ -78,7 +76,7 @@ impl Table {
     #[cfg(not(target_arch = "wasm32"))]
     fn bring(&self) {
         if self.lines.get().is_none() {
-            crate::content::TEXTS.iter().any(|text| self.learn(text));
+            crate::TEXTS.iter().any(|text| self.learn(text));
         }
     }
 }

@@ -1,9 +1,10 @@
 //! What was answered, as a `QuestionnaireResponse`, and its total as an `Observation`.
 
+use care_guide_content::evidence::CONTENT_VERSION;
+use care_guide_content::{Spoken, Text};
+use care_guide_core::instrument::forms::gad7;
+
 use super::{Export, Filled, Form};
-use crate::content::Text;
-use crate::domain::instrument::forms::gad7;
-use crate::evidence::CONTENT_VERSION;
 
 impl Export {
     pub(super) fn response(&mut self, filled: &Filled, url: &str) {

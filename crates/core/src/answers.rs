@@ -1,6 +1,6 @@
 //! Answer sheets: a `Sheet` may have gaps, a `Complete` cannot.
 
-use crate::domain::instrument::{Frequency, Item};
+use crate::instrument::{Frequency, Item};
 
 /// The answers given so far to a questionnaire with `N` items that take answers of kind `A`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

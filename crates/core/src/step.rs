@@ -1,7 +1,7 @@
 //! The places a visitor can be at, and the six sections they belong to.
 
-use crate::domain::instrument::{GAD7, Item, PHQ2};
-use crate::domain::marks::Kind;
+use crate::instrument::{GAD7, Item, PHQ2};
+use crate::marks::Kind;
 
 /// A section of the journey, as the navigation shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,9 +1,10 @@
 //! A form as a `Questionnaire`, so that software which does not know it can still show and add it up.
 
+use care_guide_content::evidence::CONTENT_VERSION;
+use care_guide_content::{Spoken, Text};
+use care_guide_core::instrument::forms::gad7;
+
 use super::{Export, Filled, Form};
-use crate::content::Text;
-use crate::domain::instrument::forms::gad7;
-use crate::evidence::CONTENT_VERSION;
 
 const NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright \u{a9} 1995-2026, Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC\u{ae} is a registered United States trademark of Regenstrief Institute, Inc.";
 

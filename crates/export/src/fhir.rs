@@ -4,14 +4,16 @@
 mod answers;
 mod questionnaire;
 
-use crate::content::{Lang, Verbatim};
-use crate::domain::answers::Sheet;
-use crate::domain::day::Day;
-use crate::domain::instrument::forms::{gad7, phq2};
-use crate::domain::instrument::{Difficulty, Frequency, Item};
-use crate::domain::session::Session;
-use crate::domain::summary::Part;
-use crate::export::json::Writer;
+use care_guide_content::{Spoken, Verbatim};
+use care_guide_core::answers::Sheet;
+use care_guide_core::day::Day;
+use care_guide_core::instrument::forms::{gad7, phq2};
+use care_guide_core::instrument::{Difficulty, Frequency, Item};
+use care_guide_core::lang::Lang;
+use care_guide_core::session::Session;
+use care_guide_core::summary::Part;
+
+use crate::json::Writer;
 
 /// A scored form.
 struct Form {

@@ -1,6 +1,6 @@
 //! The sheet as plain text, for a file or the clipboard.
 
-use crate::export::{Line, Paper};
+use crate::{Line, Paper};
 
 /// The sheet as plain text, with a line break after every line.
 #[must_use]

@@ -2,7 +2,6 @@
 //!
 //! Everything is made on the device, from the session. Nothing in here touches the browser.
 
-pub mod earlier;
 pub mod fhir;
 mod json;
 mod paper;

@@ -1,0 +1,22 @@
+//! Turns codes and rules of the official forms, and the list of languages, into Rust, or says what is wrong in them.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=../../content/instruments");
+    println!("cargo::rerun-if-changed=../../content/languages");
+    let rules = match content_build::rules(Path::new("../..")) {
+        Ok(rules) => rules,
+        Err(refusals) => {
+            for refusal in refusals {
+                println!("cargo::error={refusal}");
+            }
+            return;
+        }
+    };
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo gives a folder"));
+    for (name, text) in [("forms.rs", rules.forms), ("languages.rs", rules.languages)] {
+        fs::write(out.join(name), text).expect("the folder takes a file");
+    }
+}
