@@ -22,6 +22,7 @@ const SECOND_TRY: &str = "Needed a second try";
 const LAYERS: &str = "
 quick  host  rust       cargo test --workspace --quiet
 quick  host  tools      node --test xtask/web/tests/tools.test.mjs
+quick  host  loader     node --import ./xtask/web/typescript.mjs --test loader/files.test.ts loader/rules.test.ts
 quick  host  reading    xtask reading
 quick  host  check      xtask check
 whole  host  readers    xtask readers
@@ -200,7 +201,9 @@ impl Layer {
 
 #[cfg(test)]
 mod tests {
-    use super::{Layer, Outcome, layers, report};
+    use std::fs;
+
+    use super::{LAYERS, Layer, Outcome, layers, report};
     use crate::project::Project;
 
     fn outcome(name: &'static str, command: &[&'static str]) -> Outcome {
@@ -227,7 +230,7 @@ mod tests {
 
     #[test]
     fn each_layer_has_a_known_lane_and_a_command() {
-        assert_eq!(layers().count(), 10);
+        assert_eq!(layers().count(), 11);
         for Layer {
             lane,
             name,
@@ -237,6 +240,20 @@ mod tests {
         {
             assert!(["host", "wasm", "last"].contains(&lane), "{name}: {lane}");
             assert!(!command.is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_unit_test_of_the_loader_is_in_a_layer() {
+        let folder = Project::find().expect("the project").root.join("loader");
+        let names = fs::read_dir(folder).expect("the loader").map(|entry| {
+            let name = entry.expect("an entry").file_name();
+            format!("loader/{}", name.to_string_lossy())
+        });
+        let tests: Vec<_> = names.filter(|name| name.ends_with(".test.ts")).collect();
+        assert!(!tests.is_empty());
+        for test in tests {
+            assert!(LAYERS.split_whitespace().any(|word| word == test), "{test}");
         }
     }
 }

@@ -56,10 +56,10 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     bundle("styles/index.css", dev),
     bundle("styles/leaflet.css", dev),
     bundle(join(program, "care-guide.js"), dev),
-    bundle("embed/boot.js", dev, define),
-    bundle("embed/loader/main.ts", dev, define),
+    bundle("loader/boot.js", dev, define),
+    bundle("loader/main.ts", dev, define),
   ]);
-  const template = read("embed/frame.html");
+  const template = read("loader/frame.html");
   const version = versionOf(NUMBER, [template, plainLoader, styles, glue, plainBoot]);
   const [boot, loader] = [plainBoot, plainLoader].map((script) => stamp(script, version));
   const inlined = { styles: inline(styles), glue: inline(glue), boot: inline(boot) };
@@ -100,7 +100,7 @@ function plainPages(folder, styles) {
       styles: inline(styles),
       "style-hashes": policyHash(styles),
     };
-    return [page.file, BOM + fill(read("embed/guide.html"), values)];
+    return [page.file, BOM + fill(read("loader/guide.html"), values)];
   });
 }
 

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the program is compiled from. */
 const RUST = ["src", "content", "crates", "Cargo.toml", "Cargo.lock"];
 /** What is put around it. */
-const WEB = ["styles", "embed", "index.html"];
+const WEB = ["styles", "loader", "index.html"];
 /** An editor writes a file in several steps. In milliseconds. */
 const SETTLE = 40;
 

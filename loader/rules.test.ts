@@ -1,28 +1,30 @@
 // The loader's rules for the tag's values: the same as the program's (tests/host/vectors.rs), by the same vectors.
+import { equal } from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { callLink, folderOf, isContact, languageOf } from "../../../embed/loader/rules";
-import { expect, test } from "../support/guide";
+import { test } from "node:test";
+import { callLink, folderOf, isContact, languageOf } from "./rules";
 
 // The build tells the loader of the languages.
 Object.assign(globalThis, { WORDS: { en: "", es: "" } });
 
-const vectors = <Vector>(name: string): Vector[] => JSON.parse(readFileSync(`tests/vectors/${name}.json`, "utf8"));
+const vectors = <Vector>(name: string): Vector[] =>
+  JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
 
 test("phones", () => {
   for (const { value, call } of vectors<{ value: string; call: string | null }>("phone"))
-    expect.soft(callLink(value) ?? null, JSON.stringify(value)).toBe(call);
+    equal(callLink(value) ?? null, call, JSON.stringify(value));
 });
 
 test("contacts", () => {
   for (const { page, value, link } of vectors<{ page: string; value: string; link: string | null }>("contact"))
-    expect.soft(isContact(value, page), `${JSON.stringify(value)} on ${page}`).toBe(link !== null);
-  expect(isContact(`/${"ñ".repeat(1999)}`, "https://clinic.example/")).toBe(true);
-  expect(isContact(`/${"ñ".repeat(2000)}`, "https://clinic.example/")).toBe(false);
+    equal(isContact(value, page), link !== null, `${JSON.stringify(value)} on ${page}`);
+  equal(isContact(`/${"ñ".repeat(1999)}`, "https://clinic.example/"), true);
+  equal(isContact(`/${"ñ".repeat(2000)}`, "https://clinic.example/"), false);
 });
 
 test("languages", () => {
   for (const { value, lang } of vectors<{ value: string; lang: "en" | "es" | null }>("lang"))
-    expect.soft(languageOf(value), value).toBe(lang ?? "en");
+    equal(languageOf(value), lang ?? "en", value);
 });
 
 test("folders of the guide's files", () => {
@@ -73,6 +75,5 @@ test("folders of the guide's files", () => {
     [null, "data:text/javascript,1", undefined],
     ["/care-guide/", "blob:https://clinic.example/1", own],
   ];
-  for (const [named, script, folder] of cases)
-    expect.soft(folderOf(named, script, page), `${named} from ${script}`).toBe(folder);
+  for (const [named, script, folder] of cases) equal(folderOf(named, script, page), folder, `${named} from ${script}`);
 });
