@@ -17,7 +17,7 @@ function paragraph(...parts: (string | Node)[]): HTMLParagraphElement {
 }
 
 /** Puts crisis lines and the clinic's contact into a place without content of its own. */
-export function fillEmpty(place: Element, said: Said, { phone = "", "contact-url": contact }: Attributes): void {
+export function fillEmpty(place: Element, said: Said, { phone = "", contactUrl }: Attributes): void {
   if (place.textContent?.trim()) return;
   const lines = ["tel:988", "sms:988", "tel:911"];
   const crisis = paragraph();
@@ -27,7 +27,7 @@ export function fillEmpty(place: Element, said: Said, { phone = "", "contact-url
   const ways = paragraph();
   const number = callLink(phone);
   if (number) ways.append(link(number, said.call), " ");
-  if (contact && isContact(contact, document.baseURI)) ways.append(link(contact, said.contact));
+  if (contactUrl && isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, said.contact));
   if (ways.hasChildNodes()) place.append(ways);
 }
 

@@ -2,9 +2,8 @@
 import { LONGEST } from "./measures";
 import { folderOf, languageOf, trim } from "./rules";
 
-const ATTRIBUTES = "clinic phone contact-url address hours lang accent theme corners font start heading-level";
-
-export type Attributes = Record<string, string> & { lang: string };
+/** By their names in a `dataset`; the guide takes those that it knows. */
+export type Attributes = DOMStringMap & { lang: string };
 
 /**
  * The script's own tag. Libraries and optimizers run the script's text without it, or from another file: then a tag
@@ -25,12 +24,9 @@ export function folder(place: Element): string {
 }
 
 /** What the place says, or else the script's tag. */
-export function attributes(place: Element): Attributes {
-  const found: Record<string, string> = {};
-  for (const name of ATTRIBUTES.split(" ")) {
-    const value = place.getAttribute(`data-${name}`) ?? script?.getAttribute(`data-${name}`);
-    if (value != null) found[name] = trim(value.slice(0, LONGEST));
-  }
+export function attributes(place: HTMLElement): Attributes {
+  const found: DOMStringMap = { ...script?.dataset, ...place.dataset };
+  for (const name of Object.keys(found)) found[name] = trim(found[name]!.slice(0, LONGEST));
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
-  return { ...found, lang: found.lang || languageOf(document.documentElement.lang) };
+  return { ...found, lang: found["lang"] || languageOf(document.documentElement.lang) };
 }

@@ -9,55 +9,26 @@ mod slips;
 mod steady;
 
 use std::cell::Cell;
-use std::fmt;
 use std::rc::Rc;
 
 use care_guide_core::config::{Address, Attributes};
 use care_guide_core::day::Day;
 use gloo::utils::document;
-use serde::Deserialize;
-use serde::de::value::MapDeserializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Storage, Url};
 
 use crate::port::ToHost;
 
-/// The tag's attributes from the loader's plain object of strings.
-///
-/// # Errors
-/// When a value is not a string.
-pub fn attributes(object: &js_sys::Object) -> Result<Attributes, JsValue> {
-    let mut pairs = Vec::new();
-    for entry in js_sys::Object::entries(object) {
-        let entry = js_sys::Array::from(&entry);
-        let text = |place| {
-            entry
-                .get(place)
-                .as_string()
-                .ok_or("an attribute is not a string")
-        };
-        pairs.push((text(0)?, text(1)?));
-    }
-    let pairs = MapDeserializer::<_, Unreadable>::new(pairs.into_iter());
-    Attributes::deserialize(pairs).map_err(|_| "the attributes cannot be read".into())
-}
-
-/// Keeps serde's long explanations, and the code that formats them, out of the program.
-#[derive(Debug)]
-struct Unreadable;
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
-    }
-}
-
-impl std::error::Error for Unreadable {}
-
-impl serde::de::Error for Unreadable {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
-    }
+/// The tag's attributes from what the loader read: a plain object with strings in it.
+#[must_use]
+pub fn attributes(object: &js_sys::Object) -> Attributes {
+    Attributes::read(|name| {
+        let value = js_sys::Reflect::get(object, &name.into());
+        value
+            .ok()
+            .and_then(|value| value.as_string())
+            .unwrap_or_default()
+    })
 }
 
 /// Moves the focus to the heading of the screen. The loader scrolls, since only it knows the page.

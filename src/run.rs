@@ -50,11 +50,10 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
 /// to the loader. The attributes are checked here; what is refused is named in the console.
 ///
 /// # Errors
-/// When the attributes are not a plain object of strings, the words of their language have not come, or the frame has
-/// no `#guide`.
+/// When the words of the language have not come, or the frame has no `#guide`.
 #[wasm_bindgen]
 pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Result<(), JsValue> {
-    let attributes = browser::attributes(attributes)?;
+    let attributes = browser::attributes(attributes);
     let (config, complaints) = config::read(&attributes, |value| browser::resolve(value, page));
     if !config.lang.is_known() {
         return Err("the words of the language have not come".into());

@@ -1,4 +1,4 @@
-//! Turns `content/` into Rust, or says what is wrong in it.
+//! Turns `content/` and the list of the tag's attributes into Rust, or says what is wrong in them.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -21,21 +21,7 @@ const PAGE: &str = "https://clinic.example/anxiety/";
 pub fn config(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut lines = text.split('\n').map(str::to_owned);
-    let mut next = || lines.next().unwrap_or_default();
-    let raw = Attributes {
-        clinic: next(),
-        phone: next(),
-        contact_url: next(),
-        address: next(),
-        hours: next(),
-        lang: next(),
-        accent: next(),
-        start: next(),
-        heading_level: next(),
-        theme: next(),
-        corners: next(),
-        font: next(),
-    };
+    let raw = Attributes::read(|_| lines.next().unwrap_or_default());
     let (config, complaints) = config::read(&raw, resolve);
     for (line, max) in [
         (config.clinic, 80),
@@ -58,7 +44,7 @@ pub fn config(data: &[u8]) {
     if let Some(accent) = config.accent {
         check_color(accent);
     }
-    assert!(complaints.len() <= 12);
+    assert!(complaints.len() <= Attributes::COUNT);
     for complaint in complaints.iter().map(ToString::to_string) {
         assert!(complaint.starts_with("care-guide: data-"), "{complaint}");
         assert!(complaint.chars().count() < 250, "{complaint}");

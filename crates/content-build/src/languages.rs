@@ -71,6 +71,12 @@ impl Rows {
     }
 }
 
+/// The first part of a tag, which names the language without its country.
+#[must_use]
+pub fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
 /// The catalogs of the folder, by name.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! Reads `content/`, refuses what is wrong in it, and writes it as Rust.
+//! Reads `content/` and `loader/attributes.toml`, refuses what is wrong in them, and writes them as Rust.
 //!
 //! The build of care-guide calls [`build`]; `cargo xtask words` calls [`update()`].
 
@@ -7,6 +7,7 @@
     reason = "what is written is short, and is written once a build"
 )]
 
+mod attributes;
 mod evidence;
 mod forms;
 mod languages;
@@ -23,8 +24,9 @@ mod update;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::attributes::Attribute;
 use crate::evidence::Evidence;
-use crate::languages::{ENGLISH, Rows};
+use crate::languages::{ENGLISH, Rows, primary};
 use crate::node::Node;
 use crate::read::{At, Reader, Shared};
 pub use crate::refusal::Refusal;
@@ -86,9 +88,11 @@ pub struct Rules {
     pub forms: String,
     /// The languages, for `crates/core/src/lang.rs`.
     pub languages: String,
+    /// The attributes of the tag, for `crates/core/src/config.rs`.
+    pub attributes: String,
 }
 
-/// Reads the forms and the list of languages.
+/// Reads the forms, the list of languages and that of the attributes.
 ///
 /// # Errors
 /// When a form does not fit its shape, or a file of a language is none. Their words are refused by [`build`].
@@ -110,6 +114,7 @@ pub fn rules(root: &Path) -> Result<Rules, Vec<Refusal>> {
         languages: format!(
             "/// The BCP 47 tags, English first.\nconst TAGS: [&str; {count}] = {tags:?};\n"
         ),
+        attributes: attributes::rust(&attributes(root, &reader).map_err(|refusal| vec![refusal])?),
     })
 }
 
@@ -139,6 +144,14 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Rea
         file: String::new(),
         needs: None,
     })
+}
+
+/// The attributes of the tag, of which one names a language.
+fn attributes(root: &Path, reader: &Reader) -> Result<Vec<Attribute>, Refusal> {
+    let tags = reader.languages.iter();
+    let tags = tags.map(|language| language.tag.as_str());
+    let languages: Vec<_> = std::iter::once(ENGLISH).chain(tags).map(primary).collect();
+    attributes::read(root, &languages)
 }
 
 /// Reads every file, and writes `Content` with all of its types.

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::languages::{ENGLISH, Rows};
+use crate::languages::{ENGLISH, Rows, primary};
 use crate::read::Reader;
 
 /// What a language calls itself.
@@ -22,8 +22,7 @@ pub fn write(reader: &mut Reader, content: &str) -> (String, Vec<(String, String
     let digest = digest(content, &[words, addresses]);
     let (mut tables, mut texts, mut files) = (String::new(), String::new(), Vec::new());
     for (place, (tag, name)) in tags.iter().zip(names).enumerate() {
-        let primary = tag.split('-').next().unwrap_or_default();
-        let file = format!("words-{primary}.txt");
+        let file = format!("words-{}.txt", primary(tag));
         let mark = format!("care-guide {tag} {digest:016x}");
         tables += &format!("Table::new({name:?}, {mark:?}),\n");
         texts += &format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n");

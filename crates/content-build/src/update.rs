@@ -1,5 +1,5 @@
 //! Brings what is made from the content into step with it: the template and the catalogs for translators, and
-//! the schemas for editors.
+//! the schemas for editors; and the table of the tag's attributes.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -13,7 +13,7 @@ use polib::metadata::CatalogMetadata;
 use crate::languages::{self, ENGLISH, Message};
 use crate::read::Reader;
 use crate::refusal::Refusal;
-use crate::{evidence, schema};
+use crate::{attributes, evidence, schema};
 
 /// Begins the comment with the English that a translation was made from.
 const BEFORE: &str = "before: ";
@@ -28,6 +28,8 @@ pub fn update(root: &Path) -> Result<Vec<String>, Refusal> {
     crate::content(root, &mut reader)?;
     let mut files = schema::all(&evidence);
     files.push(("content/languages/en.pot".to_owned(), template(&reader)));
+    let attributes = crate::attributes(root, &reader)?;
+    files.push(attributes::document(root, &attributes)?);
     for place in 0..reader.languages.len() {
         files.push(merged(root, &reader, place)?);
     }

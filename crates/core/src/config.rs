@@ -6,40 +6,23 @@ mod text;
 
 pub use complaint::Complaint;
 pub use link::{Address, Link};
-use serde::Deserialize;
 
 use crate::color::Color;
 use crate::lang::Lang;
 use crate::step::Section;
 
-/// The attributes as the loader read them, without their `data-` prefix; an absent one is empty.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
-pub struct Attributes {
-    /// `data-clinic`
-    pub clinic: String,
-    /// `data-phone`
-    pub phone: String,
-    /// `data-contact-url`
-    pub contact_url: String,
-    /// `data-address`
-    pub address: String,
-    /// `data-hours`
-    pub hours: String,
-    /// `data-lang`
-    pub lang: String,
-    /// `data-accent`
-    pub accent: String,
-    /// `data-theme`
-    pub theme: String,
-    /// `data-corners`
-    pub corners: String,
-    /// `data-font`
-    pub font: String,
-    /// `data-start`
-    pub start: String,
-    /// `data-heading-level`
-    pub heading_level: String,
+// `Attributes` and a `Rule` for each, from `loader/attributes.toml`.
+include!(concat!(env!("OUT_DIR"), "/attributes.rs"));
+
+/// What a value may be.
+struct Rule {
+    attribute: &'static str,
+    /// For the console.
+    allowed: &'static str,
+    /// Words of which it is one; the first holds where there is none.
+    values: &'static [&'static str],
+    /// In characters.
+    longest: usize,
 }
 
 /// What the clinic chose, valid by construction.
@@ -77,7 +60,7 @@ impl Default for Config {
             hours: None,
             lang: Lang::EN,
             accent: None,
-            looks: ["auto", "round", "system"],
+            looks: [THEME.values[0], CORNERS.values[0], FONT.values[0]],
             start: Section::Start,
             heading: HeadingLevel::Two,
         }
@@ -105,6 +88,9 @@ pub enum HeadingLevel {
 }
 
 impl HeadingLevel {
+    /// The levels, as the attribute counts them.
+    pub const ALL: [Self; 3] = [Self::Two, Self::Three, Self::Four];
+
     /// The heading element `below` levels under the top one; never past `h6`.
     #[must_use]
     pub const fn tag(self, below: usize) -> &'static str {
@@ -129,51 +115,24 @@ pub fn read(
     let defaults = Config::default();
     let mut reader = Reader(&mut complaints);
     let config = Config {
-        clinic: reader.text("data-clinic", &raw.clinic, 80),
-        phone: reader.read(
-            "data-phone",
-            &raw.phone,
-            "a phone number such as +1 818 555 0100",
-            text::phone,
-        ),
-        contact: reader.read(
-            "data-contact-url",
-            &raw.contact_url,
-            "an address that starts with https:, tel:, mailto: or sms:, or a page of this site",
-            |value| link::read(value, &resolve),
-        ),
-        address: reader.text("data-address", &raw.address, 200),
-        hours: reader.text("data-hours", &raw.hours, 200),
+        clinic: reader.text(&CLINIC, &raw.clinic),
+        phone: reader.read(&PHONE, &raw.phone, text::phone),
+        contact: reader.read(&CONTACT_URL, &raw.contact_url, |value| {
+            link::read(value, &resolve)
+        }),
+        address: reader.text(&ADDRESS, &raw.address),
+        hours: reader.text(&HOURS, &raw.hours),
         lang: reader
-            .read("data-lang", &raw.lang, "en or es", Lang::of)
+            .read(&LANG, &raw.lang, Lang::of)
             .unwrap_or(defaults.lang),
-        accent: reader.read(
-            "data-accent",
-            &raw.accent,
-            "a color such as #0b5a5e",
-            Color::parse,
-        ),
+        accent: reader.read(&ACCENT, &raw.accent, Color::parse),
         looks: [
-            reader.choice("data-theme", &raw.theme, "auto, light or dark"),
-            reader.choice("data-corners", &raw.corners, "round, soft or square"),
-            reader.choice("data-font", &raw.font, "system, serif or rounded"),
+            THEME.values[reader.choice(&THEME, &raw.theme)],
+            CORNERS.values[reader.choice(&CORNERS, &raw.corners)],
+            FONT.values[reader.choice(&FONT, &raw.font)],
         ],
-        start: reader
-            .read(
-                "data-start",
-                &raw.start,
-                "start, learn, check, options, compare or next",
-                section,
-            )
-            .unwrap_or(defaults.start),
-        heading: reader
-            .read(
-                "data-heading-level",
-                &raw.heading_level,
-                "2, 3 or 4",
-                heading,
-            )
-            .unwrap_or(defaults.heading),
+        start: Section::ALL[reader.choice(&START, &raw.start)],
+        heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
     };
     (config, complaints)
 }
@@ -184,9 +143,8 @@ impl Reader<'_> {
     /// An attribute that is absent or blank says nothing and gives no complaint.
     fn read<T>(
         &mut self,
-        attribute: &'static str,
+        rule: &Rule,
         value: &str,
-        allowed: &'static str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
         let value = value.trim();
@@ -195,56 +153,22 @@ impl Reader<'_> {
         }
         let parsed = parse(value);
         if parsed.is_none() {
-            self.0.push(Complaint::new(attribute, value, allowed));
+            self.0
+                .push(Complaint::new(rule.attribute, value, rule.allowed));
         }
         parsed
     }
 
-    /// One of three words, which `allowed` lists as in a sentence; the first is the default.
-    fn choice(
-        &mut self,
-        attribute: &'static str,
-        value: &str,
-        allowed: &'static str,
-    ) -> &'static str {
-        let mut words = allowed
-            .split([',', ' '])
-            .filter(|word| !matches!(*word, "" | "or"));
-        let find = |value: &str| words.clone().find(|word| word.eq_ignore_ascii_case(value));
-        let chosen = self.read(attribute, value, allowed, find);
-        chosen.or(words.next()).unwrap_or_default()
+    fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
+        self.read(rule, value, |value| text::plain(value, rule.longest))
     }
 
-    fn text(&mut self, attribute: &'static str, value: &str, max: usize) -> Option<String> {
-        let allowed = if max > 80 {
-            "plain text of at most 200 characters"
-        } else {
-            "plain text of at most 80 characters"
+    /// The place of a word among the rule's.
+    fn choice(&mut self, rule: &Rule, value: &str) -> usize {
+        let place = |value: &str| {
+            let mut values = rule.values.iter();
+            values.position(|word| word.eq_ignore_ascii_case(value))
         };
-        self.read(attribute, value, allowed, |value| text::plain(value, max))
-    }
-}
-
-fn section(value: &str) -> Option<Section> {
-    const NAMES: [(&str, Section); 6] = [
-        ("start", Section::Start),
-        ("learn", Section::Learn),
-        ("check", Section::Check),
-        ("options", Section::Options),
-        ("compare", Section::Compare),
-        ("next", Section::Next),
-    ];
-    NAMES
-        .iter()
-        .find(|(name, _)| name.eq_ignore_ascii_case(value))
-        .map(|(_, section)| *section)
-}
-
-fn heading(value: &str) -> Option<HeadingLevel> {
-    match value {
-        "2" => Some(HeadingLevel::Two),
-        "3" => Some(HeadingLevel::Three),
-        "4" => Some(HeadingLevel::Four),
-        _ => None,
+        self.read(rule, value, place).unwrap_or_default()
     }
 }

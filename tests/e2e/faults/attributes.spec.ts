@@ -1,5 +1,7 @@
 // Values of the tag that mean harm: they show as text or are refused, and make no element and no link.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { parse } from "smol-toml";
 import { FRAME, missing } from "../support/files";
 import { expect, frames, type Guide, guideIn } from "../support/guide";
 import { EMPTY, expectFallback, expectUnharmed, HASTE, load, TAG } from "../support/host";
@@ -32,20 +34,7 @@ const texts: [string, string][] = [
   ["10 MiB of elements", "<x-evil>".repeat((10 * MIB) / 8)],
 ];
 
-const ATTRIBUTES = [
-  "clinic",
-  "phone",
-  "contact-url",
-  "address",
-  "hours",
-  "lang",
-  "accent",
-  "theme",
-  "corners",
-  "font",
-  "start",
-  "heading-level",
-];
+const ATTRIBUTES = Object.keys(parse(readFileSync("loader/attributes.toml", "utf8")));
 
 /** Opens a page whose empty place has these attributes, set as a page's script sets them. */
 async function withAttributes(page: Page, attributes: Record<string, string>): Promise<void> {

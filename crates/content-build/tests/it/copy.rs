@@ -12,8 +12,13 @@ impl Copy {
     pub fn new(name: &str) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::remove_dir_all(&root).ok();
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        copy(&from, &root.join("content"));
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        copy(&project.join("content"), &root.join("content"));
+        for file in ["loader/attributes.toml", "docs/embedding.md"] {
+            let to = root.join(file);
+            fs::create_dir_all(to.parent().expect("a folder")).expect("a writable folder");
+            fs::copy(project.join(file), to).expect("a readable file");
+        }
         Self(root)
     }
 

@@ -1,5 +1,6 @@
 //! What is refused, with its file and line, in one sentence: each test breaks a copy of the real content.
 
+mod attributes;
 mod copy;
 mod languages;
 mod refusals;

@@ -1,0 +1,184 @@
+//! The attributes of the tag, `loader/attributes.toml`: as Rust, and as the table for a clinic's web person.
+
+use std::fs;
+use std::path::Path;
+
+use crate::names::SECTION;
+use crate::node::{Data, Node};
+use crate::refusal::Refusal;
+
+const FILE: &str = "loader/attributes.toml";
+const DOCUMENT: &str = "docs/embedding.md";
+const HEAD: &str = "| attribute | value | without it |\n| --- | --- | --- |\n";
+
+/// What decides which values can be used, and the key that says more of it, if one does.
+const KINDS: [(&str, Option<&str>); 6] = [
+    ("text", Some("longest")),
+    ("choice", Some("values")),
+    ("language", None),
+    ("phone", Some("allowed")),
+    ("link", Some("allowed")),
+    ("color", Some("allowed")),
+];
+
+/// One attribute.
+pub struct Attribute {
+    name: String,
+    /// In characters; 0 where there is no limit of its own.
+    longest: i64,
+    /// Words of which it is one.
+    values: Vec<String>,
+    /// What the console says can be used.
+    allowed: String,
+    /// What the table says can be used.
+    value: String,
+    /// What the table says holds without it.
+    without: String,
+}
+
+/// Reads the attributes of a project whose guide speaks these languages.
+///
+/// # Errors
+/// With the first line that is wrong.
+pub fn read(root: &Path, languages: &[&str]) -> Result<Vec<Attribute>, Refusal> {
+    let file = Node::read(root, FILE)?;
+    let all = file.members().iter();
+    all.map(|(name, node)| attribute(name, node, languages))
+        .collect()
+}
+
+fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, Refusal> {
+    let refused =
+        |node: &Node, what: &str| Err(Refusal::new(FILE, node.line, format!("`{name}` {what}")));
+    let words = |key| node.get(key).and_then(Node::str).unwrap_or_default();
+    let Some((kind, own)) = KINDS.iter().find(|(kind, _)| *kind == words("kind")) else {
+        return refused(node, "has no kind that is known");
+    };
+    let keys = ["kind", "value", "without"].into_iter().chain(*own);
+    let keys: Vec<_> = keys.collect();
+    for key in &keys {
+        if node.get(key).is_none() {
+            return refused(node, &format!("must have `{key}`"));
+        }
+    }
+    for (key, value) in node.members() {
+        if !keys.contains(&key.as_str()) {
+            return refused(value, &format!("has `{key}`, which its kind does not use"));
+        }
+    }
+    let longest = match node.get("longest").map(|node| &node.value) {
+        Some(Data::Number(longest)) => *longest,
+        _ => 0,
+    };
+    let values = match node.get("values").map(|node| &node.value) {
+        Some(Data::List(values)) => values.iter().filter_map(Node::str).collect(),
+        _ if *kind == "language" => languages.to_vec(),
+        _ => Vec::new(),
+    };
+    if name == "start" && values != SECTION.known() {
+        return refused(node, "must name the sections, in their order");
+    }
+    let allowed = match *kind {
+        "text" => format!("plain text of at most {longest} characters"),
+        "choice" | "language" => listed(&values, ""),
+        _ => words("allowed").to_owned(),
+    };
+    let filled = |key| {
+        let first = values.first().copied().unwrap_or_default();
+        words(key)
+            .replace("{values}", &listed(&values, "`"))
+            .replace("{first}", &format!("`{first}`"))
+            .replace("{longest}", &longest.to_string())
+    };
+    Ok(Attribute {
+        name: name.to_owned(),
+        longest,
+        allowed,
+        value: filled("value"),
+        without: filled("without"),
+        values: values.into_iter().map(str::to_owned).collect(),
+    })
+}
+
+/// Words as in a sentence, each in marks.
+fn listed(words: &[&str], mark: &str) -> String {
+    let words: Vec<_> = words
+        .iter()
+        .map(|word| [mark, word, mark].concat())
+        .collect();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}
+
+/// What `src/config.rs` takes in: the attributes' struct, and what each may be.
+#[must_use]
+pub fn rust(attributes: &[Attribute]) -> String {
+    let (mut fields, mut reads, mut rules) = (String::new(), String::new(), String::new());
+    for attribute in attributes {
+        let Attribute {
+            name,
+            longest,
+            values,
+            allowed,
+            value,
+            ..
+        } = attribute;
+        let field = name.replace('-', "_");
+        fields += &format!("/// `data-{name}`: {value}.\npub {field}: String,\n");
+        reads += &format!("{field}: ask({:?}),\n", in_dataset(name));
+        rules += &format!(
+            "static {}: Rule = Rule {{ attribute: \"data-{name}\", allowed: {allowed:?}, values: &{values:?}, longest: {longest} }};\n",
+            field.to_uppercase()
+        );
+    }
+    let count = attributes.len();
+    format!(
+        "/// What the tag says, without any rule yet; what it does not say is empty.
+        #[derive(Clone, Debug, Default)]
+        pub struct Attributes {{ {fields} }}
+        impl Attributes {{
+            /// How many there are.
+            pub const COUNT: usize = {count};
+            /// Asks for each, in this order, by its name in a script's `dataset`.
+            pub fn read(mut ask: impl FnMut(&'static str) -> String) -> Self {{ Self {{ {reads} }} }}
+        }}
+        {rules}"
+    )
+}
+
+/// `contact-url` as scripts name it: `contactUrl`.
+fn in_dataset(name: &str) -> String {
+    let mut parts = name.split('-');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |name, part| {
+        let (letter, rest) = part.split_at(1);
+        name + &letter.to_uppercase() + rest
+    })
+}
+
+/// The document for a clinic's web person, with the table as it is now.
+///
+/// # Errors
+/// When it is not there, or has no table.
+pub fn document(root: &Path, attributes: &[Attribute]) -> Result<(String, String), Refusal> {
+    let text = fs::read_to_string(root.join(DOCUMENT)).unwrap_or_default();
+    let Some((before, rest)) = text.split_once(HEAD) else {
+        let what = "has no table of attributes".to_owned();
+        return Err(Refusal::new(DOCUMENT, 1, what));
+    };
+    let after = rest.lines().skip_while(|line| line.starts_with('|'));
+    let after: String = after.map(|line| format!("{line}\n")).collect();
+    let rows = attributes.iter().map(|attribute| {
+        let Attribute {
+            name,
+            value,
+            without,
+            ..
+        } = attribute;
+        format!("| `data-{name}` | {value} | {without} |\n")
+    });
+    let table: String = rows.collect();
+    Ok((DOCUMENT.to_owned(), [before, HEAD, &table, &after].concat()))
+}
