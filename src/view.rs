@@ -1,7 +1,10 @@
 //! The guide on screen: one root component, and a plain function of state and content for each screen.
 
 mod app;
+mod arrays;
 mod blocks;
+mod calm;
+mod care;
 mod check;
 mod compare;
 mod controls;
@@ -17,10 +20,13 @@ mod page;
 mod pages;
 mod pictures;
 mod repeat;
+mod resistant;
 mod result;
+mod routes;
 mod screen;
 mod sheet;
 mod shell;
+mod someone;
 mod sources;
 
 pub use crate::browser::Figures;

@@ -63,7 +63,7 @@ fn action(bytes: Bytes) -> Option<Action> {
             &[
                 Step::Repeat,
                 Step::Sheet,
-                Step::Pause,
+                Step::Calm,
                 Step::Help,
                 Step::StillThere,
             ],

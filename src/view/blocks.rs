@@ -1,8 +1,8 @@
 //! Running text.
 
-use care_guide_content::evidence::{Claim, Source, Strength};
 use care_guide_content::{Block, Text};
-
+use care_guide_content::evidence::{Claim, Source, Strength};
+use crate::view::icons;
 use crate::view::page::Page;
 
 impl Page<'_> {
@@ -29,7 +29,10 @@ impl Page<'_> {
             Block::Aside(aside) if self.guide.calm => self.behind(|page| page.blocks(aside)),
             Block::Aside(aside) => self.blocks(aside),
             Block::Warning(title, claims) => self.within("div.box", |page| {
-                page.line("p.box-title", title);
+                page.within("p.box-title", |page| {
+                    page.icon(icons::WARN);
+                    page.within("span", |page| page.text(title));
+                });
                 page.facts(claims);
             }),
         }
@@ -39,6 +42,15 @@ impl Page<'_> {
     fn behind(&mut self, write: impl FnOnce(&mut Self)) {
         let more = self.content().shell.more;
         self.folded(more, write);
+    }
+
+    /// A row of folds at the end of a screen; the calm view has them all behind one.
+    pub fn extras(&mut self, write: impl FnOnce(&mut Self)) {
+        if self.guide.calm {
+            self.behind(write);
+        } else {
+            self.group(write);
+        }
     }
 
     /// Something that is closed until asked for.

@@ -11,6 +11,7 @@ use care_guide_core::step::{Group, Step};
 
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::Page;
 use rows::{claims_of_row, row};
 
@@ -37,7 +38,7 @@ pub fn short(page: &mut Page, session: &Session) {
     page.doors(|page| {
         for group in Group::ALL {
             let text = (page.content().group)(group);
-            page.door(text.title, text.short, Step::Group(group));
+            page.door(icons::GO, text.title, text.short, Step::Group(group));
         }
     });
     page.actions(session, &[to(Weight::Main, words.to_next, Step::Next)]);

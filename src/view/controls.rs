@@ -5,6 +5,7 @@ use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use yew::prelude::*;
 
+use crate::view::icons::{self, Icon};
 use crate::view::page::{On, Page};
 
 /// How much a button stands out.
@@ -52,7 +53,7 @@ impl Page<'_> {
         self.on(On::Click, click);
     }
 
-    /// The ways on from a screen, the main one first, and the way back last.
+    /// The ways on from a screen, the main one first; the way to the clinic is one of them wherever that does not sell.
     pub fn actions(&mut self, session: &Session, ways: &[Button]) {
         if self.plain().is_some() {
             return;
@@ -61,11 +62,22 @@ impl Page<'_> {
             for way in ways {
                 page.within("div", |page| page.button(*way));
             }
-            page.within("div", |page| {
-                page.key("back");
-                page.flag("hidden", !session.can_go_back());
-                page.button((Weight::Quiet, page.content().shell.back, Action::Back));
-            });
+            if session.step.may_lead_to_the_clinic() {
+                let words = page.content().shell.to_talk;
+                page.within("div", |page| {
+                    page.button(to(Weight::Second, words, Step::Next))
+                });
+            }
+        });
+    }
+
+    /// The way back, above the heading.
+    pub fn back(&mut self, session: &Session) {
+        self.within("button.quiet back", |page| {
+            page.flag("hidden", !session.can_go_back());
+            page.press(Action::Back);
+            page.icon(icons::GO);
+            page.text(page.content().shell.back);
         });
     }
 
@@ -74,19 +86,23 @@ impl Page<'_> {
         self.control(|page| page.within("ul.doors", write));
     }
 
-    /// A card that opens a screen: a name and what is behind it.
-    pub fn door(&mut self, name: Text, about: Text, step: Step) {
-        self.door_with(name, step, |page| page.text(about));
+    /// A card that opens a screen: an icon, a name and what is behind it.
+    pub fn door(&mut self, icon: Icon, name: Text, about: Text, step: Step) {
+        self.door_with(icon, name, step, |page| page.text(about));
     }
 
     /// A card that opens a screen, with more than words on it.
-    pub fn door_with(&mut self, name: Text, step: Step, about: impl FnOnce(&mut Self)) {
+    pub fn door_with(&mut self, icon: Icon, name: Text, step: Step, about: impl FnOnce(&mut Self)) {
         self.within("li", |page| {
             page.key(&name.key());
             page.within("button.door", |page| {
                 page.press(Action::Go(step));
-                page.line("span.door-name", name);
-                page.within("span.door-about", about);
+                page.disc(icon);
+                page.within("span", |page| {
+                    page.line("span.door-name", name);
+                    page.within("span.door-about", about);
+                });
+                page.icon(icons::GO);
             });
         });
     }

@@ -1,150 +1,58 @@
-//! Pictures of how many of 100: dots, and icon arrays.
+//! Line icons, each one path in a square of 24. They stand beside words, never in their place.
 
-use care_guide_content::evidence::ledger::Treatment;
-
+use care_guide_core::step::Section;
 use crate::view::page::Page;
 
+/// The outline of an icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Icon(&'static str);
+
 impl Page<'_> {
-    /// A hundred dots, the first `count` of them full; the words stand beside it.
-    pub fn dots(&mut self, count: u16) {
-        self.array(&DOTS, count);
+    /// An icon; the words beside it say what it means.
+    #[inline(never)]
+    pub fn icon(&mut self, Icon(path): Icon) {
+        self.picture("svg.i", "0 0 24 24", |page| page.path(path));
     }
 
-    /// An icon array of ten by ten, as the side effects are drawn.
-    pub fn icons(&mut self, treatment: Option<Treatment>, count: u16) {
-        let array = match treatment {
-            Some(Treatment::Spravato) => &SPRAVATO,
-            Some(Treatment::IvKetamine) => &IV,
-            None => &PLACEBO,
-        };
-        self.array(array, count);
-    }
-
-    /// 100 shapes: one pattern of empty shapes, and one of full ones over the first `count`.
-    fn array(&mut self, array: &Array, count: u16) {
-        let count = count.min(100);
-        let (full_rows, rest) = (count / array.columns, count % array.columns);
-        let full = array.fills[1];
-        self.picture(array.svg, array.view_box, |page| {
-            page.within("rect", |page| {
-                page.attr("width", "100%");
-                page.attr("height", "100%");
-                page.attr("fill", array.fills[0]);
-            });
-            page.within("rect", |page| {
-                page.attr("width", "100%");
-                page.measure("height", full_rows * CELL);
-                page.attr("fill", full);
-            });
-            page.within("rect", |page| {
-                page.measure("y", full_rows * CELL);
-                page.measure("width", rest * CELL);
-                page.measure("height", CELL);
-                page.attr("fill", full);
-            });
-        });
-    }
-
-    /// The patterns that [`array`](Self::array) fills with; drawn once in the page.
-    pub fn patterns(&mut self) {
-        self.within("svg.patterns", |page| {
-            page.silent();
-            for shape in SHAPES {
-                page.within(shape.group, |page| {
-                    for (id, group) in shape.ids.into_iter().zip(["g.empty-shape", "g.full-shape"])
-                    {
-                        page.within("pattern", |page| {
-                            page.attr("id", id);
-                            page.attr("width", "10");
-                            page.attr("height", "10");
-                            page.attr("patternUnits", "userSpaceOnUse");
-                            page.within(group, |page| page.outline(shape));
-                        });
-                    }
-                });
-            }
-        });
-    }
-
-    fn outline(&mut self, shape: &Shape) {
-        self.within(shape.element, |page| {
-            for (name, value) in shape.outline {
-                page.attr(name, value);
-            }
-        });
+    /// An icon on a disc, before the words of a card.
+    pub fn disc(&mut self, icon: Icon) {
+        self.within("span.disc", |page| page.icon(icon));
     }
 }
 
-/// The side of a shape's cell.
-const CELL: u16 = 10;
-
-/// How 100 shapes stand, and with which patterns.
-struct Array {
-    svg: &'static str,
-    view_box: &'static str,
-    columns: u16,
-    /// Of the empty shapes, and of the full ones.
-    fills: [&'static str; 2],
+/// The icon of a section.
+pub const fn of(section: Section) -> Icon {
+    match section {
+        Section::Start => HOME,
+        Section::Learn => BOOK,
+        Section::Check => CHECK,
+        Section::Options => LEAF,
+        Section::Compare => SCALES,
+        Section::Next => TALK,
+    }
 }
 
-const DOTS: Array = Array {
-    svg: "svg.dots",
-    view_box: "0 0 200 50",
-    columns: 20,
-    fills: ["url(#dot-empty)", "url(#dot-full)"],
-};
-
-const SPRAVATO: Array = Array {
-    svg: "svg.icons spravato",
-    view_box: "0 0 100 100",
-    columns: 10,
-    fills: ["url(#square-empty)", "url(#square-full)"],
-};
-
-const IV: Array = Array {
-    svg: "svg.icons iv",
-    fills: DOTS.fills,
-    ..SPRAVATO
-};
-
-const PLACEBO: Array = Array {
-    svg: "svg.icons placebo",
-    fills: ["url(#diamond-empty)", "url(#diamond-full)"],
-    ..SPRAVATO
-};
-
-/// A shape that patterns repeat.
-struct Shape {
-    group: &'static str,
-    /// Of the empty pattern, and of the full one.
-    ids: [&'static str; 2],
-    element: &'static str,
-    outline: &'static [(&'static str, &'static str)],
-}
-
-const SHAPES: &[Shape] = &[
-    Shape {
-        group: "g.dot",
-        ids: ["dot-empty", "dot-full"],
-        element: "circle",
-        outline: &[("cx", "5"), ("cy", "5"), ("r", "3.6")],
-    },
-    Shape {
-        group: "g.square",
-        ids: ["square-empty", "square-full"],
-        element: "rect",
-        outline: &[
-            ("x", "1.6"),
-            ("y", "1.6"),
-            ("width", "6.8"),
-            ("height", "6.8"),
-            ("rx", "1.2"),
-        ],
-    },
-    Shape {
-        group: "g.diamond",
-        ids: ["diamond-empty", "diamond-full"],
-        element: "path",
-        outline: &[("d", "M5 .9 9.1 5 5 9.1 .9 5z")],
-    },
-];
+pub const HOME: Icon = Icon("M4 11l8-7 8 7M6 9.500V20h12V9.500M10 20v-5.500h4V20");
+pub const BOOK: Icon = Icon(
+    "M12 6.200C10 4.6 7 4.2 4 5.300V18.500c3-1 6-.6 8 .9 2-1.5 5-1.9 8-.9V5.300c-3-1.1-6-.7-8 .9zM12 6.200v13.2",
+);
+pub const CHECK: Icon = Icon(
+    "M6 4.500h12v16H6zM9 3.500h6v2H9zM9 10.500l1.3 1.300L12.8 9M9 15.500l1.3 1.3 2.5-2.800M15 11h.5M15 16h.5",
+);
+pub const LEAF: Icon =
+    Icon("M5.5 18.500C4 10 9.5 4.5 20 4c.3 10.5-4.5 16-11.5 14.800M4 21c1.5-5 4.5-8.5 9-11");
+pub const SCALES: Icon = Icon(
+    "M12 4v16M8 20h8M5 7.500c3 0 5-1.5 7-1.500s4 1.5 7 1.500M5 7.500l-2.7 6a3 3 0 0 0 5.4 0zM19 7.500l-2.7 6a3 3 0 0 0 5.4 0z",
+);
+pub const TALK: Icon = Icon("M4 5h16v11h-8.500L7 19.800V16H4z");
+pub const LIFE: Icon = Icon(
+    "M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8.500a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM6 6l3.5 3.500M14.5 14.500L18 18M18 6l-3.5 3.500M9.5 14.500L6 18",
+);
+pub const HIDE: Icon = Icon(
+    "M4 4l16 16M10 5.300A9 9 0 0 1 12 5c4.7 0 8.3 3.8 9.5 7a12.5 12.5 0 0 1-2.7 4.100M6.3 6.900A12.6 12.6 0 0 0 2.5 12c1.2 3.2 4.8 7 9.5 7 1.7 0 3.2-.5 4.5-1.200M10 10.200a2.8 2.8 0 0 0 3.9 3.9",
+);
+pub const LOCK: Icon = Icon("M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.500v2");
+pub const GO: Icon = Icon("M9 5l7 7-7 7");
+pub const SHEET: Icon =
+    Icon("M6 3.500h8.500L18.5 8v12.500H6zM14.5 3.500V8h4M9 12h6.500M9 15h6.500M9 18h4");
+pub const WARN: Icon = Icon("M12 4.500L21 19.500H3zM12 10.500v4M12 17v.1");

@@ -8,6 +8,7 @@ use care_guide_core::step::Step;
 
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::Page;
 
 /// The list of types.
@@ -36,7 +37,7 @@ fn entry(page: &mut Page, session: &Session, kind: Kind) {
     } else {
         "span.marked off"
     };
-    page.door_with(chapter.name, Step::Kind(kind), |page| {
+    page.door_with(icons::BOOK, chapter.name, Step::Kind(kind), |page| {
         page.text(chapter.short);
         page.within(marked, |page| {
             page.picture("svg", "0 0 20 20", |page| page.path("M4 10.5l4 4 8-9"));

@@ -6,6 +6,7 @@ use care_guide_core::session::Session;
 use care_guide_core::step::Step;
 
 use crate::view::blocks::claims_of;
+use crate::view::icons;
 use crate::view::page::Page;
 
 /// Questions, what to tell, contact, and what to do if this is not the right place.
@@ -17,7 +18,7 @@ pub fn next(page: &mut Page, session: &Session) {
 
     page.title(words.title);
     page.blocks(words.intro);
-    page.doors(|page| page.door(sheet.door, sheet.about, Step::Sheet));
+    page.doors(|page| page.door(icons::SHEET, sheet.door, sheet.about, Step::Sheet));
     match page.plain() {
         Some(_) => page.line("p", page.content().leaflet.no_contact),
         None => page.within("section.contact", contact),

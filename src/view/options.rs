@@ -52,6 +52,6 @@ pub fn mechanism(page: &mut Page, session: &Session) {
     let to_compare = page.content().options.to_compare;
     page.title(words.title);
     page.blocks(words.blocks);
-    page.where_from(&claims_of(words.blocks));
+    page.extras(|page| page.where_from(&claims_of(words.blocks)));
     page.actions(session, &[to(Weight::Main, to_compare, Step::Compare)]);
 }

@@ -6,6 +6,7 @@ use care_guide_core::session::{Action, Session};
 use care_guide_core::step::Step;
 
 use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::Page;
 
 /// What the guide is, and where to start.
@@ -21,11 +22,14 @@ pub fn welcome(page: &mut Page) {
         }
         None => page.text(words.from_nobody),
     });
-    page.line("p.note", words.private);
+    page.within("div.note", |page| {
+        page.icon(icons::LOCK);
+        page.line("p", words.private);
+    });
     page.heading(1, words.doors_title);
     page.doors(|page| {
         for door in words.doors {
-            page.door(door.name, door.about, door.to.first_step());
+            page.door(icons::of(door.to), door.name, door.about, door.to.first_step());
         }
     });
     page.line("p", words.not_diagnosis);
@@ -77,8 +81,8 @@ impl Page<'_> {
     /// When to call whom, with the lines as links.
     pub fn crisis(&mut self) {
         let content = self.content();
-        self.within("div.way", |page| {
-            page.within("p", |page| page.line("strong", content.welcome.crisis));
+        self.within("div.way crisis", |page| {
+            page.line("p", content.welcome.crisis);
             page.links(content.help.lines);
         });
     }
@@ -139,19 +143,6 @@ pub fn cleared(page: &mut Page) {
             page.attr("rel", "noreferrer");
             page.text(weather);
         });
-    });
-}
-
-/// A pause; the circle is decoration, and stands still for those who want no motion.
-pub fn pause(page: &mut Page) {
-    let words = page.content().pause;
-    page.title(words.title);
-    for text in words.text {
-        page.line("p", *text);
-    }
-    page.within("div.breath", |page| page.attr("aria-hidden", "true"));
-    page.within("p", |page| {
-        page.button((Weight::Main, words.go_on, Action::Back));
     });
 }
 

@@ -8,6 +8,7 @@ use care_guide_core::session::{Action, Session};
 use care_guide_core::step::Step;
 
 use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::Page;
 
 /// The total and its band, or which answers are missing; what it means, and what to do next.
@@ -108,11 +109,26 @@ fn steps(page: &mut Page, words: &ResultWords) {
 
 fn more(page: &mut Page, words: &ResultWords) {
     let content = page.content();
-    page.door(content.mood.title, words.more_mood, Step::MoodIntro);
+    page.door(
+        icons::CHECK,
+        content.mood.title,
+        words.more_mood,
+        Step::MoodIntro,
+    );
     if page.guide.has_panic() {
-        page.door(content.panic.title, content.panic.about, Step::PanicIntro);
+        page.door(
+            icons::CHECK,
+            content.panic.title,
+            content.panic.about,
+            Step::PanicIntro,
+        );
     }
-    page.door(content.repeat.title, content.repeat.about, Step::Repeat);
+    page.door(
+        icons::SHEET,
+        content.repeat.title,
+        content.repeat.about,
+        Step::Repeat,
+    );
 }
 
 fn claims(words: &ResultWords) -> Vec<Claim> {

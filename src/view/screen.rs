@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use crate::view::page::Page;
 use crate::view::{
-    Guide, check, compare, learn, modules, next, options, pages, repeat, result, sheet, shell,
+    Guide, calm, care, check, compare, learn, modules, next, options, pages, repeat, resistant,
+    result, routes, sheet, shell, someone,
 };
 
 /// Properties for [`Screen`].
@@ -47,6 +48,7 @@ pub fn screen(guide: &Guide, session: &Session) -> Html {
                     page.flag("hidden", !(guide.is_overdue() && states_facts(step)));
                     page.text(page.content().shell.overdue);
                 });
+                page.back(session);
                 page.group(|page| body(page, session));
                 shell::voice(page);
             });
@@ -96,7 +98,11 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Help => pages::help(page, session),
         Step::Privacy => pages::privacy(page, session),
         Step::Sources => pages::sources(page, session),
-        Step::Pause => pages::pause(page),
+        Step::Calm => calm::calm(page, session),
+        Step::Someone => someone::someone(page, session),
+        Step::Care(care) => care::care(page, session, care),
+        Step::Routes => routes::routes(page, session),
+        Step::Resistant => resistant::resistant(page, session),
         Step::StillThere => pages::still_there(page),
         Step::Cleared => pages::cleared(page),
     }

@@ -7,6 +7,7 @@ use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
 
 use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::{On, Page};
 
 /// Help, hide, and the sections.
@@ -14,15 +15,21 @@ pub fn header(page: &mut Page, session: &Session) {
     let (words, step) = (page.content().shell, session.step);
     page.within("header", |page| {
         page.within("div.top", |page| {
-            for (words, action) in [
-                (words.get_help, Action::Go(Step::Help)),
-                (words.hide, Action::Wipe),
-            ] {
-                page.within("button.quiet", |page| {
-                    page.press(action);
-                    page.only(words);
+            page.within("button.quiet help", |page| {
+                page.press(Action::Go(Step::Help));
+                page.icon(icons::LIFE);
+                page.fresh("span", words.get_help);
+            });
+            page.within("button.quiet hide", |page| {
+                let [hide, rest] = words.hide;
+                page.press(Action::Wipe);
+                page.icon(icons::HIDE);
+                page.within("span", |page| {
+                    page.fresh("span", hide);
+                    page.as_is(" ");
+                    page.fresh("span.fully", rest);
                 });
-            }
+            });
             page.group(|page| languages(page, session.asked));
         });
         page.within("nav", |page| {
@@ -34,6 +41,7 @@ pub fn header(page: &mut Page, session: &Session) {
                     page.within("li", |page| section_link(page, section, step));
                 }
             });
+            progress(page, step);
         });
     });
 }
@@ -71,7 +79,21 @@ fn section_link(page: &mut Page, section: Section, step: Step) {
         if step.section() == Some(section) {
             page.attr("aria-current", "step");
         }
-        page.text((page.content().shell.section)(section));
+        page.icon(icons::of(section));
+        page.within("span", |page| {
+            page.text((page.content().shell.section)(section))
+        });
+    });
+}
+
+/// How far along the story a screen is; the sections say it in words.
+fn progress(page: &mut Page, step: Step) {
+    page.picture("svg.progress", "0 0 100 1", |page| {
+        page.attr("preserveAspectRatio", "none");
+        page.within("rect", |page| {
+            page.measure("width", step.percent());
+            page.attr("height", "1");
+        });
     });
 }
 
@@ -104,11 +126,9 @@ pub fn footer(page: &mut Page, step: Step) {
     page.within("footer", |page| {
         page.key(page.guide.lang.tag());
         page.flag("hidden", step == Step::Cleared);
-        page.line("p", words.promise);
         page.within("p.foot-links", |page| {
             page.button(to(Weight::Quiet, words.how_private, Step::Privacy));
             page.button(to(Weight::Quiet, words.all_sources, Step::Sources));
-            page.button(to(Weight::Quiet, page.content().pause.open, Step::Pause));
             // The button stays, and keeps the focus.
             page.within("button.quiet", |page| {
                 page.press(Action::ToggleCalm);

@@ -10,7 +10,7 @@ impl Page<'_> {
     /// The sources of a screen's claims, closed until asked for.
     pub fn where_from(&mut self, claims: &[Claim]) {
         let words = self.content().shell;
-        self.within("details.sources", |page| {
+        self.within("details.fold sources", |page| {
             page.line("summary", words.where_from);
             page.within("ul", |page| {
                 for cited in sources_of(claims) {

@@ -6,7 +6,7 @@ use care_guide_core::lang::Lang;
 use care_guide_core::marks::Topic;
 use care_guide_core::step::Group;
 
-use crate::content::cell_text;
+use care_guide_content::cell_text;
 use crate::reference;
 
 /// "Spinning: 63" and "Cut off: 41 and 9" as ("Spinning", 63, None) and ("Cut off", 41, Some(9)).

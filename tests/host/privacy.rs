@@ -25,7 +25,7 @@ fn table() -> Vec<(String, Vec<String>)> {
 /// What the guide promises: everything on the screen above the heading of what it cannot protect.
 fn promises() -> String {
     let content = Lang::EN.content();
-    let mut said = vec![content.shell.promise.english()];
+    let mut said = vec![content.welcome.private.english()];
     for block in content.privacy.blocks {
         match block {
             Block::Heading(words) if words.english() == "What it cannot protect" => break,

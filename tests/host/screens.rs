@@ -2,6 +2,13 @@
 
 use std::rc::Rc;
 
+use care_guide_core::config::{self, Address, Attributes, Config};
+use care_guide_content::Lang;
+use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
+use care_guide_core::marks::{Care, Kind};
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::{Group, Step};
+use care_guide_content::evidence::{Day, REVIEWED};
 use care_guide::view::{Figures, Guide, Screen, ScreenProps};
 use care_guide_content::evidence::REVIEWED;
 use care_guide_core::config::{self, Address, Attributes, Config};
@@ -37,13 +44,17 @@ pub fn every_step() -> Vec<(String, Step)> {
         ("help", Step::Help),
         ("privacy", Step::Privacy),
         ("sources", Step::Sources),
-        ("pause", Step::Pause),
+        ("calm", Step::Calm),
+        ("someone", Step::Someone),
+        ("routes", Step::Routes),
+        ("resistant", Step::Resistant),
         ("still there", Step::StillThere),
         ("cleared", Step::Cleared),
     ]
     .map(|(name, step)| (name.to_owned(), step))
     .into();
     steps.extend(Kind::ALL.map(|kind| (format!("kind {kind:?}").to_lowercase(), Step::Kind(kind))));
+    steps.extend(Care::ALL.map(|care| (format!("care {care:?}").to_lowercase(), Step::Care(care))));
     steps.extend(Group::ALL.map(|group| {
         (
             format!("group {group:?}").to_lowercase(),

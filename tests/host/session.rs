@@ -44,7 +44,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Help),
         Just(Step::Privacy),
         Just(Step::Sources),
-        Just(Step::Pause),
+        Just(Step::Calm),
         Just(Step::StillThere),
         Just(Step::Cleared),
     ]

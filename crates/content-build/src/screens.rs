@@ -18,7 +18,7 @@ mod clinic;
 mod forms;
 mod frame;
 
-use crate::names::{GROUP, KIND};
+use crate::names::{CARE, GROUP, KIND};
 use crate::shape::{Names, Record};
 
 /// A file of a language.
@@ -59,7 +59,7 @@ pub static FORMS: [Screen; 3] = screens! {
 
 /// The screens, in `content/en/`. Those that speak of the same are neighbors here, and so are their words in the
 /// program: gzip finds what was said within the last 32 kB, which saves 740 bytes.
-pub static SCREENS: [Screen; 29] = screens! {
+pub static SCREENS: [Screen; 33] = screens! {
     "check" as check: check::CHECK;
     "question" as question: check::QUESTION;
     "difficulty" as difficulty: check::DIFFICULTY_ITEM;
@@ -75,7 +75,8 @@ pub static SCREENS: [Screen; 29] = screens! {
     "help" as help: frame::HELP;
     "privacy" as privacy: frame::PRIVACY;
     "sources" as sources: frame::SOURCES;
-    "pause" as pause: frame::PAUSE;
+    "calm" as calm: frame::CALM;
+    "someone" as someone: frame::SOMEONE;
     "still-there" as still_there: frame::STILL_THERE;
     "cleared" as cleared: frame::CLEARED;
     "leaflet" as leaflet: frame::LEAFLET;
@@ -83,6 +84,9 @@ pub static SCREENS: [Screen; 29] = screens! {
     "learn" as learn: care::LEARN;
     "kinds" as kind: care::KIND_OF_ANXIETY per KIND;
     "options" as options: care::OPTIONS;
+    "care" as care: care::CARE_SCREEN per CARE;
+    "routes" as routes: care::ROUTES;
+    "resistant" as resistant: care::RESISTANT;
     "ledger" as ledger: care::LEDGER;
     "mechanism" as mechanism: care::MECHANISM;
     "compare" as compare: care::COMPARE;

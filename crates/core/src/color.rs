@@ -11,11 +11,19 @@ pub struct Color {
 /// Contrast that text in the accent color keeps to its background (WCAG 1.4.6).
 pub const TEXT_CONTRAST: f32 = 7.0;
 
-/// The grounds that accent text may stand on: surface, raised and soft, light and dark.
-/// They repeat `styles/tokens.css`; a test compares them.
-pub const LIGHT_GROUNDS: [Color; 2] = [Color::rgb(0xff, 0xff, 0xff), Color::rgb(0xf3, 0xf7, 0xf6)];
+/// The grounds that accent text may stand on: card, surface, and the darkest tint that an accent can make of it, light
+/// and dark. They repeat `styles/tokens.css`; a test compares them.
+pub const LIGHT_GROUNDS: [Color; 3] = [
+    Color::rgb(0xff, 0xff, 0xff),
+    Color::rgb(0xfb, 0xfa, 0xf6),
+    Color::rgb(0xee, 0xee, 0xea),
+];
 /// See [`LIGHT_GROUNDS`].
-pub const DARK_GROUNDS: [Color; 2] = [Color::rgb(0x10, 0x19, 0x1c), Color::rgb(0x18, 0x25, 0x2a)];
+pub const DARK_GROUNDS: [Color; 3] = [
+    Color::rgb(0x17, 0x24, 0x28),
+    Color::rgb(0x10, 0x19, 0x1c),
+    Color::rgb(0x1c, 0x25, 0x27),
+];
 
 impl Color {
     const BLACK: Self = Self::rgb(0, 0, 0);

@@ -1,7 +1,7 @@
 //! The places a visitor can be at, and the six sections they belong to.
 
 use crate::instrument::{GAD7, Item, PHQ2};
-use crate::marks::Kind;
+use crate::marks::{Care, Kind};
 
 /// A section of the journey, as the navigation shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -120,6 +120,12 @@ pub enum Step {
     PanicResult,
     /// Care that usually comes first.
     Options,
+    /// One kind of care.
+    Care(Care),
+    /// Other routes when care falls short.
+    Routes,
+    /// What "treatment-resistant" means.
+    Resistant,
     /// How ketamine is thought to work, and what is not known.
     Mechanism,
     /// The short comparison.
@@ -136,8 +142,10 @@ pub enum Step {
     Privacy,
     /// All sources.
     Sources,
-    /// A pause; everything is kept.
-    Pause,
+    /// A calm minute; everything is kept.
+    Calm,
+    /// For a person who is here for somebody else.
+    Someone,
     /// Nothing was done for a while: asks before it clears.
     StillThere,
     /// Everything was hidden and cleared.
@@ -149,7 +157,7 @@ impl Step {
     #[must_use]
     pub const fn section(self) -> Option<Section> {
         match self {
-            Self::Welcome => Some(Section::Start),
+            Self::Welcome | Self::Calm | Self::Someone => Some(Section::Start),
             Self::Learn | Self::Kind(_) => Some(Section::Learn),
             Self::CheckIntro
             | Self::Question(_)
@@ -164,15 +172,65 @@ impl Step {
             | Self::Attacks
             | Self::Symptoms
             | Self::PanicResult => Some(Section::Check),
-            Self::Options | Self::Mechanism => Some(Section::Options),
+            Self::Options | Self::Care(_) | Self::Routes | Self::Resistant | Self::Mechanism => {
+                Some(Section::Options)
+            }
             Self::Compare | Self::Group(_) => Some(Section::Compare),
             Self::Next | Self::Sheet => Some(Section::Next),
-            Self::Help
-            | Self::Privacy
-            | Self::Sources
-            | Self::Pause
-            | Self::StillThere
-            | Self::Cleared => None,
+            Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => None,
         }
+    }
+
+    /// How far along the story a screen is, of 100; screens that stand apart are at no place of it.
+    #[must_use]
+    pub fn percent(self) -> u16 {
+        let part = |from: u16, of: u16, place: usize, count: usize| {
+            let share = |number: usize| u16::try_from(number).unwrap_or_default();
+            from + of * share(place) / share(count)
+        };
+        match self {
+            Self::Welcome | Self::Calm | Self::Someone => 3,
+            Self::Learn => 10,
+            Self::Kind(_) => 15,
+            Self::CheckIntro => 20,
+            Self::Question(item) => part(22, 18, item.number(), GAD7),
+            Self::Difficulty => 42,
+            Self::Review => 44,
+            Self::Result
+            | Self::Repeat
+            | Self::MoodIntro
+            | Self::Mood(_)
+            | Self::MoodResult
+            | Self::PanicIntro
+            | Self::Attacks
+            | Self::Symptoms
+            | Self::PanicResult => 48,
+            Self::Options => 55,
+            Self::Care(_) | Self::Routes | Self::Resistant | Self::Mechanism => 60,
+            Self::Compare => 66,
+            Self::Group(group) => part(66, 24, group as usize + 1, Group::ALL.len()),
+            Self::Next => 95,
+            Self::Sheet => 100,
+            Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => 0,
+        }
+    }
+
+    /// Whether a screen may name the way to the clinic: crisis help never sells, a question has one thing to do, and
+    /// some screens are that way, or the end.
+    #[must_use]
+    pub const fn may_lead_to_the_clinic(self) -> bool {
+        !matches!(
+            self,
+            Self::Help
+                | Self::Next
+                | Self::Sheet
+                | Self::StillThere
+                | Self::Cleared
+                | Self::Question(_)
+                | Self::Difficulty
+                | Self::Mood(_)
+                | Self::Attacks
+                | Self::Symptoms
+        )
     }
 }

@@ -42,6 +42,15 @@ record! {
         name: Text, "Its name.";
         about: Blocks, "What to know about it.";
     }
+    CARE_SCREEN = CareScreenWords, "One kind of care" {
+        title: Text, "The heading.";
+    }
+    ROUTES = RoutesWords, "Other routes when care falls short" {
+        title: Text, "The heading.";
+    }
+    RESISTANT = ResistantWords, "What treatment-resistant means" {
+        title: Text, "The heading.";
+    }
     LEDGER = LedgerWords, "Approved or not, use by use" {
         title: Text, "The heading.";
         note: Text, "What the table shows.";

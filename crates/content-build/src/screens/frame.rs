@@ -11,18 +11,18 @@ record! {
         not_loaded: Around(&["language"]), "Said below the button of a language that was asked for and could not be loaded.";
         section: Per(&SECTION, &Text), "The short names of the sections.";
         get_help: Text, "Opens crisis help.";
-        hide: Text, "Hides and clears everything.";
+        hide: Exactly(2, &Text), "Hides and clears everything: the word that always shows, and the rest of it where there is room.";
         overdue: Text, "Said on every screen with facts once the content is due for re-checking.";
         more: Text, "What is behind the first part of a long passage in the calm view.";
         back: Text, "Returns to the screen before.";
         go_on: Text, "Goes on to the next screen.";
+        to_talk: Text, "Leads to the way to the clinic.";
         read_aloud: Text, "Starts reading aloud.";
         stop_reading: Text, "Stops reading aloud.";
         voice_note: Text, "What reads, and what is not read.";
         where_from: Text, "The summary of the sources below a screen.";
         strength: Per(&STRENGTH, &Text), "How strong a piece of evidence is.";
         read_in_part: Text, "Said of a source that was not read whole.";
-        promise: Text, "The promise at the foot of every screen.";
         how_private: Text, "Opens the privacy screen.";
         all_sources: Text, "Opens the list of sources.";
         calm_view: Text, "Shows fewer words at once.";
@@ -71,11 +71,12 @@ record! {
         lead: Text, "Where else they stand.";
         intro: Blocks, "How sources were chosen and read.";
     }
-    PAUSE = PauseWords, "A pause" {
-        open: Text, "Opens it.";
+    CALM = CalmWords, "A calm minute" {
         title: Text, "The heading.";
-        text: List(&Text), "Says that nothing is lost, and what one could do.";
         go_on: Text, "Goes on as before.";
+    }
+    SOMEONE = SomeoneWords, "For a person who is here for somebody else" {
+        title: Text, "The heading.";
     }
     STILL_THERE = StillThereWords, "Asks whether anyone is still there" {
         title: Text, "The heading.";

@@ -1,0 +1,11 @@
+//! Other routes when care falls short.
+
+use care_guide_core::session::Session;
+use crate::view::page::Page;
+
+/// Other routes when care falls short.
+pub fn routes(page: &mut Page, session: &Session) {
+    let words = page.content().routes;
+    page.title(words.title);
+    page.actions(session, &[]);
+}

@@ -1,0 +1,11 @@
+//! For a person who is here for somebody else.
+
+use care_guide_core::session::Session;
+use crate::view::page::Page;
+
+/// For a person who is here for somebody else.
+pub fn someone(page: &mut Page, session: &Session) {
+    let words = page.content().someone;
+    page.title(words.title);
+    page.actions(session, &[]);
+}
