@@ -25,16 +25,18 @@ proptest! {
     #[test]
     fn any_accent_reads_at_7_to_1_in_both_schemes(red: u8, green: u8, blue: u8) {
         let accent = Accent::from_clinic(Color::rgb(red, green, blue));
-        for (color, grounds, ink, share) in [
-            (accent.light, LIGHT_GROUNDS, "#16262c", 0.09),
-            (accent.dark, DARK_GROUNDS, "#e6efed", 0.14),
+        for (color, grounds, ink) in [
+            (accent.light, LIGHT_GROUNDS, "#14262b"),
+            (accent.dark, DARK_GROUNDS, "#e9f0ee"),
         ] {
             // Links, buttons and their ground; the ring of focus and the border of what is chosen need 3.
             for ground in grounds {
                 let ratio = contrast(&color.hex(), &ground.hex());
                 prop_assert!(ratio >= 6.995, "{} on {}: {ratio}", color.hex(), ground.hex());
             }
-            let soft = soft(&color.hex(), share, &grounds[0].hex());
+            let tint = soft(&color.hex(), 0.05, &grounds[1].hex());
+            prop_assert!(contrast(&color.hex(), &tint) >= 6.995, "{} on {tint}", color.hex());
+            let soft = soft(&color.hex(), 0.17, &grounds[1].hex());
             prop_assert!(contrast(ink, &soft) >= 7.0, "text on {soft}");
             prop_assert!(contrast(&color.hex(), &soft) >= 3.0, "{} around {soft}", color.hex());
         }
@@ -69,7 +71,7 @@ fn colors_are_read_in_both_short_forms_and_nothing_else() {
 
 #[test]
 fn an_accent_that_reads_well_is_left_alone() {
-    let own = Color::rgb(0x0b, 0x5a, 0x5e);
+    let own = Color::rgb(0x0a, 0x55, 0x58);
     assert_eq!(Accent::from_clinic(own).light, own);
 }
 
@@ -84,17 +86,20 @@ fn a_replaced_accent_is_named_in_one_sentence() {
 #[test]
 fn the_soft_grounds_are_mixed_as_the_style_sheet_says() {
     let css = include_str!("../../styles/tokens.css");
-    for (share, count) in [("var(--accent) 9%", 1), ("var(--accent) 14%", 2)] {
-        assert_eq!(css.matches(share).count(), count, "{share}");
+    for mixed in [
+        "--tint: color-mix(in srgb, var(--accent) 5%, var(--surface));",
+        "--accent-soft: color-mix(in srgb, var(--accent) 17%, var(--surface));",
+    ] {
+        assert_eq!(css.matches(mixed).count(), 1, "{mixed}");
     }
-    assert!(css.contains("--ink: #16262c;") && css.contains("--ink: #e6efed;"));
+    assert!(css.contains("--ink: #14262b;") && css.contains("--ink: #e9f0ee;"));
 }
 
 #[test]
 fn the_sheet_sets_the_accent_in_both_schemes() {
-    let css = sheet(Accent::from_clinic(Color::rgb(0x0b, 0x5a, 0x5e)));
+    let css = sheet(Accent::from_clinic(Color::rgb(0x0a, 0x55, 0x58)));
     let flat: String = css.split_whitespace().collect();
-    assert!(flat.contains(":root{--accent:#0b5a5e;}"), "{css}");
+    assert!(flat.contains(":root{--accent:#0a5558;}"), "{css}");
     assert!(
         flat.contains("@media(prefers-color-scheme:dark){:root:not(.light){--accent:#")
             && flat.contains(":root.dark{--accent:#"),
@@ -123,8 +128,8 @@ fn both_dark_schemes_are_the_same() {
 fn the_grounds_are_those_of_the_style_sheet() {
     let css = include_str!("../../styles/tokens.css");
     for (name, light, dark) in [
-        ("--surface", LIGHT_GROUNDS[0], DARK_GROUNDS[0]),
-        ("--raised", LIGHT_GROUNDS[1], DARK_GROUNDS[1]),
+        ("--card", LIGHT_GROUNDS[0], DARK_GROUNDS[0]),
+        ("--surface", LIGHT_GROUNDS[1], DARK_GROUNDS[1]),
     ] {
         let values: Vec<_> = css
             .lines()
