@@ -1,7 +1,7 @@
 //! Pictures of how many of 100: dots, and icon arrays.
 
-use care_guide_content::evidence::ledger::Treatment;
 use crate::view::page::Page;
+use care_guide_content::evidence::ledger::Treatment;
 
 impl Page<'_> {
     /// A hundred dots, the first `count` of them full; the words stand beside it.

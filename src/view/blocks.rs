@@ -1,9 +1,9 @@
 //! Running text.
 
-use care_guide_content::{Block, Text};
-use care_guide_content::evidence::{Claim, Source, Strength};
 use crate::view::icons;
 use crate::view::page::Page;
+use care_guide_content::evidence::{Claim, Source, Strength};
+use care_guide_content::{Block, Text};
 
 impl Page<'_> {
     /// Blocks of running text, one after the other.

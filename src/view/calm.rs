@@ -1,8 +1,8 @@
 //! A calm minute: breathing with words, and looking around. It claims no effect, and everything entered is kept.
 
-use care_guide_core::session::{Action, Session};
 use crate::view::controls::Weight;
 use crate::view::page::Page;
+use care_guide_core::session::{Action, Session};
 
 /// A calm minute.
 pub fn calm(page: &mut Page, session: &Session) {

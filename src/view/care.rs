@@ -1,8 +1,8 @@
 //! One kind of care, under the same five headings as every other.
 
+use crate::view::page::Page;
 use care_guide_core::marks::Care;
 use care_guide_core::session::Session;
-use crate::view::page::Page;
 
 /// One kind of care.
 pub fn care(page: &mut Page, session: &Session, care: Care) {

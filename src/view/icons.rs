@@ -1,7 +1,7 @@
 //! Line icons, each one path in a square of 24. They stand beside words, never in their place.
 
-use care_guide_core::step::Section;
 use crate::view::page::Page;
+use care_guide_core::step::Section;
 
 /// The outline of an icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,7 +29,12 @@ pub fn welcome(page: &mut Page) {
     page.heading(1, words.doors_title);
     page.doors(|page| {
         for door in words.doors {
-            page.door(icons::of(door.to), door.name, door.about, door.to.first_step());
+            page.door(
+                icons::of(door.to),
+                door.name,
+                door.about,
+                door.to.first_step(),
+            );
         }
     });
     page.line("p", words.not_diagnosis);

@@ -1,7 +1,7 @@
 //! What "treatment-resistant" means, and what it does not.
 
-use care_guide_core::session::Session;
 use crate::view::page::Page;
+use care_guide_core::session::Session;
 
 /// What "treatment-resistant" means, and what it does not.
 pub fn resistant(page: &mut Page, session: &Session) {

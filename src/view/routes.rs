@@ -1,7 +1,7 @@
 //! Other routes when care falls short.
 
-use care_guide_core::session::Session;
 use crate::view::page::Page;
+use care_guide_core::session::Session;
 
 /// Other routes when care falls short.
 pub fn routes(page: &mut Page, session: &Session) {

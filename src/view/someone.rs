@@ -1,7 +1,7 @@
 //! For a person who is here for somebody else.
 
-use care_guide_core::session::Session;
 use crate::view::page::Page;
+use care_guide_core::session::Session;
 
 /// For a person who is here for somebody else.
 pub fn someone(page: &mut Page, session: &Session) {

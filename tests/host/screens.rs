@@ -2,20 +2,13 @@
 
 use std::rc::Rc;
 
-use care_guide_core::config::{self, Address, Attributes, Config};
-use care_guide_content::Lang;
-use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
-use care_guide_core::marks::{Care, Kind};
-use care_guide_core::session::{Action, Entry, Session};
-use care_guide_core::step::{Group, Step};
-use care_guide_content::evidence::{Day, REVIEWED};
 use care_guide::view::{Figures, Guide, Screen, ScreenProps};
 use care_guide_content::evidence::REVIEWED;
 use care_guide_core::config::{self, Address, Attributes, Config};
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::Kind;
+use care_guide_core::marks::{Care, Kind};
 use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::{Group, Step};
 use yew::{Callback, ServerRenderer};
