@@ -7,7 +7,7 @@ use care_guide_core::marks::Topic;
 use care_guide_core::step::Group;
 
 use crate::reference;
-use care_guide_content::cell_text;
+use crate::content::cell_text;
 
 /// "Spinning: 63" and "Cut off: 41 and 9" as ("Spinning", 63, None) and ("Cut off", 41, Some(9)).
 fn figures(text: &str) -> Vec<(String, u64, Option<u64>)> {
