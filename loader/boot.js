@@ -92,7 +92,7 @@
   const lose = (lang) => wasm_bindgen.learn(lang);
 
   /** @typedef {{ attributes: Record<string, string>, page: string, wasm: ArrayBuffer }} Visit */
-  /** @param {Visit & { lang: string, words: ArrayBuffer }} given */
+  /** @param {Visit & { lang: string, words: ArrayBuffer, more?: ArrayBuffer }} given */
   const start = async (given) => {
     // Without its styles, every alternative of a result would stand there at once.
     if (!getComputedStyle(document.documentElement).getPropertyValue("--ink"))
@@ -108,6 +108,7 @@
     });
     await wasm_bindgen({ module_or_path: await checked(given.wasm, PROGRAM) });
     await learn(given);
+    if (given.more) await learn({ lang: `${given.lang}-rest`, words: given.more });
     wasm_bindgen.start(given.attributes, given.page, port);
     isOpen = true;
     setTimeout(() => Object.keys(WORDS).forEach(lose), LATE);

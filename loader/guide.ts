@@ -20,7 +20,10 @@ export function openGuide(place: HTMLElement): () => void {
   let port: MessagePort | undefined;
   let hasAskedAgain = false;
 
-  const parts = () => Promise.all([program(base), words(base, own)]);
+  /** The words that a visit can begin without; where it does not begin with the first screens, it needs them too. */
+  const rest = `${own}-rest`;
+  const isFurther = /^(options|compare|next|talk)$/i.test(given.start ?? "");
+  const parts = () => Promise.all([program(base), words(base, own), isFurther ? words(base, rest) : undefined]);
 
   const hangUp = () => {
     clearTimeout(timer);
@@ -68,14 +71,16 @@ export function openGuide(place: HTMLElement): () => void {
   };
 
   /**
-   * The frame learns the other languages once its first screen stands, whatever a visitor does: so no request tells that
-   * one was chosen. It is told of one that does not come.
+   * The frame learns all other words once its first screen stands, whatever a visitor does: so no request tells what one
+   * opened or chose. It is told of those that do not come.
    */
   const teach = (frame = port) => {
-    for (const lang of Object.keys(WORDS)) {
-      const tell = (words?: ArrayBuffer) => frame?.postMessage({ lang, words });
-      if (lang !== own) words(base, lang).then(tell, () => tell());
-    }
+    const bring = (file: string) => {
+      const tell = (words?: ArrayBuffer) => frame?.postMessage({ lang: file, words });
+      return words(base, file).then(tell, () => tell());
+    };
+    const others = Object.keys(WORDS).filter((file) => file !== own && file !== rest);
+    bring(rest).then(() => others.forEach(bring));
   };
 
   /** All that the frame can say. */
@@ -107,13 +112,13 @@ export function openGuide(place: HTMLElement): () => void {
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    const [wasm, text] = await parts();
+    const [wasm, text, more] = await parts();
     // A place that was moved meanwhile has another document in its frame.
     if (port !== port1) return;
     port.onmessage = onMessage;
     wait(BOOTING, () => askAgain("its frame did not come"));
     frame.contentWindow?.postMessage(
-      { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text },
+      { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text, more },
       // An opaque origin can only be addressed as "*"; nothing in here is secret.
       "*",
       [port2],

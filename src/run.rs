@@ -22,8 +22,8 @@ thread_local! {
     static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
 }
 
-/// Takes the words of the language of a tag, or none where they will not come. The start needs those of its language;
-/// others are spoken from when they come.
+/// Takes one of the two files of the words of a tag's language, or none where it will not come. The start needs the first
+/// of its language; others are spoken from when they come.
 ///
 /// # Errors
 /// When the words are not of this build.
@@ -32,12 +32,8 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
     let lang = Lang::of(lang).ok_or("a language that is not known")?;
     match words {
         None => lang.lose(),
-        Some(words) => {
-            // They are kept for good, so once.
-            if !lang.is_known() && !lang.learn(words.leak()) {
-                return Err("the words are of another build".into());
-            }
-        }
+        Some(words) if lang.learn(&words) => {}
+        Some(_) => return Err("the words are of another build".into()),
     }
     // What is on screen is drawn anew: a visitor may wait for the language.
     APP.with_borrow(|app| app.iter().for_each(|app| app.send_message(())));

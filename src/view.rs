@@ -28,6 +28,7 @@ mod sheet;
 mod shell;
 mod someone;
 mod sources;
+mod wait;
 
 pub use crate::browser::Figures;
 pub use app::{App, AppProps};

@@ -43,6 +43,6 @@ fn verbatim(lang: Lang) -> Vec<&'static str> {
     verbatim.extend(panic.attacks);
     verbatim.extend(panic.symptoms);
     let mut verbatim: Vec<_> = verbatim.into_iter().map(|words| lang.say(words)).collect();
-    verbatim.extend(Source::ALL.map(|source| source.record().cite));
+    verbatim.extend(Source::ALL.map(|source| source.record().cite()));
     verbatim
 }

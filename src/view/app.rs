@@ -12,7 +12,7 @@ use crate::browser::watch::Watch;
 use crate::browser::{self, device, voice};
 use crate::port::ToHost;
 use crate::view::Guide;
-use crate::view::screen::screen;
+use crate::view::screen::{is_there, screen};
 
 /// Properties for [`App`].
 #[derive(Properties, PartialEq)]
@@ -56,6 +56,16 @@ pub fn App(props: &AppProps) -> Html {
                 tell.emit(ToHost::Ready);
             } else if last != Actor::Clock {
                 tell.emit(ToHost::Shown);
+                browser::focus_title();
+            }
+        }
+    });
+    // A screen takes the place, and the focus, of the words that stood for it.
+    let waited = use_mut_ref(|| false);
+    use_effect_with((visit.0.shown, is_there(&visit.0)), {
+        let is_opened = visit.0.last == Actor::Visitor;
+        move |(_, is_there)| {
+            if waited.replace(!is_there) && *is_there && is_opened {
                 browser::focus_title();
             }
         }

@@ -65,7 +65,7 @@ impl Page<'_> {
             if session.step.may_lead_to_the_clinic() {
                 let words = page.content().shell.to_talk;
                 page.within("div", |page| {
-                    page.button(to(Weight::Second, words, Step::Next))
+                    page.button(to(Weight::Second, words, Step::Next));
                 });
             }
         });

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use care_guide_content::Spoken;
 use care_guide_core::session::Session;
 use care_guide_core::step::{Section, Step};
 use yew::prelude::*;
@@ -9,7 +10,7 @@ use yew::prelude::*;
 use crate::view::page::Page;
 use crate::view::{
     Guide, calm, care, check, compare, learn, modules, next, options, pages, repeat, resistant,
-    result, routes, sheet, shell, someone,
+    result, routes, sheet, shell, someone, wait,
 };
 
 /// Properties for [`Screen`].
@@ -30,6 +31,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
 /// The header, the screen that the session is at, and the footer.
 pub fn screen(guide: &Guide, session: &Session) -> Html {
     let step = session.step;
+    let is_there = is_there(session);
     let element = if guide.calm {
         "div.guide calm-view"
     } else {
@@ -43,18 +45,30 @@ pub fn screen(guide: &Guide, session: &Session) -> Html {
             page.within("main", |page| {
                 // A new screen is a new element: no input is ever reused (yew#3262), and no text changes in its place.
                 let view = if guide.calm { "calm" } else { "" };
-                page.key(&[&session.shown.to_string(), guide.lang.tag(), view].concat());
+                let there = if is_there { "" } else { "wait" };
+                page.key(&[&session.shown.to_string(), guide.lang.tag(), view, there].concat());
                 page.within("p.note", |page| {
                     page.flag("hidden", !(guide.is_overdue() && states_facts(step)));
                     page.text(page.content().shell.overdue);
                 });
                 page.back(session);
-                page.group(|page| body(page, session));
+                page.group(|page| {
+                    if is_there {
+                        body(page, session);
+                    } else {
+                        wait::wait(page);
+                    }
+                });
                 shell::voice(page);
             });
             shell::footer(page, step);
         });
     })
+}
+
+/// Whether the words of the screen that the session is at have come.
+pub fn is_there(session: &Session) -> bool {
+    session.step.is_of_the_first() || session.lang.is_whole()
 }
 
 /// Whether a screen states facts that can fall out of date; crisis help and questions do not wait for a date.

@@ -81,7 +81,7 @@ fn section_link(page: &mut Page, section: Section, step: Step) {
         }
         page.icon(icons::of(section));
         page.within("span", |page| {
-            page.text((page.content().shell.section)(section))
+            page.text((page.content().shell.section)(section));
         });
     });
 }

@@ -34,10 +34,10 @@ impl Page<'_> {
         self.within("span", |page| {
             page.attr("lang", "en");
             page.keep();
-            page.as_is(record.cite);
+            page.as_is(record.cite());
         });
         self.as_is(" ");
-        let link = record.link.unwrap_or_default();
+        let link = record.link().unwrap_or_default();
         if self.plain().is_some() && !link.is_empty() {
             self.within("a.address", |page| {
                 page.attr("href", link);

@@ -176,7 +176,7 @@ async fn no_sentence_of_ours_is_longer_than_20_words() {
     verbatim.extend(panic.symptoms);
     let cites: Vec<_> = Source::ALL
         .into_iter()
-        .map(|source| source.record().cite)
+        .map(|source| source.record().cite())
         .collect();
     for (name, step) in every_step() {
         for line in words(step, Lang::EN).await.lines() {

@@ -20,7 +20,7 @@ fn treatment_sources_are_those_of_the_evidence_file() {
         if let Some(entry) = known.iter().find(|entry| entry["id"] == source.id()) {
             matched += 1;
             let doi = record
-                .link
+                .link()
                 .and_then(|link| link.strip_prefix("https://doi.org/"));
             if let Some(doi) = doi {
                 assert_eq!(entry["doi"], doi, "{}", source.id());
@@ -54,7 +54,7 @@ fn every_source_is_in_an_evidence_file_with_its_doi() {
         );
         let doi = source
             .record()
-            .link
+            .link()
             .and_then(|link| link.strip_prefix("https://doi.org/"));
         if let (false, Some(doi)) = (known, doi) {
             let is_its = entries.iter().any(|entry| entry["source"]["doi"] == doi);
@@ -167,7 +167,7 @@ fn no_source_repeats_an_id_or_hides_a_note_for_ourselves() {
     ids.dedup();
     assert_eq!(ids.len(), count);
     for source in Source::ALL {
-        let cite = source.record().cite;
+        let cite = source.record().cite();
         for note in ["recalled", "Recalled", "memory", "TODO"] {
             assert!(!cite.contains(note), "{cite}");
         }
@@ -184,7 +184,7 @@ async fn every_source_in_the_list_stands_behind_some_sentence() {
     }
     let unused: Vec<_> = Source::ALL
         .into_iter()
-        .filter(|source| !shown.contains(source.record().cite))
+        .filter(|source| !shown.contains(source.record().cite()))
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }

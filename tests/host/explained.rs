@@ -156,7 +156,7 @@ fn terms(lang: Lang) -> (&'static [Term], &'static [Term]) {
 fn own(text: &str) -> Vec<&str> {
     let cites: Vec<_> = Source::ALL
         .into_iter()
-        .map(|source| source.record().cite)
+        .map(|source| source.record().cite())
         .collect();
     text.lines()
         .filter(|line| !cites.contains(line) && !line.starts_with("https://"))

@@ -6,8 +6,8 @@ use care_guide_core::lang::Lang;
 use care_guide_core::marks::Topic;
 use care_guide_core::step::Group;
 
-use crate::reference;
 use crate::content::cell_text;
+use crate::reference;
 
 /// "Spinning: 63" and "Cut off: 41 and 9" as ("Spinning", 63, None) and ("Cut off", 41, Some(9)).
 fn figures(text: &str) -> Vec<(String, u64, Option<u64>)> {

@@ -73,7 +73,7 @@ async fn a_crisis_number_is_a_link_wherever_it_is_named() {
         ("838255", "sms:838255"),
         ("1-800-662-4357", "tel:+18006624357"),
     ];
-    let cites = Source::ALL.map(|source| source.record().cite);
+    let cites = Source::ALL.map(|source| source.record().cite());
     let mut named = 0;
     for lang in Lang::all() {
         let mut pages = vec![("plain page".to_owned(), page(lang).await)];

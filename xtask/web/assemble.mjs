@@ -16,8 +16,8 @@ const NUMBER = read("Cargo.toml").match(/^version = "(.+)"$/m)?.[1] ?? fail("Car
 /** The mark of UTF-8, which counts for more than the encoding that a server names. */
 const BOM = "\ufeff";
 
-/** The names of the files of words, by language. */
-const WORDS = /^words-(\w+)\.txt$/;
+/** The names of the files of words: a language, or what follows its first words. */
+const WORDS = /^words-([\w-]+)\.txt$/;
 
 /** What the demonstration page does in `cargo xtask dev`: it is new when anything is. */
 const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.reload();</script>\n`;

@@ -6,6 +6,7 @@ mod review;
 
 use std::path::Path;
 
+use crate::languages::Rows;
 use crate::node::Node;
 use crate::refusal::Refusal;
 use crate::shape::camel;
@@ -27,10 +28,19 @@ pub struct Evidence {
     pub lines: Vec<usize>,
     /// The side effects' ids, most common first.
     pub effects: Vec<String>,
-    /// All of it as Rust.
+    /// What a reader needs to find each.
+    records: Vec<Record>,
+    /// All else as Rust.
     pub rust: String,
     /// What is wrong.
     pub refusals: Vec<Refusal>,
+}
+
+/// What a reader needs to find a source.
+struct Record {
+    cite: String,
+    link: Option<String>,
+    read: String,
 }
 
 /// Reads `content/evidence/`.
@@ -62,7 +72,7 @@ impl Evidence {
     }
 
     fn sources(&mut self, file: &Node) {
-        let (mut variants, mut ids, mut records) = (String::new(), String::new(), String::new());
+        let (mut variants, mut ids) = (String::new(), String::new());
         for (id, source) in file.members() {
             self.only(SOURCES, source, &["cite", "link", "read"]);
             let cite = source.get("cite").and_then(Node::str).unwrap_or_default();
@@ -87,10 +97,11 @@ impl Evidence {
             }
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
-            records += &format!(
-                "Record {{ cite: {cite:?}, link: {link:?}, read: Read::{} }}, ",
-                camel(read)
-            );
+            self.records.push(Record {
+                cite: cite.to_owned(),
+                link: link.map(str::to_owned),
+                read: camel(read),
+            });
             self.sources.push(id.clone());
             self.lines.push(source.line);
         }
@@ -108,9 +119,28 @@ impl Evidence {
             /// Every source, in the order of the screen that lists them.
             pub const SOURCES: [Source; {count}] = [{all}];
             const IDS: [&str; {count}] = [{ids}];
-            static RECORDS: [Record; {count}] = [{records}];
             "
         );
+    }
+
+    /// The records as Rust. What they say is the same in every language, and stands among the words.
+    pub fn records(&self, words: &mut Rows, languages: usize) -> String {
+        let mut place = |said: &str| {
+            let mut row = vec![String::new(); languages];
+            said.clone_into(&mut row[0]);
+            format!("Text({})", words.place(row))
+        };
+        let record = |Record { cite, link, read }: &Record| {
+            let cite = place(cite);
+            let link = link.as_deref().map(&mut place);
+            let link = link.map_or("None".to_owned(), |link| format!("Some({link})"));
+            format!("Record {{ cite: {cite}, link: {link}, read: Read::{read} }}, ")
+        };
+        let (all, count): (String, _) = (
+            self.records.iter().map(record).collect(),
+            self.records.len(),
+        );
+        format!("static RECORDS: [Record; {count}] = [{all}];\n")
     }
 
     /// Refuses a source that stands behind nothing.

@@ -30,7 +30,7 @@ use crate::languages::{ENGLISH, Rows, primary};
 use crate::node::Node;
 use crate::read::{At, Reader, Shared};
 pub use crate::refusal::Refusal;
-use crate::screens::{FORMS, SCREENS, Screen};
+use crate::screens::{FIRST, FORMS, SCREENS, Screen};
 use crate::shape::{Field, Names, Record, Shape, camel};
 pub use crate::update::update;
 
@@ -74,11 +74,14 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
         refusals.dedup();
         return Err(refusals);
     }
+    let records = evidence.records(&mut reader.words, reader.languages.len() + 1);
     let (tables, words) = tables::write(&mut reader, &content);
     Ok(Written {
         content: content + &tables,
         words,
-        evidence: evidence.rust.clone() + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
+        evidence: evidence.rust.clone()
+            + &records
+            + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
     })
 }
 
@@ -135,6 +138,7 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Rea
         languages: languages::read(root)?,
         is_draft,
         words: Rows::default(),
+        first: 0,
         addresses: Rows::default(),
         messages: Vec::new(),
         refusals: Vec::new(),
@@ -160,7 +164,11 @@ fn content(root: &Path, reader: &mut Reader) -> Result<String, Refusal> {
     let mut declared = BTreeSet::new();
     let mut values = String::new();
     let forms = FORMS.iter().map(|form| ("content/instruments", form));
-    for (folder, screen) in forms.chain(SCREENS.iter().map(|screen| ("content/en", screen))) {
+    let screens = SCREENS.iter().map(|screen| ("content/en", screen));
+    for (place, (folder, screen)) in forms.chain(screens).enumerate() {
+        if place == FORMS.len() + FIRST {
+            reader.first = reader.words.all.len();
+        }
         let path = format!("{folder}/{}", screen.file);
         let Screen { field, record, .. } = screen;
         let (kind, value) = match screen.per {

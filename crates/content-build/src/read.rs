@@ -23,6 +23,8 @@ pub struct Reader<'a> {
     pub is_draft: bool,
     /// Words by place.
     pub words: Rows,
+    /// How many of them a visit cannot begin without.
+    pub first: usize,
     /// Addresses by place.
     pub addresses: Rows,
     /// All words that are translated, in the order of the screens.

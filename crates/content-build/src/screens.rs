@@ -36,6 +36,10 @@ pub struct Screen {
     pub needs: Option<&'static str>,
 }
 
+/// How many screens, counted from the first, have words that a visit cannot begin without. The words of the others come
+/// in a second file once the first screen stands.
+pub const FIRST: usize = 13;
+
 macro_rules! screens {
     ($($file:literal as $field:ident: $group:ident::$record:ident $(per $names:ident)? $(needs $form:literal)?;)*) => {
         [$(Screen {
@@ -57,31 +61,32 @@ pub static FORMS: [Screen; 3] = screens! {
     "panic" as phq_panic: forms::PHQ_PANIC needs "panic";
 };
 
-/// The screens, in `content/en/`. Those that speak of the same are neighbors here, and so are their words in the
-/// program: gzip finds what was said within the last 32 kB, which saves 740 bytes.
-pub static SCREENS: [Screen; 33] = screens! {
+/// The screens, in `content/en/`, the [`FIRST`] ones first. Those that speak of the same are neighbors here, and so are
+/// their words in the files: gzip finds what was said within the last 32 kB.
+pub static SCREENS: [Screen; 34] = screens! {
+    "shell" as shell: frame::SHELL;
+    "welcome" as welcome: frame::WELCOME;
+    "help" as help: frame::HELP;
     "check" as check: check::CHECK;
     "question" as question: check::QUESTION;
     "difficulty" as difficulty: check::DIFFICULTY_ITEM;
     "review" as review: check::REVIEW;
+    "calm" as calm: frame::CALM;
+    "learn" as learn: care::LEARN;
+    "privacy" as privacy: frame::PRIVACY;
+    "wait" as wait: frame::WAIT;
+    "still-there" as still_there: frame::STILL_THERE;
+    "cleared" as cleared: frame::CLEARED;
     "result" as result: check::RESULT;
     "mood" as mood: check::MOOD;
     "panic" as panic: check::PANIC needs "panic";
     "repeat" as repeat: check::REPEAT;
     "sheet" as sheet: clinic::SHEET;
     "paper" as paper: clinic::PAPER;
-    "shell" as shell: frame::SHELL;
-    "welcome" as welcome: frame::WELCOME;
-    "help" as help: frame::HELP;
-    "privacy" as privacy: frame::PRIVACY;
     "sources" as sources: frame::SOURCES;
-    "calm" as calm: frame::CALM;
     "someone" as someone: frame::SOMEONE;
-    "still-there" as still_there: frame::STILL_THERE;
-    "cleared" as cleared: frame::CLEARED;
     "leaflet" as leaflet: frame::LEAFLET;
     "next" as next: clinic::NEXT;
-    "learn" as learn: care::LEARN;
     "kinds" as kind: care::KIND_OF_ANXIETY per KIND;
     "options" as options: care::OPTIONS;
     "care" as care: care::CARE_SCREEN per CARE;

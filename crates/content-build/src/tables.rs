@@ -1,4 +1,5 @@
-//! What each language says, as a file of its own: a mark, then a wording a line, then an address a line.
+//! What each language says, in two files: the words that a visit cannot begin without, and the rest. Each has a mark,
+//! then a wording a line; the first ends with the addresses, one a line.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -8,7 +9,7 @@ use crate::read::Reader;
 /// What a language calls itself.
 const NAME: &str = "shell.language";
 
-/// The languages as Rust, and the file of each, for content that was written as Rust.
+/// The languages as Rust, and the files of each, for content that was written as Rust.
 pub fn write(reader: &mut Reader, content: &str) -> (String, Vec<(String, String)>) {
     let names = names(reader);
     let tags = reader
@@ -17,27 +18,33 @@ pub fn write(reader: &mut Reader, content: &str) -> (String, Vec<(String, String
         .map(|language| language.tag.as_str());
     let tags: Vec<_> = std::iter::once(ENGLISH).chain(tags).collect();
     let Reader {
-        words, addresses, ..
+        words,
+        addresses,
+        first,
+        ..
     } = &*reader;
     let digest = digest(content, &[words, addresses]);
     let (mut tables, mut texts, mut files) = (String::new(), String::new(), Vec::new());
     for (place, (tag, name)) in tags.iter().zip(names).enumerate() {
-        let file = format!("words-{}.txt", primary(tag));
-        let mark = format!("care-guide {tag} {digest:016x}");
-        tables += &format!("Table::new({name:?}, {mark:?}),\n");
-        texts += &format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n");
-        let said = words.all.iter().chain(&addresses.all);
-        let lines: Vec<_> = std::iter::once(&mark)
-            .chain(said.map(|row| &row[place]))
-            .map(|line| format!("{line}\n"))
-            .collect();
-        files.push((file, lines.concat()));
+        let marks = ["", " rest"].map(|part| format!("care-guide {tag} {digest:016x}{part}"));
+        tables += &format!("Table::new({name:?}, {marks:?}),\n");
+        let (before, rest) = words.all.split_at(*first);
+        let parts = [("", before, &addresses.all[..]), ("-rest", rest, &[])];
+        for (mark, (part, words, addresses)) in marks.iter().zip(parts) {
+            let file = format!("words-{}{part}.txt", primary(tag));
+            texts += &format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n");
+            let said = words.iter().chain(addresses).map(|row| &row[place]);
+            let lines = std::iter::once(mark).chain(said);
+            let lines: Vec<_> = lines.map(|line| format!("{line}\n")).collect();
+            files.push((file, lines.concat()));
+        }
     }
-    let (count, wordings, addresses) = (tags.len(), words.all.len(), addresses.all.len());
+    let (count, further, addresses) = (tags.len(), words.all.len() - first, addresses.all.len());
     let rust = format!(
-        "const WORDINGS: usize = {wordings};\nconst ADDRESSES: usize = {addresses};
+        "const FIRST: usize = {first};\nconst REST: usize = {further};\nconst ADDRESSES: usize = {addresses};
         static TABLES: [Table; {count}] = [\n{tables}];
-        #[cfg(not(target_arch = \"wasm32\"))]\nconst TEXTS: [&str; {count}] = [\n{texts}];\n"
+        #[cfg(not(target_arch = \"wasm32\"))]\nconst TEXTS: [&str; {}] = [\n{texts}];\n",
+        files.len()
     );
     (rust, files)
 }

@@ -8,18 +8,23 @@ use crate::{CONTENT, Content, Href, TABLES, Text, Verbatim};
 
 /// A language with its words. In the frame they come as a file; elsewhere the build brings them along.
 pub trait Spoken: Copy {
-    /// Takes the words of the language, which stay for good; whether they are its own, and of this build.
+    /// Takes one of the two files of the language's words, which stay for good; whether they are its own, and of this
+    /// build.
     #[must_use]
-    fn learn(self, words: &'static str) -> bool;
+    fn learn(self, words: &str) -> bool;
 
-    /// Notes that the words will not come.
+    /// Notes that words will not come.
     fn lose(self);
 
-    /// Whether it can be spoken yet.
+    /// Whether a visit can begin in it.
     #[must_use]
     fn is_known(self) -> bool;
 
-    /// Whether its words did not come.
+    /// Whether all of its words have come, and the English ones that stand in for those it lacks.
+    #[must_use]
+    fn is_whole(self) -> bool;
+
+    /// Whether some of its words did not come.
     #[must_use]
     fn is_lost(self) -> bool;
 
@@ -53,7 +58,7 @@ pub trait Spoken: Copy {
 }
 
 impl Spoken for Lang {
-    fn learn(self, words: &'static str) -> bool {
+    fn learn(self, words: &str) -> bool {
         table(self).learn(words)
     }
 
@@ -65,8 +70,12 @@ impl Spoken for Lang {
         table(self).is_known()
     }
 
+    fn is_whole(self) -> bool {
+        table(self).is_whole() && TABLES[0].is_whole()
+    }
+
     fn is_lost(self) -> bool {
-        table(self).is_lost()
+        table(self).is_lost() || TABLES[0].is_lost()
     }
 
     fn name(self) -> &'static str {

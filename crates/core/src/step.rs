@@ -233,4 +233,24 @@ impl Step {
                 | Self::Symptoms
         )
     }
+
+    /// Whether a screen is one of those whose words a visit cannot begin without. All others have theirs in a file that
+    /// comes when the first screen stands.
+    #[must_use]
+    pub const fn is_of_the_first(self) -> bool {
+        matches!(
+            self,
+            Self::Welcome
+                | Self::Calm
+                | Self::Learn
+                | Self::CheckIntro
+                | Self::Question(_)
+                | Self::Difficulty
+                | Self::Review
+                | Self::Help
+                | Self::Privacy
+                | Self::StillThere
+                | Self::Cleared
+        )
+    }
 }

@@ -186,7 +186,7 @@ export async function open(page: Page, path: string = DEMONSTRATION): Promise<Gu
 
 /** The words of each language. */
 export const LANGUAGES = ["words-en.txt", "words-es.txt"];
-const WORDS = /words-\w+\.txt/;
+const WORDS = /words-[\w-]+\.txt/;
 
 /** The addresses that a page and its frames ask for, from now on. */
 export function requests(page: Page): string[] {

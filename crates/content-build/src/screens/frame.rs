@@ -78,6 +78,11 @@ record! {
     SOMEONE = SomeoneWords, "For a person who is here for somebody else" {
         title: Text, "The heading.";
     }
+    WAIT = WaitWords, "Stands for a screen whose words have not come yet" {
+        title: Text, "The heading.";
+        coming: Text, "Says that they are on their way.";
+        lost: Text, "Says that they did not come, and what to do.";
+    }
     STILL_THERE = StillThereWords, "Asks whether anyone is still there" {
         title: Text, "The heading.";
         text: Text, "What happens without an answer.";

@@ -1,6 +1,7 @@
 //! The sources, each with what a reader needs to find it. They are in `content/evidence/sources.toml`; the ids stand
 //! apart from the records, since no screen shows them, so the shipped program has none of them.
 
+use crate::Text;
 use crate::evidence::{IDS, RECORDS, SOURCES, Source};
 
 /// How much of a source was read when its claims were written.
@@ -15,12 +16,24 @@ pub enum Read {
 /// What a reader needs to find a source.
 #[derive(Debug)]
 pub struct Record {
-    /// Author, title or label, and year.
-    pub cite: &'static str,
-    /// A lasting address, shown as text.
-    pub link: Option<&'static str>,
+    pub(super) cite: Text,
+    pub(super) link: Option<Text>,
     /// How much of it was read.
     pub read: Read,
+}
+
+impl Record {
+    /// Author, title or label, and year.
+    #[must_use]
+    pub fn cite(&self) -> &'static str {
+        self.cite.english()
+    }
+
+    /// A lasting address, shown as text.
+    #[must_use]
+    pub fn link(&self) -> Option<&'static str> {
+        self.link.map(Text::english)
+    }
 }
 
 impl Source {
