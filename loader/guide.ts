@@ -2,7 +2,7 @@
 import { layBox } from "./box";
 import { fillEmpty, offerPlainPage, report } from "./fallback";
 import { address, program, renewScript, words } from "./files";
-import { BOOTING, LATE, READY } from "./measures";
+import { BOOTING, LATE, OTHERS, READY } from "./measures";
 import { languageOf } from "./rules";
 import { attributes, folder } from "./tag";
 import { saidIn } from "./words";
@@ -22,7 +22,7 @@ export function openGuide(place: HTMLElement): () => void {
 
   /** The words that a visit can begin without; where it does not begin with the first screens, it needs them too. */
   const rest = `${own}-rest`;
-  const isFurther = /^(options|compare|next|talk)$/i.test(given.start ?? "");
+  const isFurther = /^(learn|options|compare|next|talk)$/i.test(given.start ?? "");
   const parts = () => Promise.all([program(base), words(base, own), isFurther ? words(base, rest) : undefined]);
 
   const hangUp = () => {
@@ -77,10 +77,11 @@ export function openGuide(place: HTMLElement): () => void {
   const teach = (frame = port) => {
     const bring = (file: string) => {
       const tell = (words?: ArrayBuffer) => frame?.postMessage({ lang: file, words });
-      return words(base, file).then(tell, () => tell());
+      words(base, file).then(tell, () => tell());
     };
+    bring(rest);
     const others = Object.keys(WORDS).filter((file) => file !== own && file !== rest);
-    bring(rest).then(() => others.forEach(bring));
+    setTimeout(() => others.forEach(bring), OTHERS);
   };
 
   /** All that the frame can say. */

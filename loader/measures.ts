@@ -20,3 +20,6 @@ export const COMFORTABLE = "320px";
 /** The guide's own header and heading, in CSS pixels from its top. */
 export const HEADER = 200;
 export const GAP = 16;
+
+/** Milliseconds by which the rest of the spoken language comes before the other languages. */
+export const OTHERS = 1_000;

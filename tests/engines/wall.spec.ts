@@ -8,9 +8,16 @@ import { Guide } from "./guide";
 
 const PAGE = "/pages/placeholder.html";
 /** All that a visit asks of a server, and the milliseconds after the first screen in which it does. */
-const VISIT = ["/care-guide.js", "/care-guide_bg.wasm", "/frame.html", PAGE, "/words-en.txt", "/words-es.txt"].map(
-  (path) => `GET ${path}`,
-);
+const VISIT = [
+  "/care-guide.js",
+  "/care-guide_bg.wasm",
+  "/frame.html",
+  PAGE,
+  "/words-en.txt",
+  "/words-en-rest.txt",
+  "/words-es.txt",
+  "/words-es-rest.txt",
+].map((path) => `GET ${path}`);
 const START = 3_000;
 /** What was asked for, each file without its version. */
 const asked = (log: string[]) => log.map((line) => line.replace(/\?v=.*/, "")).toSorted();

@@ -242,7 +242,6 @@ impl Step {
             self,
             Self::Welcome
                 | Self::Calm
-                | Self::Learn
                 | Self::CheckIntro
                 | Self::Question(_)
                 | Self::Difficulty

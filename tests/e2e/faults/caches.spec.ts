@@ -90,7 +90,7 @@ async function twoBuilds(page: Page, isOld: (address: string) => boolean): Promi
     const [before, after] = [boot(text), boot(other)];
     return before && after ? other.replace(await digest(before), await digest(after)) : other;
   };
-  await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm|words-\w+\.txt)/, async (route) => {
+  await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm|words-[\w-]+\.txt)/, async (route) => {
     const address = route.request().url();
     const isOther = !/\.wasm|\.txt/.test(address) && isOld(address);
     const answer = await page.request.get(new URL(address).pathname);

@@ -61,7 +61,7 @@ async function awaitHelp(page: Page): Promise<() => Promise<number>> {
 test.describe("a panic", () => {
   test.beforeEach(async ({ page }) => {
     if (!existsSync(PANICKING)) throw new Error("`cargo xtask build --faulty` makes the guide of these tests");
-    await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm|words-\w+\.txt)(\?|$)/, (route) =>
+    await page.route(/\/(care-guide\.js|frame\.html|care-guide_bg\.wasm|words-[\w-]+\.txt)(\?|$)/, (route) =>
       route.fulfill({ path: `${PANICKING}${new URL(route.request().url()).pathname}` }),
     );
   });

@@ -17,8 +17,8 @@ const notice = (guide: Guide) => guide.frame.getByRole("alert");
 const isSpanish = (guide: Guide) => expect(guide.frame.locator("html")).toHaveAttribute("lang", "es-US");
 const isEnglish = (guide: Guide) => expect(guide.frame.locator("html")).toHaveAttribute("lang", "en-US");
 
-/** How often the other language's words were asked for. */
-const times = (asked: string[]) => asked.filter((address) => address.includes("words-es")).length;
+/** How often the other language's first words were asked for. */
+const times = (asked: string[]) => asked.filter((address) => address.includes("words-es.txt")).length;
 
 test("the other language was chosen before its words came: the guide switches when they come", async ({ page }) => {
   const held = new Held();
@@ -160,4 +160,73 @@ test("coming back to a page that the browser kept: both languages are there, and
   await guide.button("Español").click();
   await isSpanish(guide);
   expect(asked).toEqual([]);
+});
+
+/** All but the first words of the language that is spoken. */
+const REST = "**/words-en-rest.txt*";
+
+/** The screens that a visit can begin without the rest, with what leads to each. */
+const FIRST: readonly [title: string, reach: (guide: Guide) => Promise<unknown>][] = [
+  ["Check your symptoms", (guide) => guide.section("Check")],
+  ["Feeling nervous, anxious or on edge", (guide) => guide.press("Start the questions")],
+  ["Get help now", (guide) => guide.press("Get help now")],
+  ["How private is this?", (guide) => guide.press("How private is this?")],
+];
+
+test("the rest of the words has not come: the first screens are whole, and another opens when it comes", async ({
+  page,
+}) => {
+  const held = new Held();
+  await page.route(REST, held.change);
+  const guide = await guideOn(page);
+  await held.asked;
+  const seen = new Map<string, string>();
+  const look = async () => {
+    for (const [title, reach] of FIRST) {
+      await reach(guide);
+      await guide.expectTitle(title);
+      // What is folded away may wait: the names of the sources are among the rest.
+      seen.set(title, await guide.frame.locator("main").innerText());
+    }
+  };
+  await look();
+  const before = new Map(seen);
+  await guide.section("Compare");
+  await guide.expectTitle("One moment");
+  held.release();
+  await expect(guide.title).not.toHaveText("One moment");
+  await expect(guide.title).toBeFocused();
+  await look();
+  expect(seen).toEqual(before);
+});
+
+test("the rest of the words does not come: the screen says so, with the crisis lines, and the first ones stay", async ({
+  page,
+}) => {
+  await page.route(REST, (route) => route.abort());
+  const guide = await guideOn(page);
+  await guide.section("Compare");
+  await expect(guide.frame.getByRole("status").first()).toHaveText(/^This part did not load/);
+  await expect(guide.frame.locator("main a[href='tel:988']")).toHaveCount(1);
+  await guide.walkCheck([1, 1, 1, 1, 1, 1, 1]);
+  await guide.expectTitle("Your answers");
+});
+
+test("a script of the page changes the rest of the words: no changed word is shown", async ({ page }) => {
+  await page.addInitScript(`if (window === top) (${alter})("words-en-rest.txt")`);
+  await visit(page);
+  const guide = await expectGuide(page);
+  await guide.section("Compare");
+  await expect(guide.frame.getByRole("status").first()).toHaveText(/^This part did not load/);
+});
+
+test("a guide that begins at a later section waits for all of its words", async ({ page }) => {
+  const held = new Held();
+  await page.route(REST, held.change);
+  await visit(page, { place: '<div data-care-guide data-start="options">Words</div>' });
+  await held.asked;
+  await expect(page.locator("[data-care-guide]")).toContainText("Words");
+  held.release();
+  const guide = await expectGuide(page);
+  await expect(guide.title).not.toHaveText("One moment");
 });

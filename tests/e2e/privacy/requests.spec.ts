@@ -15,7 +15,7 @@ test("each file once, the last at most 3 s after the first screen, and no reques
   const asked = requests(page);
   await page.goto("/index.html");
   const guide = await guideIn(page);
-  const isWhole = () => asked.some((address) => address.includes("words-es"));
+  const isWhole = () => LANGUAGES.every((file) => asked.some((address) => address.includes(file)));
   await expect.poll(isWhole, { timeout: START, intervals: [20] }).toBe(true);
   const opened = asked.splice(0);
   expect(

@@ -184,8 +184,8 @@ export async function open(page: Page, path: string = DEMONSTRATION): Promise<Gu
   return guide;
 }
 
-/** The words of each language. */
-export const LANGUAGES = ["words-en.txt", "words-es.txt"];
+/** The words of each language: the first, and the rest. */
+export const LANGUAGES = ["en", "en-rest", "es", "es-rest"].map((part) => `words-${part}.txt`);
 const WORDS = /words-[\w-]+\.txt/;
 
 /** The addresses that a page and its frames ask for, from now on. */
