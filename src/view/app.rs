@@ -6,13 +6,14 @@ use care_guide_content::Spoken;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::session::{Action, Actor, Session};
+use care_guide_core::step::Step;
 use yew::prelude::*;
 
 use crate::browser::watch::Watch;
 use crate::browser::{self, device, voice};
 use crate::port::ToHost;
-use crate::view::Guide;
 use crate::view::screen::{is_there, screen};
+use crate::view::{Figures, Guide};
 
 /// Properties for [`App`].
 #[derive(Properties, PartialEq)]
@@ -115,14 +116,17 @@ pub fn App(props: &AppProps) -> Html {
     });
     let guide = Guide {
         speak,
-        has_voice: voice::can_read(lang.tag()),
+        has_voice: visit.0.calm && voice::can_read(lang.tag()),
         take,
         open,
         config: props.config.clone(),
         today: props.today,
         lang,
         calm: visit.0.calm,
-        figures: browser::figures(),
+        figures: match visit.0.step {
+            Step::Privacy => browser::figures(),
+            _ => Figures::default(),
+        },
         act,
     };
     screen(&guide, &visit.0)
