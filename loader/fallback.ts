@@ -1,42 +1,39 @@
 // The words of a place whose guide does not stand.
 import { callLink, isContact } from "./rules";
+import { make } from "./styles";
 import type { Attributes } from "./tag";
-import type { Said } from "./words";
 
 function link(href: string, words: string): HTMLAnchorElement {
-  const a = document.createElement("a");
-  a.href = href;
-  a.append(words);
-  return a;
-}
-
-function paragraph(...parts: (string | Node)[]): HTMLParagraphElement {
-  const line = document.createElement("p");
-  line.append(...parts);
-  return line;
+  return Object.assign(make("a", words), { href });
 }
 
 /** Puts crisis lines and the clinic's contact into a place without content of its own. */
-export function fillEmpty(place: Element, said: Said, { phone = "", contactUrl }: Attributes): void {
-  if (place.textContent?.trim()) return;
+export function fillEmpty(
+  place: Element,
+  { phone = "", contactUrl }: Attributes,
+  crisis: string,
+  call: string,
+  contact: string,
+): void {
+  if (place.textContent!.trim()) return;
   const lines = ["tel:988", "sms:988", "tel:911"];
-  const crisis = paragraph();
-  for (const [at, words] of said.crisis.split("|").entries())
-    crisis.append(at % 2 ? link(lines[at >> 1]!, words) : words);
-  place.append(crisis);
-  const ways = paragraph();
+  const first = make("p");
+  for (const [at, words] of crisis.split("|").entries()) first.append(at % 2 ? link(lines[at >> 1]!, words) : words);
+  place.append(first);
+  const ways = make("p");
   const number = callLink(phone);
-  if (number) ways.append(link(number, said.call), " ");
-  if (contactUrl && isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, said.contact));
+  if (number) ways.append(link(number, call), " ");
+  if (contactUrl && isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, contact));
   if (ways.hasChildNodes()) place.append(ways);
-}
-
-/** Leads to the guide as one page without scripts, unless the author's own words do. */
-export function offerPlainPage(place: Element, base: string, { plain: [page, name] }: Said): void {
-  if (!place.querySelector(`a[href$="${page}"]`)) place.append(paragraph(link(base + page, name)));
 }
 
 /** Tells the clinic's web person why a place shows words. */
 export function report(why: unknown): void {
-  console.error(`care-guide: the guide could not start (${why}); the fallback is shown.`);
+  console.error(`care-guide: the fallback is shown: ${why}.`);
+}
+
+/** Leads to the guide as one page without scripts, unless the author's own words do, and tells why. */
+export function apologize(place: Element, base: string, page: string, words: string, why: unknown): void {
+  if (!place.querySelector(`a[href$="${page}"]`)) place.append(make("p", link(base + page, words)));
+  report(why);
 }

@@ -12,7 +12,11 @@ export function address(file: string): string {
 
 export const program = (base: string) => bytes(`${base}care-guide_bg.wasm`, PROGRAM);
 
-export const words = (base: string, language: string) => bytes(`${base}words-${language}.txt`, WORDS[language]!);
+/** What the name of a language's second file of words ends in. */
+export const REST = "-rest";
+
+export const words = (base: string, language: string, part = "") =>
+  bytes(`${base}words-${language}${part}.txt`, LANGUAGES[language]![part ? 1 : 0]);
 
 /** A file's bytes. What does not come is asked for once more; what failed is no answer for a later place. */
 function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
@@ -22,18 +26,12 @@ function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
 }
 
 async function load(file: string, integrity: string): Promise<ArrayBuffer> {
-  const ask = (cache: RequestCache) => get(address(file), { integrity, cache });
-  return ask("default").catch(async () => {
-    await new Promise((done) => setTimeout(done, PAUSE));
-    return ask("reload");
-  });
+  const ask = (cache: RequestCache) =>
+    fetch(address(file), { integrity, cache }).then((answer) => answer.arrayBuffer());
+  return ask("default").catch(() => new Promise((done) => setTimeout(done, PAUSE)).then(() => ask("reload")));
 }
 
 /** Has the browser fetch this script anew for the next visit: its files were replaced, and a cache kept the old one. */
 export function renewScript(): void {
-  if (script?.src) get(script.src, { cache: "reload", mode: "no-cors" }).catch(() => {});
-}
-
-async function get(address: string, how: RequestInit): Promise<ArrayBuffer> {
-  return (await fetch(address, how)).arrayBuffer();
+  if (script?.src) fetch(script.src, { cache: "reload", mode: "no-cors" }).catch(() => {});
 }

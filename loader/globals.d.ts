@@ -7,6 +7,17 @@ declare const wasm_bindgen: {
 
 /** The version of the guide and a digest of all that was built; the build fills it in. */
 declare const VERSION: string;
-/** What the `integrity` of the program is, and of the words of each language; the build fills it in. */
+/** What the `integrity` of the program is; the build fills it in. */
 declare const PROGRAM: string;
+
+// Of the loader alone; xtask/web/loader.mjs fills it in.
+/** What it knows of each language. */
+declare const LANGUAGES: Record<string, import("./words").Language>;
+/** The sections that can open first, in the order of their heights. */
+declare const SECTIONS: string;
+/** The widths, in CSS pixels, from which the next of a section's heights holds. */
+declare const WIDTHS: number[];
+
+// Of the frame alone.
+/** What the `integrity` of each language's words is; the build fills it in. */
 declare const WORDS: Record<string, string>;

@@ -1,57 +1,46 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
-import { layBox } from "./box";
-import { fillEmpty, offerPlainPage, report } from "./fallback";
-import { address, program, renewScript, words } from "./files";
+import { layBox, makeFrame } from "./box";
+import { apologize, fillEmpty } from "./fallback";
+import { address, program, REST, renewScript, words } from "./files";
 import { BOOTING, LATE, OTHERS, READY } from "./measures";
-import { languageOf } from "./rules";
 import { attributes, folder } from "./tag";
-import { saidIn } from "./words";
+import { languageOf, reservedHeight } from "./words";
 
 /** Opens a guide in a place, and returns what lets go of it. */
 export function openGuide(place: HTMLElement): () => void {
   const given = attributes(place);
   const own = languageOf(given.lang);
-  const said = saidIn(own);
-  fillEmpty(place, said, given);
+  const [, , heights, page, plain, title, ...said] = LANGUAGES[own]!;
+  fillEmpty(place, given, ...said);
   const base = folder(place);
-  const box = layBox(place, said, given.theme);
-  const { frame } = box;
-  let timer = 0;
+  const frame = makeFrame(title, given.theme);
+  const [show, setHeight, onScreen, removeFrame] = layBox(place, frame, (width) =>
+    reservedHeight(heights, width, given.start),
+  );
+  let timer: ReturnType<typeof setTimeout>;
   let port: MessagePort | undefined;
-  let hasAskedAgain = false;
+  /** What the frame's address ends in, once one more was asked for. */
+  let again = "";
 
-  /** The words that a visit can begin without; where it does not begin with the first screens, it needs them too. */
-  const rest = `${own}-rest`;
-  const isFurther = /^(learn|options|compare|next|talk)$/i.test(given.start ?? "");
-  const parts = () => Promise.all([program(base), words(base, own), isFurther ? words(base, rest) : undefined]);
+  /** The rest of the words comes later, but to a visit that does not begin with one of the first screens. */
+  const isFirst = /^(start|check|)$/i.test(given.start ?? "");
+  const parts = () => Promise.all([program(base), words(base, own), isFirst ? undefined : words(base, own, REST)]);
 
   const hangUp = () => {
     clearTimeout(timer);
     port?.close();
   };
 
+  const wait = (patience: number, late: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(late, patience);
+  };
+
   const fail = (why: unknown) => {
     if (!frame.isConnected) return;
     hangUp();
-    box.removeFrame();
-    offerPlainPage(place, base, said);
-    report(why);
-  };
-
-  const wait = (patience: number, late: () => void) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(late, patience);
-  };
-
-  /** The words stand alone meanwhile; a frame that comes yet, as after a visitor's consent, is welcome. */
-  const ask = (again = "") => {
-    wait(LATE, () => {
-      box.show("words");
-      offerPlainPage(place, base, said);
-      report("it is late");
-    });
-    // Another address leads past whatever a cache has under the first.
-    frame.src = address(`${base}frame.html`) + again;
+    removeFrame();
+    apologize(place, base, page, plain, why);
   };
 
   const failWithoutFiles = (why: unknown) => {
@@ -59,15 +48,21 @@ export function openGuide(place: HTMLElement): () => void {
     renewScript();
   };
 
-  /** A frame may be lost on its way, or be an old one out of a cache: one more is asked for, at another address. */
+  /** The words stand alone meanwhile; a frame that comes yet, as after a visitor's consent, is welcome. */
+  const ask = () => {
+    wait(LATE, () => {
+      show("words");
+      apologize(place, base, page, plain, "it is late");
+    });
+    frame.src = address(`${base}frame.html`) + again;
+  };
+
+  /** A frame may be lost on its way, or be an old one out of a cache: another address leads past whatever that has. */
   const askAgain = (why: string) => {
-    if (hasAskedAgain) {
-      failWithoutFiles(why);
-      return;
-    }
-    hasAskedAgain = true;
+    if (again) return failWithoutFiles(why);
+    again = "&again";
     hangUp();
-    ask("&again");
+    ask();
   };
 
   /**
@@ -75,38 +70,36 @@ export function openGuide(place: HTMLElement): () => void {
    * opened or chose. It is told of those that do not come.
    */
   const teach = (frame = port) => {
-    const bring = (file: string) => {
-      const tell = (words?: ArrayBuffer) => frame?.postMessage({ lang: file, words });
-      words(base, file).then(tell, () => tell());
+    const bring = (lang: string, part = "") => {
+      const come = (words?: ArrayBuffer) => frame?.postMessage({ lang: lang + part, words });
+      words(base, lang, part).then(come, () => come());
     };
-    bring(rest);
-    const others = Object.keys(WORDS).filter((file) => file !== own && file !== rest);
-    setTimeout(() => others.forEach(bring), OTHERS);
+    bring(own, REST);
+    setTimeout(() => {
+      for (const lang of Object.keys(LANGUAGES))
+        if (lang !== own) {
+          bring(lang);
+          bring(lang, REST);
+        }
+    }, OTHERS);
   };
 
   /** All that the frame can say. */
-  const onMessage = ({ data }: MessageEvent) => {
-    switch (data?.type) {
-      case "old":
-        askAgain("its files are of different builds");
-        break;
-      case "booting":
-        wait(READY, () => fail("it is late"));
-        break;
-      case "ready":
-        clearTimeout(timer);
-        box.show("guide");
-        teach();
-        break;
-      case "height":
-        if (data.value > 0 && data.value < 1e5) box.setHeight(Number(data.value));
-        break;
-      case "shown":
-        box.onScreen();
-        break;
-      case "failed":
-        fail("it stopped");
-    }
+  const heard: Record<string, (value: number) => void> = {
+    // Nothing that every object has is among it.
+    __proto__: null as never,
+    old: () => askAgain("its files are mixed"),
+    booting: () => wait(READY, () => fail("it is late")),
+    ready: () => {
+      clearTimeout(timer);
+      show("guide");
+      teach();
+    },
+    height: (value) => {
+      if (value > 0 && value < 1e5) setHeight(+value);
+    },
+    shown: onScreen,
+    failed: () => fail("it stopped"),
   };
 
   const handOver = async () => {
@@ -116,8 +109,8 @@ export function openGuide(place: HTMLElement): () => void {
     const [wasm, text, more] = await parts();
     // A place that was moved meanwhile has another document in its frame.
     if (port !== port1) return;
-    port.onmessage = onMessage;
-    wait(BOOTING, () => askAgain("its frame did not come"));
+    port.onmessage = ({ data }) => heard[data?.type]?.(data.value);
+    wait(BOOTING, () => askAgain("it is late"));
     frame.contentWindow?.postMessage(
       { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text, more },
       // An opaque origin can only be addressed as "*"; nothing in here is secret.
@@ -126,11 +119,8 @@ export function openGuide(place: HTMLElement): () => void {
     );
   };
 
-  frame.addEventListener("load", () => handOver().catch(fail));
+  frame.onload = () => handOver().catch(fail);
   parts().catch(failWithoutFiles);
   ask();
-  return () => {
-    hangUp();
-    box.release();
-  };
+  return hangUp;
 }

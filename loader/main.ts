@@ -3,16 +3,18 @@
 // the frame answers only with the words listed in guide.ts.
 import { report } from "./fallback";
 import { openGuide } from "./guide";
+import { make } from "./styles";
 import { script } from "./tag";
 
-const KEY = Symbol.for("care-guide");
+const KEY: unique symbol = Symbol.for("care-guide");
 const PLACE = "data-care-guide";
 
-interface Shared {
-  version: string;
-  scan: () => number;
+declare global {
+  interface Window {
+    /** What the first script on the page does when another comes. */
+    [KEY]?: (version: string) => void;
+  }
 }
-const page = window as unknown as Record<symbol, Shared | undefined>;
 
 /** The guides on this page, by their place, with what lets go of each. */
 const guides = new Map<Element, () => void>();
@@ -27,12 +29,13 @@ function scan(): number {
   }
   for (const place of document.querySelectorAll<HTMLElement>(`[${PLACE}]`)) {
     if (guides.has(place)) continue;
+    let release = () => {};
     try {
-      guides.set(place, openGuide(place));
+      release = openGuide(place);
     } catch (error) {
-      guides.set(place, () => {});
       report(error);
     }
+    guides.set(place, release);
   }
   return guides.size;
 }
@@ -41,24 +44,23 @@ function begin(): void {
   // The document, not its root element: some frameworks replace that.
   new MutationObserver(scan).observe(document, { childList: true, subtree: true, attributeFilter: [PLACE] });
   if (scan() > 0) return;
-  if (script && document.body.contains(script)) {
-    const place = document.createElement("div");
-    place.setAttribute(PLACE, "");
+  if (script?.closest("body")) {
+    const place = make("div");
+    place.dataset.careGuide = "";
     script.after(place);
     scan();
   } else {
-    console.warn(`care-guide: put <div ${PLACE}></div> where the guide should stand.`);
+    console.warn(`care-guide: the page has no <div ${PLACE}></div>.`);
   }
 }
 
-const earlier = page[KEY];
-if (earlier) {
-  if (earlier.version !== VERSION) {
-    console.warn(`care-guide: version ${VERSION} is ignored, since ${earlier.version} runs.`);
-  }
-  earlier.scan();
-} else {
-  page[KEY] = { version: VERSION, scan };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
+const first = window[KEY];
+if (first) first(VERSION);
+else {
+  window[KEY] = (version) => {
+    if (version !== VERSION) console.warn(`care-guide: version ${version} is ignored.`);
+    scan();
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
   else begin();
 }

@@ -15,7 +15,7 @@ export const LONGEST = 4000;
 /** The narrowest place, in CSS pixels, in which the guide can be read. */
 export const NARROWEST = 160;
 /** The width for which all screens are made. */
-export const COMFORTABLE = "320px";
+export const COMFORTABLE = 320;
 
 /** The guide's own header and heading, in CSS pixels from its top. */
 export const HEADER = 200;

@@ -20,16 +20,10 @@ export function isContact(value: string, page: string): boolean {
   // What is no address, although a browser would make a page of this site of it: markup, a site or a mailbox without
   // its scheme, a bare number, a scheme alone.
   const isNone = /[<>"]|^(www\.|[^/:?#]*@|[\d ()+.-]*$|\w+:$)/i.test(value);
-  if (!url || url.username + url.password || value.length > 2000 || isNone) return false;
+  if (!url || value.length > 2000 || isNone) return false;
   // Not by the origin alone: a blob: has the page's own, and a page without an origin shares that with anything.
   const isOwn = url.protocol === "http:" && url.origin === new URL(page).origin;
   return isOwn || /^(https|mailto|tel|sms):/.test(url.protocol);
-}
-
-/** The language of a tag such as `es-MX`, `es_MX` or `ES`; English where there is none. */
-export function languageOf(tag: string): string {
-  const [primary = ""] = tag.toLowerCase().split(/[-_]/);
-  return Object.keys(WORDS).includes(primary) ? primary : "en";
 }
 
 /**
@@ -37,7 +31,7 @@ export function languageOf(tag: string): string {
  * A file in it stands for it. A value without a slash names none: JSX and some editors write `="true"` for an attribute without a value.
  * A sanitizer lets this attribute through, so it must not lead to another site, nor to a script.
  */
-export function folderOf(named: string | null, script: string | undefined, page: string): string | undefined {
+export function folderOf(named: string | undefined, script: string | undefined, page: string): string | undefined {
   const url = named?.includes("/")
     ? parse(
         trim(named)
@@ -47,14 +41,14 @@ export function folderOf(named: string | null, script: string | undefined, page:
       )
     : parse(".", script);
   const isOurs = [page, script].some((address) => parse("", address)?.origin === url?.origin);
-  return isOurs && url && /^https?:$/.test(url.protocol) && !url.username && !url.password
-    ? new URL(".", url).href
-    : undefined;
+  return isOurs && url && /^https?:/.test(url.protocol) ? new URL(".", url).href : undefined;
 }
 
+/** An address without a name and a password in it, which make it look like another. */
 function parse(address: string, base: string | undefined): URL | undefined {
   try {
-    return new URL(address, base);
+    const url = new URL(address, base);
+    return url.username + url.password ? undefined : url;
   } catch {
     return undefined;
   }

@@ -17,17 +17,15 @@ export function bringIntoSight(place: Element, top: HTMLElement): void {
   /** How many pixels below its top the guide is covered, as by a header that stays in sight. */
   const covered = () => {
     let end = 0;
-    for (let looks = 0; looks < 20; looks += 1) {
-      const found = coverAt(end + 1);
-      if (!found) break;
+    let found: Element | undefined;
+    while (end < innerHeight && (found = coverAt(end + 1)))
       end = Math.max(end + GAP, found.getBoundingClientRect().bottom - box().top);
-    }
     // What covers half of the window is no header, and nothing to scroll away from.
     return box().top + end < innerHeight / 2 ? end : 0;
   };
   let gap = GAP;
   const scroll = (block: ScrollLogicalPosition) => {
-    setStyles(top, { "scroll-margin": `${gap}px 0 ${HEADER}px` });
+    setStyles(top, `scroll-margin:${gap}px 0 ${HEADER}px`);
     // At once, or what covers the top could not be measured.
     top.scrollIntoView({ block, behavior: "instant" });
   };

@@ -1,6 +1,7 @@
 // Where the guide's files are, and what the tag says.
 import { LONGEST } from "./measures";
-import { folderOf, languageOf, trim } from "./rules";
+import { folderOf, trim } from "./rules";
+import { languageOf } from "./words";
 
 /** By their names in a `dataset`; the guide takes those that it knows. */
 export type Attributes = DOMStringMap & { lang: string };
@@ -16,8 +17,8 @@ export const script = ((): HTMLScriptElement | null => {
 })();
 
 /** The folder of the guide's files, for the guide in this place. */
-export function folder(place: Element): string {
-  const named = place.getAttribute("data-care-guide");
+export function folder(place: HTMLElement): string {
+  const named = place.dataset.careGuide;
   const found = folderOf(named, script?.src, document.baseURI);
   if (found) return found;
   throw new Error(`data-care-guide="${named?.slice(0, 40)}" names no folder of this site`);
@@ -28,5 +29,6 @@ export function attributes(place: HTMLElement): Attributes {
   const found: DOMStringMap = { ...script?.dataset, ...place.dataset };
   for (const name of Object.keys(found)) found[name] = trim(found[name]!.slice(0, LONGEST));
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
-  return { ...found, lang: found["lang"] || languageOf(document.documentElement.lang) };
+  const lang = found.lang || languageOf(document.documentElement.lang);
+  return Object.assign(found, { lang });
 }

@@ -1,37 +1,31 @@
-// What the loader itself says, and the room that the guide's first screen takes; the guide has words of its own.
+// What the build tells the loader of each language, and the room that the guide's first screen takes.
 
-/** `heights` are the first screen's by width, in a wide font and in CSS pixels: nothing moves when it appears. */
-const SAID = {
-  en: {
-    frame: "Private care guide",
-    crisis: "In crisis? |Call 988| or |text 988|. In danger now? |Call 911|.",
-    call: "Call the clinic",
-    contact: "Contact the clinic",
-    plain: ["guide.html", "Read this guide as a plain page"],
-    heights: [2024, 1792, 1704, 1568, 1320],
-  },
-  es: {
-    frame: "Guía privada de atención",
-    crisis:
-      "¿Está en crisis? |Llame al 988| y oprima el 2, o |envíe AYUDA al 988|. ¿Está en peligro ahora? |Llame al 911|.",
-    call: "Llamar a la clínica",
-    contact: "Comunicarse con la clínica",
-    plain: ["guide-es.html", "Leer esta guía como página sencilla"],
-    heights: [2296, 2152, 2072, 1856, 1440],
-  },
-} as const;
+/** Without names, which would be as long as half of it: `xtask/web/loader.mjs` puts them in this order. */
+export type Language = [
+  /** The `integrity` of the language's first words, and of the rest. */
+  integrity: string,
+  rest: string,
+  /** The heights of the first screens, packed. */
+  heights: string,
+  /** The file of the plain page. */
+  page: string,
+  // The rest is of `content/en/loader.toml`.
+  plain: string,
+  frame: string,
+  /** Crisis lines: words, and between bars the words of a link, by turns. */
+  crisis: string,
+  call: string,
+  contact: string,
+];
 
-/** The widths up to which a place has each of the `heights`, but for the last. */
-const WIDTHS = [320, 350, 400, 450];
-
-export type Said = (typeof SAID)["en" | "es"];
-
-/** The loader's words in a language; in English where it has none. */
-export function saidIn(language: string): Said {
-  return SAID[language as "en"] ?? SAID.en;
+/** The language of a tag such as `es-MX`, `es_MX` or `ES`; English where there is none. */
+export function languageOf(tag: string): string {
+  const primary = tag.toLowerCase().split(/[-_]/)[0]!;
+  return Object.keys(LANGUAGES).includes(primary) ? primary : "en";
 }
 
-/** The height of the first screen in a place of this width. */
-export function reservedHeight(width: number, { heights }: Said): number {
-  return heights[WIDTHS.filter((widest) => width > widest).length]!;
+/** The height of the first screen in a place of this width, in CSS pixels. */
+export function reservedHeight(heights: string, width: number, start = ""): number {
+  const section = Math.max(0, SECTIONS.indexOf(start.toLowerCase()));
+  return heights.charCodeAt(section + WIDTHS.filter((least) => width >= least).length) ** 2;
 }

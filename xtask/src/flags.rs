@@ -48,6 +48,8 @@ xflags::xflags! {
         cmd engines {}
         /// Check the content, and bring catalogs for translators and schemas for editors into step with it.
         cmd words {}
+        /// Measure the room that the first screen takes, for the loader and the tag to paste; build with it.
+        cmd measure {}
         /// Check that our own words read at grade 6 on average and 8 at most.
         cmd reading {}
         /// Read the clinic files (FHIR) with readers that nobody here wrote.

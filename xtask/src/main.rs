@@ -74,6 +74,12 @@ fn start(command: XtaskCmd) -> Result<()> {
             run(project.npm_tool("playwright").arg("test").args(engines))
         }
         XtaskCmd::Words(_) => run(&mut project.words()),
+        XtaskCmd::Measure(_) => {
+            build::build(&project, false)?;
+            let mut node = project.node("xtask/web/measure.mjs");
+            run(node.env("CHROMIUM", system::chromium()?))?;
+            build::build(&project, false)
+        }
         XtaskCmd::Reading(_) => readers::reading(&project),
         XtaskCmd::Readers(_) => readers::readers(&project),
         XtaskCmd::Bench(Bench { dist }) => run(project.node("xtask/web/size.mjs").args(dist)),

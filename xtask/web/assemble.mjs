@@ -7,6 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { about, fill, inline, policyHash } from "./documents.mjs";
+import { told } from "./loader.mjs";
 import { sbom } from "./sbom.mjs";
 import { stamp, UNSTAMPED, versionOf } from "./version.mjs";
 
@@ -18,6 +19,9 @@ const BOM = "\ufeff";
 
 /** The names of the files of words: a language, or what follows its first words. */
 const WORDS = /^words-([\w-]+)\.txt$/;
+
+/** The file beside them with what the loader says by itself. */
+const SAID = "loader.json";
 
 /** What the demonstration page does in `cargo xtask dev`: it is new when anything is. */
 const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.reload();</script>\n`;
@@ -45,19 +49,20 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     return integrity(content, "sha256");
   };
   const languages = readdirSync(words)
+    .filter((name) => name !== SAID)
     .sort()
     .map((name) => [name.match(WORDS)?.[1] ?? fail(name), handed(words, name)]);
+  const digests = Object.fromEntries(languages);
   const define = {
     VERSION: JSON.stringify(UNSTAMPED),
     PROGRAM: JSON.stringify(handed(program, "care-guide_bg.wasm")),
-    WORDS: JSON.stringify(Object.fromEntries(languages)),
   };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle("styles/leaflet.css", dev),
     bundle(join(program, "care-guide.js"), dev),
-    bundle("loader/boot.js", dev, define),
-    bundle("loader/main.ts", dev, define),
+    bundle("loader/boot.js", dev, { ...define, WORDS: JSON.stringify(digests) }),
+    bundle("loader/main.ts", dev, { ...define, ...told(read, JSON.parse(read(join(words, SAID))), digests) }),
   ]);
   const template = read("loader/frame.html");
   const version = versionOf(NUMBER, [template, plainLoader, styles, glue, plainBoot]);
@@ -120,7 +125,10 @@ async function bundle(entry, dev, define = {}) {
     minify: !dev,
     // A server that names another encoding must not change what the policy has hashes of.
     charset: "ascii",
-    target: entry.endsWith(".css") ? undefined : "es2020",
+    // Every browser that can run the program reads this.
+    target: entry.endsWith(".css") ? undefined : "es2021",
+    // A module is strict code, and works the same when it does not say so.
+    tsconfigRaw: entry.endsWith(".ts") ? { compilerOptions: { alwaysStrict: false } } : undefined,
     logLevel: "warning",
     define,
   });

@@ -50,6 +50,8 @@ pub struct Written {
     pub content: String,
     /// The words of each language: a file's name and its text.
     pub words: Vec<(String, String)>,
+    /// The words that the loader says by itself, by language, as JSON.
+    pub loader: String,
     /// Sources, ledger, side effects and days, for `crates/content/src/evidence.rs`.
     pub evidence: String,
 }
@@ -65,6 +67,7 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
     let mut reader = reader(root, &evidence, is_draft).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
+    let loader = reader.loader(root).map_err(|refusal| vec![refusal])?;
     reader.unused();
     let mut refusals = std::mem::take(&mut reader.refusals);
     refusals.extend(evidence.refusals.iter().cloned());
@@ -79,6 +82,7 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     Ok(Written {
         content: content + &tables,
         words,
+        loader,
         evidence: evidence.rust.clone()
             + &records
             + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),

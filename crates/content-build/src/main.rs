@@ -1,6 +1,7 @@
 //! `cargo xtask words`: brings catalogs, template and schemas into step with the content, and says what is wrong.
 //!
-//! `content-build write DIR` writes the words of each language, for the build to put beside the program.
+//! `content-build write DIR` writes the words of each language, for the build to put beside the program, and those
+//! of the loader.
 
 use std::fs;
 use std::path::Path;
@@ -54,5 +55,5 @@ fn write(folder: &Path, written: &Written) -> std::io::Result<()> {
     for (name, text) in &written.words {
         fs::write(folder.join(name), text)?;
     }
-    Ok(())
+    fs::write(folder.join("loader.json"), &written.loader)
 }

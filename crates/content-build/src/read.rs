@@ -1,5 +1,6 @@
 //! Reads a file by its shape and writes it as a Rust constant; what does not fit is refused.
 
+mod loader;
 mod passages;
 mod shared;
 mod words;

@@ -9,14 +9,15 @@ use serde_json::{Map, Value, json};
 use crate::evidence::Evidence;
 use crate::languages::SCHEMES;
 use crate::names::{CONDITION, STANDING, TREATMENT};
-use crate::screens::{FORMS, SCREENS, Screen};
+use crate::screens::{FORMS, LOADER, SCREENS, Screen};
 use crate::shape::{Keys, Record, Shape};
 
 /// Every schema: its file and its text.
 #[must_use]
 pub fn all(evidence: &Evidence) -> Vec<(String, String)> {
     let name = |screen: &Screen| screen.per.map_or(screen.file, |_| screen.field).to_owned();
-    let screens = SCREENS.iter().map(|screen| (name(screen), screen.record));
+    let screens = SCREENS.iter().chain([&LOADER]);
+    let screens = screens.map(|screen| (name(screen), screen.record));
     let forms = FORMS
         .iter()
         .map(|form| (format!("form-{}", form.file), form.record));

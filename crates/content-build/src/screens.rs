@@ -61,6 +61,15 @@ pub static FORMS: [Screen; 3] = screens! {
     "panic" as phq_panic: forms::PHQ_PANIC needs "panic";
 };
 
+/// What the loader says by itself: a file like those of the screens, but no part of the program.
+pub static LOADER: Screen = Screen {
+    file: "loader",
+    field: "loader",
+    record: &frame::LOADER,
+    per: None,
+    needs: None,
+};
+
 /// The screens, in `content/en/`, the [`FIRST`] ones first. Those that speak of the same are neighbors here, and so are
 /// their words in the files: gzip finds what was said within the last 32 kB.
 pub static SCREENS: [Screen; 34] = screens! {

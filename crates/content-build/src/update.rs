@@ -26,6 +26,7 @@ pub fn update(root: &Path) -> Result<Vec<String>, Refusal> {
     let evidence = evidence::read(root)?;
     let mut reader = crate::reader(root, &evidence, false)?;
     crate::content(root, &mut reader)?;
+    reader.loader(root)?;
     let mut files = schema::all(&evidence);
     files.push(("content/languages/en.pot".to_owned(), template(&reader)));
     let attributes = crate::attributes(root, &reader)?;

@@ -59,11 +59,11 @@ async function watchMoves(page: Page): Promise<() => Promise<Moves>> {
   return () => page.evaluate(() => (window as unknown as { endOfMoves: () => Promise<Moves> }).endOfMoves());
 }
 
-/** Opens the demonstration, which has the height that the guide takes set aside, with the guide in a language. */
-async function openIn(page: Page, language: string): Promise<Guide> {
+/** Opens the demonstration, which has the height that the guide takes set aside, in a language and at a section. */
+async function openIn(page: Page, language: string, start = "start"): Promise<Guide> {
   await page.route(`**${DEMONSTRATION}`, async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace('data-lang="en"', `data-lang="${language}"`);
+    const body = (await answer.text()).replace('data-lang="en"', `data-lang="${language}" data-start="${start}"`);
     await route.fulfill({ response: answer, body });
   });
   const guide = await open(page);
@@ -94,6 +94,19 @@ for (const language of ["en", "es"]) {
       expect((await guide.box()).height).toBeGreaterThanOrEqual(await guide.contentHeight());
     });
   }
+}
+
+for (const start of ["check", "compare"]) {
+  test(`the place of a guide that opens at ${start} is as tall as that at once`, async ({ page }) => {
+    const end = await watchMoves(page);
+    const guide = await openIn(page, "en", start);
+    const { all, reserved } = await end();
+    expect.soft(all).toEqual([]);
+    const height = await guide.contentHeight();
+    expect(reserved).toBeGreaterThanOrEqual(height);
+    // The words of another font, and a longer name than this one.
+    expect(reserved).toBeLessThan(Math.max(1.5 * height, height + 300));
+  });
 }
 
 for (const width of [320, 390]) {

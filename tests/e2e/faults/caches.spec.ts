@@ -135,7 +135,7 @@ test("a script out of a cache, and newer files: help, one sentence, and the next
   await visit(page);
   await expectFallback(page, false);
   expect(said.filter((words) => words.startsWith("care-guide:"))).toEqual([
-    "care-guide: the guide could not start (its files are of different builds); the fallback is shown.",
+    "care-guide: the fallback is shown: its files are mixed.",
   ]);
   await expect.poll(() => asked.filter((address) => address.endsWith("/care-guide.js")).length).toBe(2);
   await page.reload();

@@ -170,6 +170,6 @@ for (const [name, happening] of breaks) {
     await guide.frame.evaluate(happening);
     await guide.frame.evaluate(() => document.querySelector<HTMLElement>("nav button:last-child")!.click());
     await expectFallback(page, false);
-    expect(said).toEqual(["care-guide: the guide could not start (it stopped); the fallback is shown."]);
+    expect(said).toEqual(["care-guide: the fallback is shown: it stopped."]);
   });
 }

@@ -86,6 +86,13 @@ test("the loader and the frame pin the very program, and the words of each langu
   }
 });
 
+test("the loader leads to the plain page of each language", () => {
+  const script = readFileSync(join(DIST, "care-guide.js"), "utf8");
+  const pages = readdirSync(DIST).filter((name) => /^guide.*\.html$/.test(name));
+  assert.equal(pages.length, 2);
+  for (const page of pages) assert.ok(script.includes(`"${page}"`), page);
+});
+
 test("the program has none of the words", () => {
   const wasm = readFileSync(join(DIST, "care-guide_bg.wasm"), "latin1");
   for (const name of ["words-en.txt", "words-es.txt"]) {

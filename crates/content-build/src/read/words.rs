@@ -10,18 +10,9 @@ const LONGEST: usize = 20;
 impl Reader<'_> {
     /// Words in every language, or what stands around the names in braces.
     pub(super) fn text(&mut self, node: &Node, at: &At, names: &[&str]) -> String {
-        let Some(english) = node.str().filter(|english| !english.trim().is_empty()) else {
-            return self.refuse(node.line, format!("`{}` must be words in quotes", at.id));
+        let Some(row) = self.said(node, at, names) else {
+            return String::new();
         };
-        if !names.is_empty() && holes(english) != names {
-            let names = names.join("}, {");
-            return self.refuse(
-                node.line,
-                format!("`{}` must have {{{names}}} in it", at.id),
-            );
-        }
-        self.sentences(english, node.line, at);
-        let row = self.row(english, at, !names.is_empty());
         if names.is_empty() {
             return format!("Text({})", self.words.place(row));
         }
@@ -34,6 +25,20 @@ impl Reader<'_> {
         };
         let pieces: Vec<_> = (0..=names.len()).map(piece).collect();
         format!("[{}]", pieces.join(", "))
+    }
+
+    /// Words in every language, with all of these names in braces; nothing when they are refused.
+    pub(super) fn said(&mut self, node: &Node, at: &At, names: &[&str]) -> Option<Vec<String>> {
+        let what = match node.str().filter(|english| !english.trim().is_empty()) {
+            None => "must be words in quotes".to_owned(),
+            Some(english) if names.is_empty() || holes(english) == names => {
+                self.sentences(english, node.line, at);
+                return Some(self.row(english, at, !names.is_empty()));
+            }
+            Some(_) => format!("must have {{{}}} in it", names.join("}, {")),
+        };
+        self.refuse(node.line, format!("`{}` {what}", at.id));
+        None
     }
 
     /// English words, and what every other language says for them.

@@ -94,6 +94,16 @@ record! {
         again: Text, "Starts again.";
         away: Link, "Leaves for a page that says nothing about the visitor.";
     }
+    LOADER = LoaderWords, "What stands in the clinic's page around the guide, or in its place" {
+        frame: Text, "The spoken name of the guide's frame. It names no condition, since the page can read it.";
+        crisis: Around(&["call", "text", "danger"]), "Crisis lines; the words in braces are links.";
+        crisis_call: Text, "The first link: it calls 988.";
+        crisis_text: Text, "The second link: it writes to 988.";
+        crisis_danger: Text, "The third link: it calls 911.";
+        call: Text, "Calls the clinic.";
+        contact: Text, "Leads to the clinic's contact page.";
+        plain: Text, "Leads to the guide as one page without scripts.";
+    }
     LEAFLET = LeafletWords, "The page without scripts" {
         name: Text, "The title of its window. It names no condition, since it stays in the browser's history.";
         intro: Text, "What the page is.";

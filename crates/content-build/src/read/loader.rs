@@ -1,0 +1,74 @@
+//! What the loader says by itself: it has these words in every language, since it cannot wait for a file of them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::{At, Reader};
+use crate::languages::{ENGLISH, primary};
+use crate::node::Node;
+use crate::refusal::Refusal;
+use crate::screens::LOADER;
+use crate::shape::{Field, Shape};
+
+/// Ends and begins a link in words that the loader takes apart.
+const LINK: &str = "|";
+
+impl Reader<'_> {
+    /// The loader's words by language, as JSON.
+    ///
+    /// # Errors
+    /// When their file is missing or is not TOML.
+    pub fn loader(&mut self, root: &Path) -> Result<String, Refusal> {
+        self.file = format!("content/en/{}.toml", LOADER.file);
+        self.needs = None;
+        let node = Node::read(root, &self.file)?;
+        let at = At::new(LOADER.file, LOADER.record.about);
+        let keys: Vec<_> = LOADER.record.fields.iter().map(Field::key).collect();
+        self.only(&node, &at, &keys);
+        let mut rows = BTreeMap::new();
+        for field in LOADER.record.fields {
+            let (key, at) = (field.key(), at.key(&field.key(), field.about));
+            let names = match field.shape {
+                Shape::Around(names) => names,
+                _ => &[],
+            };
+            if let Some(value) = node.get(&key) {
+                rows.insert(key, self.said(value, &at, names).unwrap_or_default());
+            } else {
+                self.refuse(node.line, format!("`{}` is missing: {}", at.id, at.about));
+            }
+        }
+        let tags = self.languages.iter().map(|language| language.tag.as_str());
+        let tags = std::iter::once(ENGLISH).chain(tags).enumerate();
+        let all: BTreeMap<_, _> = tags
+            .map(|(place, tag)| (primary(tag), in_language(&rows, place, primary(tag))))
+            .collect();
+        Ok(json!(all).to_string())
+    }
+}
+
+fn in_language(rows: &BTreeMap<String, Vec<String>>, place: usize, tag: &str) -> Value {
+    let said = |key: &str| {
+        let row = rows.get(key).and_then(|row| row.get(place));
+        row.cloned().unwrap_or_default()
+    };
+    let mut crisis = said("crisis");
+    for link in ["call", "text", "danger"] {
+        let words = said(&format!("crisis-{link}"));
+        crisis = crisis.replace(&format!("{{{link}}}"), &[LINK, &words, LINK].concat());
+    }
+    // As `view::leaflet::file` has it; a test of what was built holds both to the same.
+    let page = match tag {
+        "en" => "guide.html".to_owned(),
+        _ => format!("guide-{tag}.html"),
+    };
+    json!({
+        "frame": said("frame"),
+        "crisis": crisis,
+        "call": said("call"),
+        "contact": said("contact"),
+        "plain": [page, said("plain")],
+    })
+}

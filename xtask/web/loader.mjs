@@ -1,0 +1,53 @@
+// What the build tells the loader, from files that it shares with the guide.
+import { parse } from "smol-toml";
+
+/**
+ * A height is told as the character that has its square root as code: from the space, for 1,024 pixels, to the tilde,
+ * for 15,876, a byte each, and 6 of 100 too much at most.
+ * @param {number} height in CSS pixels
+ */
+export function letter(height) {
+  const code = Math.max(32, Math.ceil(Math.sqrt(height)));
+  if (code > 126) throw new Error(`no character tells of a first screen that is ${height} px tall`);
+  return String.fromCharCode(code);
+}
+
+/**
+ * A language's heights, as characters: those of a section begin where its name begins in the list of all names.
+ * @param {Record<string, number[]>} heights by section, in the order of the list
+ */
+function below(heights) {
+  const columns = Object.entries(heights).map(([section, heights]) => {
+    const width = section.length + 1;
+    if (heights.length > width) throw new Error(`${heights.length} heights do not fit below the name ${section}`);
+    return heights.map(letter).join("").padEnd(width);
+  });
+  return columns.join("");
+}
+
+/** @typedef {{ frame: string, crisis: string, call: string, contact: string, plain: [string, string] }} Said */
+
+/**
+ * For esbuild to write in place of the names; `loader/globals.d.ts` says what each is.
+ * @param {(path: string) => string} read a file of the project
+ * @param {Record<string, Said>} said the loader's words by language
+ * @param {Record<string, string>} integrity of each file of words
+ */
+export function told(read, said, integrity) {
+  /** @type {{ widths: number[], heights: Record<string, Record<string, number[]>> }} */
+  const { widths, heights } = JSON.parse(read("loader/reserved.json"));
+  /** @type {{ start: { values: string[] } }} */
+  const { start } = /** @type {never} */ (parse(read("loader/attributes.toml")));
+  const languages = Object.entries(said).map(([language, { plain, frame, crisis, call, contact }]) => {
+    // One that was just added has the room of English until it is measured.
+    const own = heights[language] ?? heights.en;
+    const inOrder = Object.fromEntries(start.values.map((section) => [section, own[section]]));
+    return [language, [integrity[language], integrity[`${language}-rest`], below(inOrder), ...plain, frame, crisis, call, contact]];
+  });
+  return {
+    LANGUAGES: JSON.stringify(Object.fromEntries(languages)),
+    SECTIONS: JSON.stringify(start.values.join(" ")),
+    // The first holds for narrower places too.
+    WIDTHS: JSON.stringify(widths.slice(1)),
+  };
+}
