@@ -6,6 +6,7 @@ mod review;
 
 use std::path::Path;
 
+pub use self::review::overdue;
 use crate::languages::Rows;
 use crate::node::Node;
 use crate::refusal::Refusal;

@@ -26,6 +26,7 @@ use std::path::Path;
 
 use crate::attributes::Attribute;
 use crate::evidence::Evidence;
+pub use crate::evidence::overdue;
 use crate::languages::{ENGLISH, Rows, primary};
 use crate::node::Node;
 use crate::read::{At, Reader, Shared};

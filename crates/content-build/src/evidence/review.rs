@@ -1,7 +1,47 @@
 //! The days of review and the version.
 
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
 use super::{Evidence, REVIEW};
 use crate::node::{Data, Node};
+use crate::refusal::Refusal;
+
+/// Refuses content that is due for re-checking at a moment, by the clock of Greenwich.
+///
+/// No part of the build, which must not fail by the calendar: a release of old has to build for ever.
+///
+/// # Errors
+/// When it is due, or its file is not there.
+pub fn overdue(root: &Path, now: SystemTime) -> Result<(), Refusal> {
+    let file = Node::read(root, REVIEW)?;
+    let Some(due) = file.get("due") else {
+        return Ok(());
+    };
+    let Data::Day(year, month, day) = due.value else {
+        return Ok(());
+    };
+    let moment = Duration::from_hours(24 * days_before(year.into(), month.into(), day.into()));
+    if now < SystemTime::UNIX_EPOCH + moment {
+        return Ok(());
+    }
+    let what = format!(
+        "all content is due for re-checking since {year}-{month:02}-{day:02}: check it, then move `checked` and `due`"
+    );
+    Err(Refusal::new(REVIEW, due.line, what))
+}
+
+/// Days from the first of January 1970 to another day after it, by the rule of leap years.
+fn days_before(year: u64, month: u64, day: u64) -> u64 {
+    // A year from March on has its leap day at the end.
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let leap_days = year / 4 - year / 100 + year / 400;
+    365 * year + leap_days + (153 * month + 2) / 5 + day - 719_469
+}
 
 impl Evidence {
     pub(super) fn review(&mut self, file: &Node) {

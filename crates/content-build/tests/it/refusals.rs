@@ -1,6 +1,8 @@
 //! What is refused in the files themselves.
 
-use content_build::build;
+use std::time::{Duration, SystemTime};
+
+use content_build::{build, overdue};
 
 use crate::copy::{Copy, after};
 
@@ -143,6 +145,29 @@ fn a_review_that_is_due_too_late_and_a_version_of_another_month() {
     content/evidence/review.toml: `version` must begin with 2026.11, the month of `checked`
     > version = "2026.12"
     "#);
+}
+
+#[test]
+fn content_that_is_due_builds_and_is_named_by_the_tests() {
+    let copy = Copy::new("due");
+    copy.edit(
+        "evidence/review.toml",
+        "due = 2027-05-24",
+        "due = 2027-02-28",
+    );
+    assert_eq!(copy.refused(), "");
+    // date -u -d 2027-02-28 +%s
+    let due = SystemTime::UNIX_EPOCH + Duration::from_secs(1_803_772_800);
+    assert!(overdue(&copy.0, due - Duration::from_secs(1)).is_ok());
+    let refusal = overdue(&copy.0, due).expect_err("content that is due");
+    insta::assert_snapshot!(refusal, @"content/evidence/review.toml:5: all content is due for re-checking since 2027-02-28: check it, then move `checked` and `due`");
+}
+
+#[test]
+fn the_content_is_not_due_today() {
+    if let Err(refusal) = overdue(&Copy::new("today").0, SystemTime::now()) {
+        panic!("{refusal}");
+    }
 }
 
 #[test]
