@@ -42,7 +42,10 @@ export function told(read, said, integrity) {
     // One that was just added has the room of English until it is measured.
     const own = heights[language] ?? heights.en;
     const inOrder = Object.fromEntries(start.values.map((section) => [section, own[section]]));
-    return [language, [integrity[language], integrity[`${language}-rest`], below(inOrder), ...plain, frame, crisis, call, contact]];
+    return [
+      language,
+      [integrity[language], integrity[`${language}-rest`], below(inOrder), ...plain, frame, crisis, call, contact],
+    ];
   });
   return {
     LANGUAGES: JSON.stringify(Object.fromEntries(languages)),
