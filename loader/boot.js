@@ -88,11 +88,24 @@
   const learn = async ({ lang, words }) =>
     wasm_bindgen.learn(lang, new TextDecoder().decode(await checked(words, WORDS[lang])));
 
-  /** A language that does not come, in time or whole, is done without. @param {string} lang */
+  /** Words that do not come, in time or whole, are done without. @param {string} lang */
   const lose = (lang) => wasm_bindgen.learn(lang);
 
+  let isLoaded = () => {};
+  /** Until the program can learn. @type {Promise<void>} */
+  const loaded = new Promise((done) => (isLoaded = done));
+  /** The words that were learned by themselves, and what waits for some. @type {Map<string, Promise<void>>} */
+  const learned = new Map();
+  let wake = () => {};
+
+  /** Waits for words that come by themselves. @param {string} lang */
+  const rest = async (lang) => {
+    while (!learned.has(lang)) await new Promise((done) => (wake = () => done(undefined)));
+    await learned.get(lang);
+  };
+
   /** @typedef {{ attributes: Record<string, string>, page: string, wasm: ArrayBuffer }} Visit */
-  /** @param {Visit & { lang: string, words: ArrayBuffer, more?: ArrayBuffer }} given */
+  /** @param {Visit & { lang: string, words: ArrayBuffer }} given */
   const start = async (given) => {
     // Without its styles, every alternative of a result would stand there at once.
     if (!getComputedStyle(document.documentElement).getPropertyValue("--ink"))
@@ -108,7 +121,9 @@
     });
     await wasm_bindgen({ module_or_path: await checked(given.wasm, PROGRAM) });
     await learn(given);
-    if (given.more) await learn({ lang: `${given.lang}-rest`, words: given.more });
+    isLoaded();
+    // A visit that does not begin with one of the first screens needs the rest of the words to begin.
+    if (!/^(start|check|)$/i.test(given.attributes.start ?? "")) await rest(`${given.lang}-rest`);
     wasm_bindgen.start(given.attributes, given.page, port);
     isOpen = true;
     setTimeout(() => Object.keys(WORDS).forEach(lose), LATE);
@@ -123,7 +138,11 @@
     }
     port = given;
     port.onmessage = ({ data }) => {
-      if (Object.keys(WORDS).includes(data?.lang)) learn(data).catch(() => lose(data.lang));
+      if (!Object.keys(WORDS).includes(data?.lang)) return;
+      const taken = loaded.then(() => learn(data));
+      taken.catch(() => lose(data.lang));
+      learned.set(data.lang, taken);
+      wake();
     };
     port.postMessage({ type: "booting" });
     start(data).catch(fail);

@@ -12,11 +12,7 @@ export function address(file: string): string {
 
 export const program = (base: string) => bytes(`${base}care-guide_bg.wasm`, PROGRAM);
 
-/** What the name of a language's second file of words ends in. */
-export const REST = "-rest";
-
-export const words = (base: string, language: string, part = "") =>
-  bytes(`${base}words-${language}${part}.txt`, LANGUAGES[language]![part ? 1 : 0]);
+export const words = (base: string, file: string) => bytes(`${base}words-${file}.txt`, LANGUAGES[file]![0]);
 
 /** A file's bytes. What does not come is asked for once more; what failed is no answer for a later place. */
 function bytes(file: string, integrity: string): Promise<ArrayBuffer> {

@@ -1,8 +1,8 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
 import { layBox, makeFrame } from "./box";
 import { apologize, fillEmpty } from "./fallback";
-import { address, program, REST, renewScript, words } from "./files";
-import { BOOTING, LATE, OTHERS, READY } from "./measures";
+import { address, program, renewScript, words } from "./files";
+import { BOOTING, LATE, READY } from "./measures";
 import { attributes, folder } from "./tag";
 import { languageOf, reservedHeight } from "./words";
 
@@ -10,7 +10,7 @@ import { languageOf, reservedHeight } from "./words";
 export function openGuide(place: HTMLElement): () => void {
   const given = attributes(place);
   const own = languageOf(given.lang);
-  const [, , heights, page, plain, title, ...said] = LANGUAGES[own]!;
+  const [, heights, page, plain, title, ...said] = LANGUAGES[own]!;
   fillEmpty(place, given, ...said);
   const base = folder(place);
   const frame = makeFrame(title, given.theme);
@@ -22,9 +22,7 @@ export function openGuide(place: HTMLElement): () => void {
   /** What the frame's address ends in, once one more was asked for. */
   let again = "";
 
-  /** The rest of the words comes later, but to a visit that does not begin with one of the first screens. */
-  const isFirst = /^(start|check|)$/i.test(given.start ?? "");
-  const parts = () => Promise.all([program(base), words(base, own), isFirst ? undefined : words(base, own, REST)]);
+  const parts = () => Promise.all([program(base), words(base, own)]);
 
   const hangUp = () => {
     clearTimeout(timer);
@@ -66,22 +64,14 @@ export function openGuide(place: HTMLElement): () => void {
   };
 
   /**
-   * The frame learns all other words once its first screen stands, whatever a visitor does: so no request tells what one
-   * opened or chose. It is told of those that do not come.
+   * The frame learns all other words once it has what its first screen needs, whatever a visitor does: so no request tells
+   * what one opened or chose. It is told of those that do not come.
    */
   const teach = (frame = port) => {
-    const bring = (lang: string, part = "") => {
-      const come = (words?: ArrayBuffer) => frame?.postMessage({ lang: lang + part, words });
-      words(base, lang, part).then(come, () => come());
-    };
-    bring(own, REST);
-    setTimeout(() => {
-      for (const lang of Object.keys(LANGUAGES))
-        if (lang !== own) {
-          bring(lang);
-          bring(lang, REST);
-        }
-    }, OTHERS);
+    for (const file of Object.keys(LANGUAGES)) {
+      const come = (words?: ArrayBuffer) => frame?.postMessage({ lang: file, words });
+      if (file !== own) words(base, file).then(come, () => come());
+    }
   };
 
   /** All that the frame can say. */
@@ -89,11 +79,13 @@ export function openGuide(place: HTMLElement): () => void {
     // Nothing that every object has is among it.
     __proto__: null as never,
     old: () => askAgain("its files are mixed"),
-    booting: () => wait(READY, () => fail("it is late")),
+    booting: () => {
+      wait(READY, () => fail("it is late"));
+      teach();
+    },
     ready: () => {
       clearTimeout(timer);
       show("guide");
-      teach();
     },
     height: (value) => {
       if (value > 0 && value < 1e5) setHeight(+value);
@@ -106,13 +98,13 @@ export function openGuide(place: HTMLElement): () => void {
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    const [wasm, text, more] = await parts();
+    const [wasm, text] = await parts();
     // A place that was moved meanwhile has another document in its frame.
     if (port !== port1) return;
     port.onmessage = ({ data }) => heard[data?.type]?.(data.value);
     wait(BOOTING, () => askAgain("it is late"));
     frame.contentWindow?.postMessage(
-      { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text, more },
+      { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text },
       // An opaque origin can only be addressed as "*"; nothing in here is secret.
       "*",
       [port2],

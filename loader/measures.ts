@@ -20,6 +20,3 @@ export const COMFORTABLE = 320;
 /** The guide's own header and heading, in CSS pixels from its top. */
 export const HEADER = 200;
 export const GAP = 16;
-
-/** Milliseconds by which the rest of the spoken language comes before the other languages. */
-export const OTHERS = 1_000;

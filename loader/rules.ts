@@ -1,14 +1,9 @@
 // What the tag's values may be, where the loader has to know it without the program. The program has the same
 // rules in crates/core/src/config; tests/vectors/ holds both to the same answers.
 
-/** Without white space at its ends, as Rust trims. */
-export function trim(value: string): string {
-  return value.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
-}
-
 /** The link to call a phone number of 7 to 15 digits, with an optional plus and the usual separators. */
 export function callLink(value: string): string | undefined {
-  const line = trim(value.replace(/[\p{White_Space}\p{Cc}]+/gu, " "));
+  const line = value.replace(/[\p{White_Space}\p{Cc}]+/gu, " ").trim();
   const number = line.replace(/[^+\d]/g, "");
   const isPhone = /^(?=.{7,30}$)\+?[\d ()./\u2010-\u2013-]+$/.test(line) && /^\+?\d{7,15}$/.test(number);
   return isPhone ? `tel:${number}` : undefined;
@@ -34,7 +29,8 @@ export function isContact(value: string, page: string): boolean {
 export function folderOf(named: string | undefined, script: string | undefined, page: string): string | undefined {
   const url = named?.includes("/")
     ? parse(
-        trim(named)
+        named
+          .trim()
           .replace(/[^/]*\.(js|html)$/, "")
           .replace(/[^/]$/, "$&/"),
         page,

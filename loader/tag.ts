@@ -1,6 +1,6 @@
 // Where the guide's files are, and what the tag says.
 import { LONGEST } from "./measures";
-import { folderOf, trim } from "./rules";
+import { folderOf } from "./rules";
 import { languageOf } from "./words";
 
 /** By their names in a `dataset`; the guide takes those that it knows. */
@@ -27,8 +27,8 @@ export function folder(place: HTMLElement): string {
 /** What the place says, or else the script's tag. */
 export function attributes(place: HTMLElement): Attributes {
   const found: DOMStringMap = { ...script?.dataset, ...place.dataset };
-  for (const name of Object.keys(found)) found[name] = trim(found[name]!.slice(0, LONGEST));
+  for (const name of Object.keys(found)) found[name] = found[name]!.slice(0, LONGEST).trim();
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
-  const lang = found.lang || languageOf(document.documentElement.lang);
-  return Object.assign(found, { lang });
+  found.lang ||= languageOf(document.documentElement.lang);
+  return found as Attributes;
 }

@@ -14,7 +14,7 @@ for (const [name, value] of Object.entries(all)) Object.assign(globalThis, { [na
 const { widths, heights }: { widths: number[]; heights: Record<string, Record<string, number[]>> } = JSON.parse(
   read("loader/reserved.json"),
 );
-const room = (lang: string, width: number, start?: string) => reservedHeight(LANGUAGES[lang]![2], width, start);
+const room = (lang: string, width: number, start?: string) => reservedHeight(LANGUAGES[lang]![1], width, start);
 
 test("languages", () => {
   const vectors: { value: string; lang: string | null }[] = JSON.parse(read("tests/vectors/lang.json"));
