@@ -28,6 +28,10 @@ async function load(file: string, integrity: string): Promise<ArrayBuffer> {
 }
 
 /** Has the browser fetch this script anew for the next visit: its files were replaced, and a cache kept the old one. */
-export function renewScript(): void {
-  if (script?.src) fetch(script.src, { cache: "reload", mode: "no-cors" }).catch(() => {});
+export async function renewScript(): Promise<void> {
+  try {
+    if (script?.src) await fetch(script.src, { cache: "reload", mode: "no-cors" });
+  } catch {
+    // There may not even be a `fetch`, and the fallback stands already.
+  }
 }

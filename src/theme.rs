@@ -1,7 +1,6 @@
 //! From the clinic's accent color to the style sheet that puts it on screen.
 
 use care_guide_core::color::{Accent, Color};
-use stylist::ast::ToStyleStr;
 
 /// One sentence for the clinic's web person about a color in which text could not be read.
 #[must_use]
@@ -17,18 +16,11 @@ pub fn replaced(color: Color, by: Color) -> String {
     sentence.concat()
 }
 
+// `with_colors`: the sheet of the accent, which stylist wrote when the guide was built.
+include!(concat!(env!("OUT_DIR"), "/theme.rs"));
+
 /// The style sheet that puts the clinic's accent in place of the guide's own.
 #[must_use]
 pub fn sheet(accent: Accent) -> String {
-    let (light, dark) = (accent.light.hex(), accent.dark.hex());
-    let sheet = stylist::ast::sheet!(
-        r"
-        :root { --accent: ${light}; }
-        @media (prefers-color-scheme: dark) { :root:not(.light) { --accent: ${dark}; } }
-        :root.dark { --accent: ${dark}; }
-        ",
-        light = light,
-        dark = dark,
-    );
-    sheet.to_style_str(None)
+    with_colors(&accent.light.hex(), &accent.dark.hex())
 }
