@@ -1,6 +1,5 @@
 //! Everything that touches the browser, apart from what yew draws.
 
-pub mod device;
 pub mod voice;
 pub mod watch;
 

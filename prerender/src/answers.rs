@@ -9,6 +9,7 @@ use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use care_guide_core::summary::Part;
 use care_guide_export::fhir::document;
+use care_guide_private::open;
 use serde_json::json;
 
 /// The edges of the bands of the GAD-7.
@@ -53,7 +54,7 @@ fn print_one(name: &str, lang: Lang, (gad7, mood): Given) {
         "lang": lang.tag(),
         "gad7": gad7,
         "mood": mood,
-        "document": document(&visit(lang, gad7, mood), REVIEWED, RANDOM),
+        "document": open(&document(&visit(lang, gad7, mood), REVIEWED, RANDOM)),
     });
     println!("{line}");
 }

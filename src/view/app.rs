@@ -7,10 +7,11 @@ use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::session::{Action, Actor, Session};
 use care_guide_core::step::Step;
+use care_guide_export::device;
 use yew::prelude::*;
 
 use crate::browser::watch::Watch;
-use crate::browser::{self, device, voice};
+use crate::browser::{self, voice};
 use crate::port::ToHost;
 use crate::view::screen::{is_there, screen};
 use crate::view::{Figures, Guide};

@@ -1,13 +1,15 @@
 //! The self-check: why we ask, one question a screen, and the review.
 
-use care_guide_content::{Text, Verbatim};
+use care_guide_content::{Spoken, Text, Verbatim};
+use care_guide_core::Private;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item};
 use care_guide_core::session::{Action, Entry, Session};
+use care_guide_html::On;
 use yew::AttrValue;
 
 use crate::view::blocks::claims_of;
 use crate::view::controls::Weight;
-use crate::view::page::{On, Page};
+use crate::view::page::Page;
 
 /// Why we ask, and what happens to the answers.
 pub fn intro(page: &mut Page, session: &Session) {
@@ -29,7 +31,7 @@ pub struct Question<'a> {
     /// The stem as printed.
     pub stem: Verbatim,
     /// The answer given so far.
-    pub given: Option<Frequency>,
+    pub given: Private<Option<Frequency>>,
     /// Enters an answer.
     pub entry: &'a dyn Fn(Frequency) -> Entry,
 }
@@ -45,7 +47,7 @@ pub fn gad7(page: &mut Page, session: &Session, item: Item<GAD7>) {
             of: GAD7,
             words: words.items[item.index()],
             stem: words.stem,
-            given: session.gad7.get(item),
+            given: session.gad7(item),
             entry: &|answer| Entry::Gad7(item, answer),
         },
     );
@@ -66,16 +68,14 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     });
     page.within("fieldset", |page| {
         page.attr("aria-describedby", "stem where error");
-        if session.answer_needed {
-            page.attr("aria-invalid", "true");
-        }
+        page.invalid(session.is_answer_needed());
         asks(page, asked.words.into(), asked.stem.into());
         for answer in Frequency::ALL {
             let name = (content.gad7.answer)(answer).into();
             page.radio(
                 &ANSWER,
                 name,
-                asked.given == Some(answer),
+                asked.given.is(&Some(answer)),
                 (asked.entry)(answer),
             );
         }
@@ -83,7 +83,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     // Keeps its place when it says nothing, so that it moves nothing when it speaks.
     page.within("div.error", |page| {
         page.attr("id", "error");
-        page.spoken("alert", words.answer_needed, session.answer_needed);
+        page.spoken("alert", words.answer_needed, session.is_answer_needed());
     });
     go_on(page, session);
 }
@@ -121,7 +121,7 @@ pub fn difficulty(page: &mut Page, session: &Session) {
         page.attr("aria-describedby", "stem");
         asks(page, form.question.into(), words.hint);
         for answer in Difficulty::ALL {
-            let set = session.difficulty == Some(answer);
+            let set = session.difficulty().is(&Some(answer));
             let name = (form.answer)(answer).into();
             page.radio(&ANSWER, name, set, Entry::Difficulty(answer));
         }
@@ -143,7 +143,7 @@ pub fn review(page: &mut Page, session: &Session) {
                 form.items[item.index()].into(),
                 Action::Change(item),
                 |page| {
-                    given(page, &Frequency::ALL, session.gad7.get(item), form.answer);
+                    given(page, &Frequency::ALL, session.gad7(item), form.answer);
                 },
             );
         }
@@ -151,7 +151,7 @@ pub fn review(page: &mut Page, session: &Session) {
             given(
                 page,
                 &Difficulty::ALL,
-                session.difficulty,
+                session.difficulty(),
                 form.difficulty.answer,
             );
         });
@@ -187,14 +187,15 @@ pub fn answered(page: &mut Page, about: Text, change: Action, answer: impl FnOnc
 pub fn given<T: Copy + PartialEq>(
     page: &mut Page,
     all: &[T],
-    answer: Option<T>,
+    answer: Private<Option<T>>,
     name: fn(T) -> Verbatim,
 ) {
     let unanswered = page.content().review.unanswered;
-    page.variants(|page| {
-        page.alternative(answer.is_none(), unanswered);
+    let lang = page.guide.lang;
+    page.variants(|cell| {
+        cell.words(answer.is_none(), lang.say(unanswered));
         for one in all {
-            page.alternative(answer == Some(*one), name(*one).into());
+            cell.words(answer.is(&Some(*one)), lang.say(name(*one)));
         }
     });
 }

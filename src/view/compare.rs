@@ -8,6 +8,7 @@ use care_guide_content::{Cell, Visit};
 use care_guide_core::marks::Topic;
 use care_guide_core::session::{Entry, Session};
 use care_guide_core::step::{Group, Step};
+use care_guide_html::doors::in_order;
 
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
@@ -18,7 +19,6 @@ use rows::{claims_of_row, row};
 /// The short comparison.
 pub fn short(page: &mut Page, session: &Session) {
     let words = page.content().compare;
-    let order = in_order(session);
     // Not in the visitor's order: a source names each strength when it first occurs, and its lines break by it.
     let mut claims = claims_of(words.intro);
     for topic in Topic::ALL {
@@ -29,9 +29,10 @@ pub fn short(page: &mut Page, session: &Session) {
     page.control(|page| page.within("fieldset.priorities", |page| priorities(page, session)));
     page.heading(1, words.short_title);
     page.within("div.rows", |page| {
-        for topic in order {
-            row(page, 2, (words.topic)(topic));
-        }
+        // The same rows in another order, so the height stays.
+        in_order(page, Topic::ALL.len(), &session.topics(), |page, place| {
+            row(page, 2, (words.topic)(Topic::ALL[place]));
+        });
     });
     page.where_from(&claims);
     page.control(|page| page.heading(1, words.groups_title));
@@ -44,22 +45,8 @@ pub fn short(page: &mut Page, session: &Session) {
     page.actions(session, &[to(Weight::Main, words.to_next, Step::Next)]);
 }
 
-/// All topics, those that matter most first: the same rows in another order, so the height stays.
-fn in_order(session: &Session) -> [Topic; Topic::ALL.len()] {
-    let mut order = Topic::ALL;
-    order.sort_by_key(|topic| {
-        session
-            .priorities
-            .iter()
-            .position(|picked| picked == *topic)
-            .unwrap_or(usize::MAX)
-    });
-    order
-}
-
 fn priorities(page: &mut Page, session: &Session) {
     let words = page.content().compare;
-    let picked = &session.priorities;
     page.attr("aria-describedby", "priorities-hint");
     page.within("legend", |page| page.heading(1, words.priorities_title));
     page.within("p.stem", |page| {
@@ -68,13 +55,16 @@ fn priorities(page: &mut Page, session: &Session) {
     });
     page.within("div.chips", |page| {
         for topic in Topic::ALL {
-            let set = picked.has(topic);
-            let off = picked.is_full() && !set;
+            let (set, off) = (session.is_priority(topic), session.is_out_of_reach(topic));
             page.chip((words.topic)(topic).label, set, off, Entry::Priority(topic));
         }
     });
     page.within("div.error calm", |page| {
-        page.spoken("status", words.priorities_full, picked.is_full());
+        page.spoken(
+            "status",
+            words.priorities_full,
+            session.has_all_priorities(),
+        );
     });
 }
 

@@ -1,12 +1,14 @@
 //! Buttons, choices and marks: every control of the guide.
 
 use care_guide_content::Text;
+use care_guide_core::Private;
 use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
+use care_guide_html::On;
 use yew::prelude::*;
 
 use crate::view::icons::{self, Icon};
-use crate::view::page::{On, Page};
+use crate::view::page::Page;
 
 /// How much a button stands out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,7 +110,7 @@ impl Page<'_> {
     }
 
     /// One answer of a question; the whole card is the label.
-    pub fn radio(&mut self, group: &AttrValue, words: Text, set: bool, entry: Entry) {
+    pub fn radio(&mut self, group: &AttrValue, words: Text, set: Private<bool>, entry: Entry) {
         self.within("label.choice", |page| {
             page.within("input", |page| {
                 page.attr("type", "radio");
@@ -121,13 +123,13 @@ impl Page<'_> {
 
     /// A private mark: its words; what is marked, for those who do not see the heading over it; and what
     /// becomes of the mark.
-    pub fn mark(&mut self, words: [Text; 3], set: bool, entry: Entry) {
+    pub fn mark(&mut self, words: [Text; 3], set: Private<bool>, entry: Entry) {
         if self.plain().is_some() {
             return;
         }
         let [words, about, hint] = words;
         self.within("label.choice mark", |page| {
-            page.checkbox(set, false, entry);
+            page.checkbox(set, entry);
             page.within("span", |page| {
                 page.text(words);
                 page.within("span.unseen", |page| {
@@ -140,32 +142,35 @@ impl Page<'_> {
     }
 
     /// One of a list of things that can be chosen.
-    pub fn tick(&mut self, words: Text, set: bool, entry: Entry) {
+    pub fn tick(&mut self, words: Text, set: Private<bool>, entry: Entry) {
         self.within("label.tick", |page| {
             page.key(&words.key());
-            page.checkbox(set, false, entry);
+            page.checkbox(set, entry);
             page.line("span", words);
         });
     }
 
     /// A topic that can be picked.
-    pub fn chip(&mut self, words: Text, set: bool, off: bool, entry: Entry) {
+    pub fn chip(&mut self, words: Text, set: Private<bool>, off: Private<bool>, entry: Entry) {
         self.within("label.chip", |page| {
-            page.checkbox(set, off, entry);
+            page.within("input", |page| {
+                page.attr("type", "checkbox");
+                page.enters(set, entry);
+                page.disabled(off);
+            });
             page.line("span", words);
         });
     }
 
-    fn checkbox(&mut self, set: bool, off: bool, entry: Entry) {
+    fn checkbox(&mut self, set: Private<bool>, entry: Entry) {
         self.within("input", |page| {
             page.attr("type", "checkbox");
             page.enters(set, entry);
-            page.flag("disabled", off);
         });
     }
 
     /// What every input does: it enters something, and the browser remembers nothing.
-    fn enters(&mut self, set: bool, entry: Entry) {
+    fn enters(&mut self, set: Private<bool>, entry: Entry) {
         let change = self.guide.act(Action::Enter(entry));
         self.attr("autocomplete", "off");
         self.checked(set);

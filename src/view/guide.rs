@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use care_guide_content::evidence::REVIEW_DUE;
 use care_guide_content::{Content, Spoken, Text};
+use care_guide_core::Private;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
@@ -61,7 +62,7 @@ impl Guide {
 
     /// The sheet to take along, as it stands.
     #[must_use]
-    pub fn paper(&self, session: &Session) -> Paper {
+    pub fn paper(&self, session: &Session) -> Private<Paper> {
         Paper::of(session, &self.config, self.today)
     }
 

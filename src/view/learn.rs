@@ -5,6 +5,7 @@ use care_guide_content::evidence::Claim;
 use care_guide_core::marks::Kind;
 use care_guide_core::session::{Entry, Session};
 use care_guide_core::step::Step;
+use care_guide_html::doors::sign;
 
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
@@ -32,14 +33,10 @@ fn entry(page: &mut Page, session: &Session, kind: Kind) {
     let words = page.content().learn;
     let chapter = (page.content().kind)(kind);
     // The sign lies over the card's corner: a mark must not change the height.
-    let marked = if session.familiar.has(kind) {
-        "span.marked"
-    } else {
-        "span.marked off"
-    };
+    let marked = session.is_familiar(kind);
     page.door_with(icons::BOOK, chapter.name, Step::Kind(kind), |page| {
         page.text(chapter.short);
-        page.within(marked, |page| {
+        sign(page, marked, |page| {
             page.picture("svg", "0 0 20 20", |page| page.path("M4 10.5l4 4 8-9"));
             page.line("span.unseen", words.marked);
         });
@@ -50,7 +47,7 @@ fn entry(page: &mut Page, session: &Session, kind: Kind) {
 pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
     let words = page.content().learn;
     let chapter = (page.content().kind)(kind);
-    let familiar = session.familiar.has(kind);
+    let familiar = session.is_familiar(kind);
     page.title(chapter.name);
     page.prose(chapter.what);
     page.heading(1, words.feels);

@@ -1,9 +1,9 @@
 //! The optional modules: the PHQ-2 and the panic module. Their screens are the same whatever is answered.
 
 use care_guide_content::{Block, Text, Verbatim};
-use care_guide_core::answers::Sheet;
+use care_guide_core::Private;
 use care_guide_core::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
-use care_guide_core::score::{MoodScore, PanicPattern};
+use care_guide_core::score::PanicPattern;
 use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use yew::AttrValue;
@@ -58,7 +58,7 @@ pub fn mood(page: &mut Page, session: &Session, item: Item<PHQ2>) {
             of: PHQ2,
             words: form.items[item.index()],
             stem: form.stem,
-            given: session.mood.get(item),
+            given: session.mood(item),
             entry: &|answer| Entry::Mood(item, answer),
         },
     );
@@ -68,18 +68,17 @@ pub fn mood(page: &mut Page, session: &Session, item: Item<PHQ2>) {
 pub fn mood_result(page: &mut Page, session: &Session) {
     let content = page.content();
     let words = content.mood;
-    let score = session.mood.complete().map(|sheet| MoodScore::of(&sheet));
+    let (further, points) = (session.asks_further(), session.mood_points());
     let mut claims = vec![words.low, words.high];
     claims.extend_from_slice(words.always);
 
     page.title(words.result_title);
     page.within("div.outcome", |page| {
-        page.variants(|page| {
-            page.variant(score.is_none(), |page| page.line("p.total", words.open));
-            for (said, further) in [(words.low, false), (words.high, true)] {
-                let here = score.is_some_and(|score| score.asks_further() == further);
-                page.variant(here, |page| {
-                    page.total(words.total, score.map_or(0, MoodScore::points));
+        page.variants(|cell| {
+            cell.variant(further.is_none(), |page| page.line("p.total", words.open));
+            for (said, asks) in [(words.low, false), (words.high, true)] {
+                cell.variant(further.is(&Some(asks)), |page| {
+                    page.total(words.total, points);
                     page.line("p", said.text);
                 });
             }
@@ -96,7 +95,7 @@ pub fn mood_result(page: &mut Page, session: &Session) {
                     given(
                         page,
                         &Frequency::ALL,
-                        session.mood.get(item),
+                        session.mood(item),
                         content.gad7.answer,
                     );
                 },
@@ -121,7 +120,7 @@ pub fn attacks(page: &mut Page, session: &Session) {
     page.line("p.stem", words.only_if_yes);
     for item in Item::<ATTACKS>::all() {
         let question = form.attacks[item.index()];
-        yes_no(page, question, &session.attacks, item, &|answer| {
+        yes_no(page, question, item, session.attack(item), &|answer| {
             Entry::Attack(item, answer)
         });
     }
@@ -140,7 +139,7 @@ pub fn symptoms(page: &mut Page, session: &Session) {
     page.line("p.stem", words.only_if_yes);
     for item in Item::<SYMPTOMS>::all() {
         let question = form.symptoms[item.index()];
-        yes_no(page, question, &session.symptoms, item, &|answer| {
+        yes_no(page, question, item, session.symptom(item), &|answer| {
             Entry::Symptom(item, answer)
         });
     }
@@ -157,8 +156,8 @@ fn go_on(page: &mut Page, session: &Session) {
 fn yes_no<const N: usize>(
     page: &mut Page,
     words: Verbatim,
-    sheet: &Sheet<YesNo, N>,
     item: Item<N>,
+    given: Private<Option<YesNo>>,
     entry: &dyn Fn(YesNo) -> Entry,
 ) {
     let name = page.content().phq_panic.answer;
@@ -168,7 +167,7 @@ fn yes_no<const N: usize>(
         page.line("legend", words.into());
         page.within("div.pair", |page| {
             for answer in YesNo::ALL {
-                let set = sheet.get(item) == Some(answer);
+                let set = given.is(&Some(answer));
                 page.radio(&group, name(answer).into(), set, entry(answer));
             }
         });
@@ -179,20 +178,20 @@ fn yes_no<const N: usize>(
 pub fn panic_result(page: &mut Page, session: &Session) {
     let content = page.content();
     let words = content.panic;
-    let found = PanicPattern::of(&session.attacks, &session.symptoms);
+    let found = session.panic_pattern();
     let mut claims = vec![words.not_met, words.met];
     claims.extend_from_slice(words.always);
 
     page.title(words.result_title);
     page.within("div.outcome", |page| {
-        page.variants(|page| {
+        page.variants(|cell| {
             for pattern in PanicPattern::ALL {
                 let said = match pattern {
                     PanicPattern::Open => words.open,
                     PanicPattern::NotMet => words.not_met.text,
                     PanicPattern::Met => words.met.text,
                 };
-                page.variant(pattern == found, |page| page.line("p.total", said));
+                cell.variant(found.is(&pattern), |page| page.line("p.total", said));
             }
         });
     });

@@ -23,7 +23,7 @@ pub fn options(page: &mut Page, session: &Session) {
     page.blocks(words.intro);
     for care in Care::ALL {
         let text = (words.care)(care);
-        let tried = session.tried.has(care);
+        let tried = session.was_tried(care);
         page.within("section", |page| {
             page.heading(1, text.name);
             page.blocks(text.about);

@@ -1,36 +1,41 @@
 //! What a screen is written with: elements, words and attributes are put on a page one after the other.
-//!
-//! Each is one call with constant arguments, a quarter of what yew's macro compiles to.
 
-use std::rc::Rc;
+use std::ops::{Deref, DerefMut};
 
 use care_guide_content::{Content, Href, Spoken, Text};
+use care_guide_core::Private;
+use care_guide_html::doors::{self, Cell, Said};
+use care_guide_html::{Builder, On};
 use web_sys::Event;
 use yew::prelude::*;
-use yew::virtual_dom::{
-    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VNode, VTag, VText,
-};
 
 use crate::view::Guide;
 
-/// A page being written.
+/// A page being written: a [`Builder`] that knows the words.
+///
+/// The builder comes first, where the page itself begins: that saves an addition in each of a thousand calls.
+#[repr(C)]
 pub struct Page<'a> {
+    builder: Builder,
     /// What every screen is given.
     pub guide: &'a Guide,
     /// On the plain page: how many levels the headings are below those of a screen.
     plain: Option<usize>,
-    /// The elements that are open, each inside the one before; the first stands for the page.
-    open: Vec<Open>,
 }
 
-/// An element that is being filled.
-struct Open {
-    tag: VTag,
-    class: &'static str,
+impl Deref for Page<'_> {
+    type Target = Builder;
+
+    fn deref(&self) -> &Builder {
+        &self.builder
+    }
 }
 
-/// The name of an element that only groups: its content is put in its place.
-const GROUP: &str = "";
+impl DerefMut for Page<'_> {
+    fn deref_mut(&mut self) -> &mut Builder {
+        &mut self.builder
+    }
+}
 
 impl<'a> Page<'a> {
     /// What is written on a page.
@@ -38,11 +43,10 @@ impl<'a> Page<'a> {
         let mut page = Self {
             guide,
             plain: None,
-            open: Vec::new(),
+            builder: Builder::default(),
         };
-        page.begin(GROUP);
         write(&mut page);
-        page.taken()
+        page.builder.finish()
     }
 
     /// Writes a screen as it is on the plain page: without controls, and with headings `below` levels lower.
@@ -97,19 +101,13 @@ impl<'a> Page<'a> {
 
     /// Keeps what may change its number of elements apart from its neighbors, which then stay as they are.
     pub fn group(&mut self, write: impl FnOnce(&mut Self)) {
-        self.within(GROUP, write);
+        self.within("", write);
     }
 
     /// An element with nothing but words in it.
     #[inline(never)]
     pub fn line(&mut self, element: &'static str, words: Text) {
         self.within(element, |page| page.text(words));
-    }
-
-    /// The same with words that are said in the language already.
-    #[inline(never)]
-    pub fn line_as_is(&mut self, element: &'static str, words: &'static str) {
-        self.within(element, |page| page.as_is(words));
     }
 
     /// An element with words that are the same in every language.
@@ -141,18 +139,6 @@ impl<'a> Page<'a> {
         self.as_is(self.guide.lang.say(words));
     }
 
-    /// Signs between words, and what is no translator's matter; they are put as they are.
-    #[inline(never)]
-    pub fn as_is(&mut self, words: &'static str) {
-        self.put(VText::new(words).into());
-    }
-
-    /// Words that were put together; they are put as they are.
-    #[inline(never)]
-    pub fn string(&mut self, words: String) {
-        self.put(VText::new(words).into());
-    }
-
     /// A number.
     pub fn number(&mut self, number: impl Into<usize>) {
         self.digits(number.into());
@@ -161,12 +147,6 @@ impl<'a> Page<'a> {
     #[inline(never)]
     fn digits(&mut self, number: usize) {
         self.string(number.to_string());
-    }
-
-    /// An attribute of the element that is open.
-    #[inline(never)]
-    pub fn attr(&mut self, name: &'static str, value: &'static str) {
-        self.here().tag.add_attribute(name, value);
     }
 
     /// An attribute that holds words of the catalog.
@@ -179,112 +159,56 @@ impl<'a> Page<'a> {
         self.attr("href", self.guide.lang.address(href));
     }
 
+    // Methods of the builder too, so that what they are given may be read off the page itself.
+
+    /// An attribute of the element that is open.
+    pub fn attr(&mut self, name: &'static str, value: &'static str) {
+        self.builder.attr(name, value);
+    }
+
     /// An attribute whose value was put together.
-    #[inline(never)]
     pub fn attr_of(&mut self, name: &'static str, value: AttrValue) {
-        self.here().tag.add_attribute(name, value);
+        self.builder.attr_of(name, value);
     }
 
     /// An attribute that is there or not.
-    #[inline(never)]
     pub fn flag(&mut self, name: &'static str, set: bool) {
-        if set {
-            self.attr(name, name);
-        }
-    }
-
-    /// Whether the radio or checkbox that is open is set.
-    pub fn checked(&mut self, set: bool) {
-        self.here().tag.set_checked(set);
+        self.builder.flag(name, set);
     }
 
     /// Tells the element that is open from its neighbors, where their number or order can change.
-    #[inline(never)]
     pub fn key(&mut self, key: &str) {
-        self.here().tag.key = Some(Key::from(key));
+        self.builder.key(key);
     }
 
     /// What happens on an event of the element that is open.
-    #[inline(never)]
     pub fn on(&mut self, event: On, act: Callback<Event>) {
-        self.here().tag.add_listener(Rc::new(Listen { event, act }));
+        self.builder.on(event, act);
     }
 
-    fn here(&mut self) -> &mut Open {
-        self.open.last_mut().expect("the page itself is open")
+    /// Words that are put as they are.
+    pub fn as_is(&mut self, words: &'static str) {
+        self.builder.as_is(words);
     }
 
-    fn put(&mut self, node: Html) {
-        self.here().tag.add_child(node);
+    /// Several contents in one place as large as the largest, of which one is shown.
+    pub fn variants(&mut self, write: impl FnOnce(&mut Cell<Self>)) {
+        doors::variants(self, write);
     }
 
-    #[inline(never)]
-    fn begin(&mut self, element: &'static str) {
-        let (name, class) = element.split_once('.').unwrap_or((element, ""));
-        self.open.push(Open {
-            tag: VTag::new(name),
-            class,
+    /// Words of the catalog that may be said, for [`Cell::live`].
+    pub fn said(&self, said: Private<bool>, words: Text) -> Said {
+        let lang = self.guide.lang;
+        let key = [lang.tag(), &words.key()].concat();
+        (said, key, lang.say(words))
+    }
+
+    /// A sentence that is said now and then, in a place that always has room for it.
+    pub fn spoken(&mut self, role: &'static str, words: Text, said: Private<bool>) {
+        let said = self.said(said, words);
+        self.variants(|cell| {
+            cell.room(said.2);
+            cell.live(role, &[said]);
         });
-    }
-
-    #[inline(never)]
-    fn end(&mut self) {
-        let node = self.taken();
-        self.put(node);
-    }
-
-    /// The innermost element, finished.
-    fn taken(&mut self) -> Html {
-        const CLASS: &[&str] = &["class"];
-        let Open { mut tag, class, .. } = self.open.pop().expect("every end has its begin");
-        if tag.tag() == GROUP {
-            return tag.into_children().unwrap_or_default();
-        }
-        if !class.is_empty() {
-            if tag.attributes == Attributes::default() {
-                let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
-                tag.attributes = Attributes::Dynamic {
-                    keys: CLASS,
-                    values: [Some(class)].into(),
-                };
-            } else {
-                tag.add_attribute("class", class);
-            }
-        }
-        VNode::from(tag)
-    }
-}
-
-/// The events that anything here listens to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum On {
-    /// A tap, a click, or Enter on a button.
-    Click,
-    /// A choice was made.
-    Change,
-    /// A key went down.
-    Key,
-}
-
-struct Listen {
-    event: On,
-    act: Callback<Event>,
-}
-
-impl Listener for Listen {
-    fn kind(&self) -> ListenerKind {
-        match self.event {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Key => ListenerKind::onkeydown,
-        }
-    }
-
-    fn handle(&self, event: Event) {
-        self.act.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }

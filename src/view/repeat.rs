@@ -1,30 +1,25 @@
 //! An earlier check beside this one, from the visitor's own saved file.
 
+use std::iter;
+
 use care_guide_content::{Spoken, Text};
+use care_guide_core::Private;
 use care_guide_core::day::Day;
 use care_guide_core::score::{Band, Score};
 use care_guide_core::session::Session;
 use care_guide_core::step::Step;
 use care_guide_core::summary::Unreadable;
+use care_guide_export::earlier_day;
+use care_guide_html::On;
 
 use crate::view::controls::{Weight, to};
-use crate::view::page::{On, Page};
+use crate::view::page::Page;
 
 /// Opens a file, and shows both scores in words and as a picture. The layout never changes.
 pub fn repeat(page: &mut Page, session: &Session) {
     let content = page.content();
     let words = content.repeat;
-    let now = session.gad7.complete().map(|sheet| Score::of(&sheet));
-    let earlier = session.earlier.and_then(Result::ok);
-    let before = earlier.map(|earlier| earlier.score());
-    let day = earlier
-        .map(|earlier| page.guide.lang.date(earlier.day))
-        .unwrap_or_default();
-    let said = match session.earlier {
-        None => Some(words.waiting),
-        Some(Err(why)) => Some((words.unreadable)(why)),
-        Some(Ok(_)) => None,
-    };
+    let file = session.file();
 
     page.title(words.title);
     page.blocks(words.intro);
@@ -38,16 +33,25 @@ pub fn repeat(page: &mut Page, session: &Session) {
         });
     });
     page.within("div.said", |page| {
-        page.variants(|page| {
-            page.variant(true, |page| page.live("status", said));
-            page.alternative(false, words.waiting);
-            for why in Unreadable::ALL {
-                page.alternative(false, (words.unreadable)(why));
+        let mut said = vec![page.said(file.is_none(), words.waiting)];
+        for why in Unreadable::ALL {
+            said.push(page.said(file.is(&Some(Err(why))), (words.unreadable)(why)));
+        }
+        page.variants(|cell| {
+            cell.live("status", &said);
+            for (.., words) in &said {
+                cell.room(words);
             }
         });
     });
-    said_of(page, words.earlier, &day, before);
-    said_of(page, words.now, "", now);
+    let none = Private::new(String::new());
+    said_of(
+        page,
+        words.earlier,
+        &earlier_day(session),
+        session.earlier_points(),
+    );
+    said_of(page, words.now, &none, session.points());
     page.blocks(words.change);
     page.actions(
         session,
@@ -56,13 +60,10 @@ pub fn repeat(page: &mut Page, session: &Session) {
 }
 
 /// A score and its band.
-fn in_words(page: &mut Page, points: u8, band: Band) {
-    let result = page.content().result;
-    page.number(points);
-    page.text(result.total[1]);
-    page.as_is(" (");
-    page.text((result.band)(band));
-    page.as_is(")");
+fn in_words(page: &Page, points: u8, band: Band) -> String {
+    let (result, lang) = (page.content().result, page.guide.lang);
+    let (after, band) = (lang.say(result.total[1]), lang.say((result.band)(band)));
+    [&points.to_string(), after, " (", band, ")"].concat()
 }
 
 /// A day with one of the longest months: room is kept for its words.
@@ -73,28 +74,30 @@ const LONGEST: Day = Day {
 };
 
 /// A score in words and on the scale, or that there is none; as tall either way.
-fn said_of(page: &mut Page, when: Text, day: &str, score: Option<Score>) {
+fn said_of(page: &mut Page, when: Text, day: &Private<String>, points: Private<Option<u8>>) {
     let content = page.content();
     let (words, result) = (content.repeat, content.result);
-    let longest = page.guide.lang.date(LONGEST);
+    let lang = page.guide.lang;
+    let all = iter::once(None).chain((0..=Score::MAX).map(Some));
+    let said = points.each(all, |points| {
+        let points = points.unwrap_or_default();
+        in_words(page, points, Score::band_of(points))
+    });
+    // Room for the longest, whatever the score.
+    let room = Band::ALL.map(|band| in_words(page, Score::MAX, band));
     page.within("section.outcome", |page| {
         page.heading(1, when);
-        page.variants(|page| {
-            page.variant(false, |page| page.kept("span", &longest));
-            page.variant(true, |page| page.kept("span", day));
+        page.variants(|cell| {
+            cell.room_for(|page| page.kept("span", &lang.date(LONGEST)));
+            cell.kept(day);
         });
-        page.variants(|page| {
-            page.alternative(score.is_none(), words.no_score);
-            // Room for the longest, whatever the score.
-            for band in Band::ALL {
-                page.variant(false, |page| in_words(page, Score::MAX, band));
+        page.variants(|cell| {
+            cell.words(points.is_none(), lang.say(words.no_score));
+            for words in room {
+                cell.room_for(|page| page.string(words));
             }
-            page.variant(score.is_some(), |page| {
-                let points = score.map_or(0, Score::points);
-                page.key(&points.to_string());
-                in_words(page, points, score.map_or(Band::Minimal, Score::band));
-            });
+            cell.string(!points.is_none(), &said);
         });
-        page.scale(score, when, result.band);
+        page.scale(points, when, result.band);
     });
 }

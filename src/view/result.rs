@@ -2,8 +2,9 @@
 
 use care_guide_content::evidence::Claim;
 use care_guide_content::{ResultWords, Text};
-use care_guide_core::instrument::{GAD7, Item};
-use care_guide_core::score::{Band, Score};
+use care_guide_core::Private;
+use care_guide_core::instrument::{GAD7, Item, numbers};
+use care_guide_core::score::Band;
 use care_guide_core::session::{Action, Session};
 use care_guide_core::step::Step;
 
@@ -15,11 +16,10 @@ use crate::view::page::Page;
 pub fn result(page: &mut Page, session: &Session) {
     let content = page.content();
     let words = content.result;
-    let score = session.gad7.complete().map(|sheet| Score::of(&sheet));
     page.title(words.title);
-    page.within("div.outcome", |page| outcome(page, session, words, score));
+    page.within("div.outcome", |page| outcome(page, session, words));
     page.within("p", |page| page.line("strong", words.not_diagnosis.text));
-    page.scale(score, words.you, words.band);
+    page.scale(session.points(), words.you, words.band);
     page.crisis();
     page.heading(1, words.limits_title);
     page.facts(words.limits);
@@ -45,13 +45,13 @@ pub fn result(page: &mut Page, session: &Session) {
 }
 
 /// All five outcomes in one place; one is shown.
-fn outcome(page: &mut Page, session: &Session, words: &ResultWords, score: Option<Score>) {
-    page.variants(|page| {
-        page.variant(score.is_none(), |page| incomplete(page, session, words));
+fn outcome(page: &mut Page, session: &Session, words: &ResultWords) {
+    let (here, points) = (session.band(), session.points());
+    page.variants(|cell| {
+        cell.variant(here.is_none(), |page| incomplete(page, session, words));
         for band in Band::ALL {
-            let here = score.is_some_and(|score| score.band() == band);
-            page.variant(here, |page| {
-                page.total(words.total, score.map_or(0, Score::points));
+            cell.variant(here.is(&Some(band)), |page| {
+                page.total(words.total, points);
                 page.line("p", (words.range)(band).text);
                 page.line("p", (words.kind_word)(band));
                 page.line("p", words.advice(band).text);
@@ -62,7 +62,7 @@ fn outcome(page: &mut Page, session: &Session, words: &ResultWords, score: Optio
 
 impl Page<'_> {
     /// A number of points, with the words around it.
-    pub fn total(&mut self, [before, after]: [Text; 2], points: u8) {
+    pub fn total(&mut self, [before, after]: [Text; 2], points: Private<Option<u8>>) {
         self.within("p.total", |page| {
             page.text(before);
             page.count(points);
@@ -77,20 +77,11 @@ fn incomplete(page: &mut Page, session: &Session, words: &ResultWords) {
         page.text(words.incomplete_hint);
         page.as_is(" ");
         // As much room as the longest list needs, whatever is missing.
-        page.variants(|page| {
-            page.variant(false, |page| numbers(page, &mut Item::all()));
-            page.variant(true, |page| numbers(page, &mut session.gad7.missing()));
+        page.variants(|cell| {
+            cell.room_for(|page| page.string(numbers(Item::<GAD7>::all())));
+            cell.string(Private::new(true), &session.missing());
         });
     });
-}
-
-fn numbers(page: &mut Page, items: &mut dyn Iterator<Item = Item<GAD7>>) {
-    for (place, item) in items.enumerate() {
-        if place > 0 {
-            page.as_is(", ");
-        }
-        page.number(item.number());
-    }
 }
 
 /// What to do next: a verb, which is a button where it leads somewhere, and the rest of the sentence.

@@ -14,12 +14,19 @@ use crate::view::{
 };
 
 /// Properties for [`Screen`].
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct ScreenProps {
     /// What every screen is given.
     pub guide: Guide,
     /// The visitor's session.
     pub session: Rc<Session>,
+}
+
+impl PartialEq for ScreenProps {
+    fn eq(&self, other: &Self) -> bool {
+        // What was entered cannot be compared.
+        self.guide == other.guide && Rc::ptr_eq(&self.session, &other.session)
+    }
 }
 
 /// A screen as a component, for those who draw nothing else.

@@ -1,16 +1,18 @@
 //! The sheet to take along: choosing what is on it, seeing it, and the ways to keep it.
 
+use care_guide_content::Spoken;
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Care;
 use care_guide_core::session::{Entry, Session};
 use care_guide_core::step::Step;
 use care_guide_core::summary::{Part as Kind, Spell, Taken, Way};
-use care_guide_export::{Line, Paper, Part, is_offered};
+use care_guide_export::{draw, is_offered};
+use care_guide_html::On;
 use yew::{AttrValue, Callback};
 
 use crate::browser;
 use crate::view::controls::{Weight, to};
-use crate::view::page::{On, Page};
+use crate::view::page::Page;
 
 /// The ways to keep the sheet, in the order of their buttons.
 const WAYS: [Way; 5] = [Way::Print, Way::Text, Way::Page, Way::Copy, Way::Fhir];
@@ -32,9 +34,8 @@ pub fn sheet(page: &mut Page, session: &Session) {
     // so no choice can be told from outside.
     page.within("section.preview", |page| {
         page.attr_said("aria-label", words.preview);
-        let sheet = page.guide.paper(session);
-        paper(page, &sheet);
-        rest(page, &sheet.rest);
+        let guide = page.guide;
+        draw(page, &guide.paper(session), guide.config.heading.tag(2));
     });
     page.within("div.builder", |page| {
         page.within("div.ways", turns);
@@ -53,7 +54,7 @@ fn parts(page: &mut Page, session: &Session) {
         // Not every language offers every part: those that stay keep their elements.
         page.group(|page| {
             for part in Kind::ALL.into_iter().filter(|part| is_offered(*part, lang)) {
-                let set = session.choices.parts.has(part);
+                let set = session.has_part(part);
                 page.tick((words.part)(part), set, Entry::Part(part));
             }
         });
@@ -63,7 +64,7 @@ fn parts(page: &mut Page, session: &Session) {
 fn spells(page: &mut Page, session: &Session) {
     let content = page.content();
     for (item, care) in Item::all().zip(Care::ALL) {
-        let given = session.choices.spells.get(item);
+        let given = session.spell(item);
         let group = AttrValue::from(["s", &item.number().to_string()].concat());
         page.within("fieldset.yes-no", |page| {
             page.line("legend", (content.options.care)(care).name);
@@ -73,7 +74,7 @@ fn spells(page: &mut Page, session: &Session) {
                     page.radio(
                         &group,
                         words,
-                        given == Some(spell),
+                        given.is(&Some(spell)),
                         Entry::Spell(item, spell),
                     );
                 }
@@ -86,7 +87,7 @@ fn mentions(page: &mut Page, session: &Session) {
     let tell = page.content().next.tell;
     page.within("div.ticks", |page| {
         for (item, claim) in Item::all().zip(tell) {
-            let set = session.choices.mentions.has(item);
+            let set = session.mentions(item);
             page.tick(claim.text, set, Entry::Mention(item));
             if item == Item::FIRST {
                 // Beside thoughts of self-harm, and there whether they are ticked or not.
@@ -102,7 +103,7 @@ fn questions(page: &mut Page, session: &Session) {
         page.within("fieldset.ticks", |page| {
             page.line("legend", group.about);
             for (question, item) in group.ask.iter().zip(items.by_ref()) {
-                let set = session.choices.questions.has(item);
+                let set = session.asks(item);
                 page.tick(*question, set, Entry::Ask(item));
             }
         });
@@ -127,21 +128,27 @@ fn ways(page: &mut Page, session: &Session) {
             });
         }
     });
-    let said = match session.taken {
-        Some((way, Taken::Done)) => Some((words.done)(way)),
-        Some((_, Taken::Refused)) => Some(words.refused),
-        Some((_, Taken::Nothing)) => Some(words.nothing),
-        None => None,
-    };
+    let lang = page.guide.lang;
+    let taken = session.taken();
+    let mut said = Vec::new();
+    for way in WAYS {
+        said.push(page.said(taken.is(&Some((way, Taken::Done))), (words.done)(way)));
+        for (what, told) in [
+            (Taken::Refused, words.refused),
+            (Taken::Nothing, words.nothing),
+        ] {
+            said.push(page.said(taken.is(&Some((way, what))), told));
+        }
+    }
     page.within("div.said", |page| {
-        page.variants(|page| {
-            page.variant(true, |page| page.live("status", said));
+        page.variants(|cell| {
+            cell.live("status", &said);
             // What is said may have any length; room is kept for the longest.
             for way in [Way::Print, Way::Text, Way::Copy] {
-                page.alternative(false, (words.done)(way));
+                cell.room(lang.say((words.done)(way)));
             }
-            page.alternative(false, words.refused);
-            page.alternative(false, words.nothing);
+            cell.room(lang.say(words.refused));
+            cell.room(lang.say(words.nothing));
         });
     });
     page.line("p.small", words.shared_note);
@@ -159,65 +166,4 @@ fn turns(page: &mut Page) {
             page.text(words);
         });
     }
-}
-
-/// The sheet as it is printed.
-fn paper(page: &mut Page, paper: &Paper) {
-    page.within("article.handout", |page| {
-        page.keep();
-        page.line_as_is("p.handout-title", paper.title);
-        page.within("p", |page| page.string(paper.date.clone()));
-        page.line_as_is("p", paper.about);
-        if paper.parts.is_empty() {
-            page.line_as_is("p", paper.empty);
-        }
-        parts_of(page, &paper.parts);
-        page.within("div.foot", |page| {
-            for said in &paper.foot {
-                page.within("p", |page| page.string(said.clone()));
-            }
-        });
-    });
-}
-
-/// What is not on the sheet, laid out like what is.
-fn rest(page: &mut Page, rest: &[Part]) {
-    page.within("div.handout rest", |page| {
-        page.keep();
-        page.attr("aria-hidden", "true");
-        parts_of(page, rest);
-    });
-}
-
-fn parts_of(page: &mut Page, parts: &[Part]) {
-    for part in parts {
-        page.within("section", |page| {
-            page.heading_of(2, |page| page.as_is(part.title));
-            page.within("ul", |page| {
-                // Lines to write on are nothing to hear.
-                if part.lines.iter().all(|one| *one == Line::Ruled) {
-                    page.attr("aria-hidden", "true");
-                }
-                part.lines.iter().for_each(|one| line(page, one));
-            });
-        });
-    }
-}
-
-fn line(page: &mut Page, line: &Line) {
-    match line {
-        Line::Form(words) => page.line_as_is("li.form", words),
-        Line::Point(words) => page.line_as_is("li", words),
-        Line::Pair(name, said) => pair(page, "span", name, said),
-        Line::Total(name, said) => pair(page, "strong", name, said),
-        Line::Ruled => page.within("li.ruled", |_| {}),
-    }
-}
-
-fn pair(page: &mut Page, element: &'static str, name: &'static str, said: &str) {
-    page.within("li.two", |page| {
-        page.line_as_is(element, name);
-        page.as_is(" ");
-        page.within(element, |page| page.string(said.to_owned()));
-    });
 }

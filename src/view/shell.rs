@@ -5,10 +5,11 @@ use care_guide_content::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
+use care_guide_html::On;
 
 use crate::view::controls::{Weight, to};
 use crate::view::icons;
-use crate::view::page::{On, Page};
+use crate::view::page::Page;
 
 /// Help, hide, and the sections.
 pub fn header(page: &mut Page, session: &Session) {

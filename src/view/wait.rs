@@ -10,10 +10,8 @@ pub fn wait(page: &mut Page) {
     let is_lost = page.guide.lang.is_lost();
     page.title(words.title);
     page.within("p", |page| {
-        page.live(
-            "status",
-            Some(if is_lost { words.lost } else { words.coming }),
-        );
+        page.attr("role", "status");
+        page.fresh("span", if is_lost { words.lost } else { words.coming });
     });
     if is_lost {
         page.crisis();

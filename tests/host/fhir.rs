@@ -9,6 +9,7 @@ use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use care_guide_core::summary::{Earlier, Part, Unreadable};
 use care_guide_export::fhir::document;
+use care_guide_private::{Private, open};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -58,8 +59,9 @@ fn mood_entries() -> impl Iterator<Item = Entry> {
 }
 
 fn written(session: &Session) -> Value {
-    let text = document(session, REVIEWED, RANDOM).unwrap_or_else(|| "null".to_owned());
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
+    let text = document(session, REVIEWED, RANDOM);
+    let text = open(&text).as_deref().unwrap_or("null");
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 /// The resources of a kind, in their order.
@@ -88,7 +90,7 @@ proptest! {
     #[test]
     fn what_was_saved_reads_back_the_same_or_not_at_all(answers in any_answers()) {
         let session = session(answers);
-        match (read(&written(&session)), session.gad7.complete()) {
+        match (read(&written(&session)), open(&session.entered).gad7.complete()) {
             (Ok(earlier), Some(sheet)) => prop_assert_eq!(earlier, Earlier { day: REVIEWED, sheet }),
             (Err(Unreadable::NotOurs), None) => prop_assert!(answers.iter().all(Option::is_none)),
             (Err(Unreadable::NotWhole), None) => {}
@@ -109,7 +111,7 @@ proptest! {
         let place: &String = place.get(&places);
         *document.pointer_mut(place).expect("a place") = value;
         if let Ok(earlier) = read(&document) {
-            prop_assert_eq!(Some(earlier.sheet), session.gad7.complete());
+            prop_assert_eq!(Some(earlier.sheet), open(&session.entered).gad7.complete());
         }
     }
 
@@ -272,7 +274,8 @@ fn only_what_was_given_and_chosen_is_in_it() {
         (&answered, "nothing was chosen"),
         (&session([None; 7]), "nothing was answered"),
     ] {
-        assert_eq!(document(session, REVIEWED, RANDOM), None, "{why}");
+        let document = document(session, REVIEWED, RANDOM);
+        assert_eq!(*open(&document), None, "{why}");
     }
 }
 
@@ -332,8 +335,9 @@ fn each_total_is_an_observation_that_leads_to_its_answers() {
 fn every_entry_has_a_name_of_its_own_that_differs_in_every_file() {
     let session = entered(session([Some(Frequency::SeveralDays); 7]), mood_entries());
     let names = |random| {
-        let text = document(&session, REVIEWED, random).expect("answers");
-        let document: Value = serde_json::from_str(&text).expect("JSON");
+        let text = document(&session, REVIEWED, random);
+        let text = open(&text).as_ref().expect("answers");
+        let document: Value = serde_json::from_str(text).expect("JSON");
         let entries = document["entry"].as_array().expect("entries").iter();
         entries
             .map(|entry| entry["fullUrl"].as_str().expect("a name").to_owned())
@@ -400,12 +404,13 @@ fn a_document_is_as_reviewed() {
 #[test]
 fn a_file_read_after_the_visitor_moved_on_is_forgotten() {
     let earlier = read(&written(&session([Some(Frequency::SeveralDays); 7])));
-    let kept = Session::at(Step::Repeat).after(Action::Compare(earlier));
-    assert_eq!(kept.earlier, Some(earlier));
+    let kept = Session::at(Step::Repeat).after(Action::Compare(Private::new(earlier)));
+    assert_eq!(open(&kept.entered).earlier, Some(earlier));
     for elsewhere in [
         Session::at(Step::Result),
         Session::at(Step::Repeat).after(Action::Wipe),
     ] {
-        assert_eq!(elsewhere.after(Action::Compare(earlier)).earlier, None);
+        let elsewhere = elsewhere.after(Action::Compare(Private::new(earlier)));
+        assert_eq!(open(&elsewhere.entered).earlier, None);
     }
 }

@@ -27,3 +27,4 @@ mod sheet;
 mod styles;
 mod theme;
 mod vectors;
+mod wall;

@@ -3,6 +3,7 @@
 use care_guide_content::Spoken;
 use care_guide_content::evidence::REVIEWED;
 use care_guide_core::config::Config;
+use care_guide_core::day::Day;
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Care, Kind, Topic};
@@ -10,6 +11,7 @@ use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use care_guide_core::summary::{MENTIONS, Part, QUESTIONS, Spell};
 use care_guide_export::{Paper, text};
+use care_guide_private::open;
 
 use crate::screens::{answered, clinic, html};
 
@@ -45,13 +47,17 @@ fn full() -> Session {
     entering(answered(answers, Step::Sheet), entries)
 }
 
+fn sheet_of(session: &Session, config: &Config, today: Day) -> Paper {
+    open(&Paper::of(session, config, today)).clone()
+}
+
 fn paper(session: &Session, config: &Config) -> String {
-    text(&Paper::of(session, config, REVIEWED))
+    open(&text(&Paper::of(session, config, REVIEWED))).clone()
 }
 
 #[test]
 fn nothing_is_on_the_sheet_that_was_not_chosen() {
-    let sheet = Paper::of(&full(), &clinic(), REVIEWED);
+    let sheet = sheet_of(&full(), &clinic(), REVIEWED);
     assert_eq!(sheet.parts, []);
     let text = paper(&full(), &Config::default());
     assert!(text.contains("Nothing is on this sheet yet. That is fine."));
@@ -65,7 +71,7 @@ fn nothing_is_on_the_sheet_that_was_not_chosen() {
 fn each_choice_puts_its_own_part_on_the_sheet() {
     for part in Part::ALL {
         let session = entering(full(), [Entry::Part(part)]);
-        let sheet = Paper::of(&session, &clinic(), REVIEWED);
+        let sheet = sheet_of(&session, &clinic(), REVIEWED);
         assert_eq!(sheet.parts.len(), 1, "{part:?}");
         let without = entering(session, [Entry::Part(part)]);
         assert_eq!(paper(&without, &clinic()), paper(&full(), &clinic()));
@@ -119,7 +125,7 @@ fn a_total_is_on_the_sheet_only_when_every_answer_is() {
 #[test]
 fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
     let entries = Part::ALL.map(Entry::Part);
-    let sheet = Paper::of(&entering(full(), entries), &clinic(), REVIEWED);
+    let sheet = sheet_of(&entering(full(), entries), &clinic(), REVIEWED);
     assert!(
         sheet
             .foot
@@ -127,7 +133,7 @@ fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
             .any(|line| line.contains("Example Clinic"))
     );
     assert!(!format!("{:?}", sheet.parts).contains("Example Clinic"));
-    let nobody = Paper::of(&full(), &Config::default(), REVIEWED);
+    let nobody = sheet_of(&full(), &Config::default(), REVIEWED);
     assert_eq!(nobody.foot.len(), 1, "{:?}", nobody.foot);
 }
 
@@ -137,9 +143,9 @@ fn telling_how_long_says_that_it_was_tried() {
         Session::at(Step::Sheet),
         [Entry::Spell(item(2), Spell::Years)],
     );
-    assert!(session.tried.has(Care::Benzodiazepines));
+    assert!(open(&session.entered).tried.has(Care::Benzodiazepines));
     let again = entering(session, [Entry::Spell(item(2), Spell::Weeks)]);
-    assert!(again.tried.has(Care::Benzodiazepines));
+    assert!(open(&again.entered).tried.has(Care::Benzodiazepines));
 }
 
 /// The elements of the screen with the sheet; and its texts, which lie between two elements.
@@ -197,7 +203,7 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
 async fn the_preview_is_the_sheet() {
     let entries = Part::ALL.map(Entry::Part);
     let session = entering(full(), entries);
-    let sheet = Paper::of(&session, &clinic(), REVIEWED);
+    let sheet = sheet_of(&session, &clinic(), REVIEWED);
     let html = html(clinic(), session).await;
     let preview = html.split("class=\"handout\"").nth(1).expect("a preview");
     for part in sheet.parts {

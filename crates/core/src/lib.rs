@@ -7,6 +7,7 @@ pub mod color;
 pub mod config;
 pub mod day;
 pub mod earlier;
+pub mod entered;
 pub mod instrument;
 pub mod lang;
 pub mod marks;
@@ -14,3 +15,7 @@ pub mod score;
 pub mod session;
 pub mod step;
 pub mod summary;
+mod told;
+
+// The type alone: what looks inside is not passed on.
+pub use care_guide_private::Private;

@@ -28,8 +28,14 @@ impl Score {
 
     /// The severity band the total lies in.
     #[must_use]
-    pub fn band(self) -> Band {
-        match self.0 {
+    pub const fn band(self) -> Band {
+        Self::band_of(self.0)
+    }
+
+    /// The severity band of so many points.
+    #[must_use]
+    pub const fn band_of(points: u8) -> Band {
+        match points {
             ..MILD => Band::Minimal,
             MILD..MODERATE => Band::Mild,
             MODERATE..SEVERE => Band::Moderate,

@@ -1,13 +1,13 @@
 //! The visitor's session and the one function that changes it.
 
-use crate::answers::Sheet;
+use care_guide_private::{Private, open, open_mut};
+
+use crate::entered::Entered;
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::lang::Lang;
-use crate::marks::{Care, Kind, Marks, Topic};
+use crate::marks::{Care, Kind, Topic};
 use crate::step::Step;
-use crate::summary::{
-    CARES, Choices, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way,
-};
+use crate::summary::{CARES, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
 
 /// Minutes without a sign of life until the guide asks whether anyone is there.
 pub const ASK_AFTER: u32 = 15;
@@ -22,7 +22,7 @@ const TRAIL: usize = 100;
 pub const MAX_PRIORITIES: usize = 3;
 
 /// Everything the guide knows about one visit. It lives in memory only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Session {
     /// The screen that is shown.
     pub step: Step,
@@ -36,30 +36,8 @@ pub struct Session {
     pub shown: u32,
     /// Who did what was done last.
     pub last: Actor,
-    /// The GAD-7 answers.
-    pub gad7: Sheet<Frequency, GAD7>,
-    /// The answer to the unscored difficulty item.
-    pub difficulty: Option<Difficulty>,
-    /// The answers to the optional PHQ-2.
-    pub mood: Sheet<Frequency, PHQ2>,
-    /// The answers to the optional panic module: about attacks.
-    pub attacks: Sheet<YesNo, ATTACKS>,
-    /// The answers to the optional panic module: symptoms in the last bad attack.
-    pub symptoms: Sheet<YesNo, SYMPTOMS>,
-    /// Types that sounded familiar.
-    pub familiar: Marks<Kind, { Kind::ALL.len() }>,
-    /// Care that was tried.
-    pub tried: Marks<Care, { Care::ALL.len() }>,
-    /// Topics that matter most, first pick first.
-    pub priorities: Marks<Topic, MAX_PRIORITIES>,
-    /// What goes on the sheet to take along.
-    pub choices: Choices,
-    /// The way last used to take it along on the screen that is shown, and what came of it.
-    pub taken: Option<(Way, Taken)>,
-    /// An earlier check from the visitor's own file, or why the file gave none.
-    pub earlier: Option<Result<Earlier, Unreadable>>,
-    /// Whether Continue was pressed on a question without an answer.
-    pub answer_needed: bool,
+    /// What was entered, and what came of it.
+    pub entered: Private<Entered>,
     trail: Vec<Step>,
     changing: bool,
 }
@@ -105,7 +83,7 @@ pub enum Entry {
 }
 
 /// What a visitor can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Action {
     /// Enter something.
     Enter(Entry),
@@ -130,9 +108,9 @@ pub enum Action {
     /// Show fewer words at once, or all of them again.
     ToggleCalm,
     /// The sheet was taken along, or was not.
-    Take(Way, Taken),
+    Take(Way, Private<Taken>),
     /// A file was read.
-    Compare(Result<Earlier, Unreadable>),
+    Compare(Private<Result<Earlier, Unreadable>>),
     /// Nobody has been there for so many minutes.
     Quiet(u32),
     /// Hide and clear: forget everything at once.
@@ -150,18 +128,7 @@ impl Session {
             calm: false,
             shown: 0,
             last: Actor::Nobody,
-            gad7: Sheet::EMPTY,
-            difficulty: None,
-            mood: Sheet::EMPTY,
-            attacks: Sheet::EMPTY,
-            symptoms: Sheet::EMPTY,
-            familiar: Marks::EMPTY,
-            tried: Marks::EMPTY,
-            priorities: Marks::EMPTY,
-            choices: Choices::EMPTY,
-            taken: None,
-            earlier: None,
-            answer_needed: false,
+            entered: Private::new(Entered::NOTHING),
             trail: Vec::new(),
             changing: false,
         }
@@ -192,20 +159,22 @@ impl Session {
             Action::Enter(entry) => self.enter(entry),
             Action::Go(step) => self.show(step, false),
             Action::Back => self.go_back(),
-            Action::Continue if self.is_open() => self.answer_needed = true,
+            Action::Continue if self.is_open() => self.inside().answer_needed = true,
             Action::Continue | Action::Skip => self.go_on(),
             Action::Change(item) => self.show(Step::Question(item), true),
             Action::ChangeDifficulty => self.show(Step::Difficulty, true),
             Action::ClearCheck => {
-                self.clear_answers();
+                self.inside().clear_check();
                 self.show(Step::CheckIntro, false);
             }
             Action::Speak(lang) => (self.lang, self.asked) = (lang, None),
             Action::Ask(lang) => self.asked = Some(lang),
             Action::ToggleCalm => self.calm = !self.calm,
-            Action::Take(way, taken) => self.taken = Some((way, taken)),
+            Action::Take(way, taken) => self.inside().taken = Some((way, *open(&taken))),
             // A file may be read after the visitor has moved on, or cleared everything.
-            Action::Compare(earlier) if self.step == Step::Repeat => self.earlier = Some(earlier),
+            Action::Compare(earlier) if self.step == Step::Repeat => {
+                self.inside().earlier = Some(*open(&earlier));
+            }
             Action::Compare(_) => {}
             Action::Quiet(minutes) => self.be_quiet(minutes),
             Action::Wipe => {
@@ -235,47 +204,22 @@ impl Session {
         self.last = Actor::Clock;
     }
 
+    fn inside(&mut self) -> &mut Entered {
+        open_mut(&mut self.entered)
+    }
+
     fn enter(&mut self, entry: Entry) {
         self.last = Actor::Visitor;
-        match entry {
-            Entry::Gad7(item, answer) => self.gad7.set(item, answer),
-            Entry::Difficulty(answer) => self.difficulty = Some(answer),
-            Entry::Mood(item, answer) => self.mood.set(item, answer),
-            Entry::Attack(item, answer) => self.attacks.set(item, answer),
-            Entry::Symptom(item, answer) => self.symptoms.set(item, answer),
-            Entry::Familiar(kind) => self.familiar.toggle(kind),
-            Entry::Tried(care) => self.tried.toggle(care),
-            Entry::Priority(topic) => self.priorities.toggle(topic),
-            Entry::Part(part) => self.choices.parts.toggle(part),
-            Entry::Spell(care, spell) => self.tell_spell(care, spell),
-            Entry::Mention(item) => self.choices.mentions.toggle(item),
-            Entry::Ask(item) => self.choices.questions.toggle(item),
-        }
-        self.answer_needed &= self.is_open();
-    }
-
-    fn tell_spell(&mut self, care: Item<CARES>, spell: Spell) {
-        self.choices.spells.set(care, spell);
-        let care = Care::ALL[care.index()];
-        if !self.tried.has(care) {
-            self.tried.toggle(care);
-        }
-    }
-
-    fn clear_answers(&mut self) {
-        self.gad7 = Sheet::EMPTY;
-        self.difficulty = None;
-        self.mood = Sheet::EMPTY;
-        self.attacks = Sheet::EMPTY;
-        self.symptoms = Sheet::EMPTY;
-        self.earlier = None;
+        self.inside().enter(entry);
+        let is_open = self.is_open();
+        self.inside().answer_needed &= is_open;
     }
 
     /// Whether the question on screen lacks its answer.
     fn is_open(&self) -> bool {
         match self.step {
-            Step::Question(item) => self.gad7.get(item).is_none(),
-            Step::Mood(item) => self.mood.get(item).is_none(),
+            Step::Question(item) => open(&self.entered).gad7.get(item).is_none(),
+            Step::Mood(item) => open(&self.entered).mood.get(item).is_none(),
             _ => false,
         }
     }
@@ -295,8 +239,8 @@ impl Session {
         self.step = step;
         self.shown = self.shown.wrapping_add(1);
         self.last = Actor::Visitor;
-        self.answer_needed = false;
-        self.taken = None;
+        self.inside().answer_needed = false;
+        self.inside().taken = None;
         self.changing = changing;
     }
 

@@ -12,6 +12,7 @@ use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
 use care_guide_core::summary::Part;
+use care_guide_private::{Private, open};
 
 use crate::json::Writer;
 
@@ -69,7 +70,8 @@ impl Filled {
 /// `random` are new random bytes for each file. They make its resources differ from those of every other file,
 /// which FHIR asks for, and say nothing of who made it.
 #[must_use]
-pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Option<String> {
+pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Private<Option<String>> {
+    let entered = open(&session.entered);
     let mut export = Export {
         out: Writer::default(),
         lang: session.lang,
@@ -82,28 +84,28 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Option<Strin
         r#"{"resourceType":"Bundle","type":"collection","entry":["#,
         &[],
     );
-    if session.choices.parts.has(Part::Gad7) {
+    if entered.choices.parts.has(Part::Gad7) {
         export.filled(&Filled {
             form: &GAD7,
             stem: content.gad7.stem,
             items: &content.gad7.items,
-            answers: answers(&session.gad7),
-            points: session.gad7.complete().map(|sheet| sheet.points()),
-            difficulty: session.difficulty,
+            answers: answers(&entered.gad7),
+            points: entered.gad7.complete().map(|sheet| sheet.points()),
+            difficulty: entered.difficulty,
         });
     }
-    if session.choices.parts.has(Part::Mood) {
+    if entered.choices.parts.has(Part::Mood) {
         export.filled(&Filled {
             form: &PHQ2,
             stem: content.phq2.stem,
             items: &content.phq2.items,
-            answers: answers(&session.mood),
-            points: session.mood.complete().map(|sheet| sheet.points()),
+            answers: answers(&entered.mood),
+            points: entered.mood.complete().map(|sheet| sheet.points()),
             difficulty: None,
         });
     }
     export.out.put("]}", &[]);
-    (export.entries > 0).then(|| export.out.finish())
+    Private::new((export.entries > 0).then(|| export.out.finish()))
 }
 
 fn answers<const N: usize>(sheet: &Sheet<Frequency, N>) -> Vec<Option<Frequency>> {

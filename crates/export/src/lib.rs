@@ -1,12 +1,16 @@
 //! What a visitor takes along: the sheet, as data, as plain text, and the answers as FHIR R4.
 //!
-//! Everything is made on the device, from the session. Nothing in here touches the browser.
+//! Everything is made on the device, from the session, and leaves here as something private: `device` alone touches
+//! the browser, inside the visitor's own tap.
 
+pub mod device;
+mod draw;
 pub mod fhir;
 mod json;
 mod paper;
 mod text;
 
+pub use draw::{draw, earlier_day};
 pub use paper::{Line, Paper, Part, is_offered};
 pub use text::text;
 

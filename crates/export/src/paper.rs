@@ -9,6 +9,7 @@ use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
 use care_guide_core::summary::Part as Kind;
+use care_guide_private::{Private, open};
 
 use self::lines::Writer;
 
@@ -60,7 +61,7 @@ pub struct Paper {
 impl Paper {
     /// The sheet of a session.
     #[must_use]
-    pub fn of(session: &Session, config: &Config, today: Day) -> Self {
+    pub fn of(session: &Session, config: &Config, today: Day) -> Private<Self> {
         let lang = session.lang;
         let words = lang.content().paper;
         let mut writer = Writer::new(session);
@@ -85,7 +86,8 @@ impl Paper {
         }
         let attribution = lang.say(lang.content().gad7.attribution);
         let mut foot = foot(config, lang);
-        let has = |form: &Kind| session.choices.parts.has(*form);
+        let chosen = &open(&session.entered).choices.parts;
+        let has = |form: &Kind| chosen.has(*form);
         if [Kind::Gad7, Kind::Mood, Kind::Panic].iter().any(has) {
             foot.insert(0, attribution.to_owned());
         } else {
@@ -93,7 +95,7 @@ impl Paper {
         }
         let title = lang.say(words.title);
         rest.push(Part { title, lines });
-        Self {
+        Private::new(Self {
             title,
             date: [lang.say(words.date), ": ", &lang.date(today)].concat(),
             about: lang.say(words.about),
@@ -101,7 +103,7 @@ impl Paper {
             empty,
             foot,
             rest,
-        }
+        })
     }
 }
 

@@ -1,10 +1,13 @@
 //! The sheet as plain text, for a file or the clipboard.
 
+use care_guide_private::{Private, open};
+
 use crate::{Line, Paper};
 
 /// The sheet as plain text, with a line break after every line.
 #[must_use]
-pub fn text(paper: &Paper) -> String {
+pub fn text(paper: &Private<Paper>) -> Private<String> {
+    let paper = open(paper);
     let mut text = String::new();
     let mut put = |pieces: &[&str]| {
         for piece in pieces {
@@ -37,5 +40,5 @@ pub fn text(paper: &Paper) -> String {
     for line in &paper.foot {
         put(&[line]);
     }
-    text
+    Private::new(text)
 }

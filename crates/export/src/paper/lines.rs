@@ -3,12 +3,14 @@
 use std::mem;
 
 use care_guide_content::{Content, Spoken, Text, Verbatim};
+use care_guide_core::entered::Entered;
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Care, Marks};
 use care_guide_core::score::{MoodScore, Score};
 use care_guide_core::session::Session;
 use care_guide_core::summary::{Part as Kind, Spell};
+use care_guide_private::open;
 
 use crate::{Line, Part};
 
@@ -17,7 +19,7 @@ const RULED: usize = 6;
 
 /// Writes a sheet. However much was given and chosen, it writes as many lines.
 pub struct Writer<'a> {
-    session: &'a Session,
+    entered: &'a Entered,
     lang: Lang,
     /// The parts that are on the sheet.
     pub parts: Vec<Part>,
@@ -34,7 +36,7 @@ pub struct Writer<'a> {
 impl<'a> Writer<'a> {
     pub fn new(session: &'a Session) -> Self {
         Self {
-            session,
+            entered: open(&session.entered),
             lang: session.lang,
             parts: Vec::new(),
             rest: Vec::new(),
@@ -46,7 +48,7 @@ impl<'a> Writer<'a> {
     }
 
     pub fn part(&mut self, part: Kind) {
-        self.chosen = self.session.choices.parts.has(part);
+        self.chosen = self.entered.choices.parts.has(part);
         match part {
             Kind::Gad7 => self.gad7(),
             Kind::Mood => self.mood(),
@@ -62,7 +64,7 @@ impl<'a> Writer<'a> {
     pub fn mentions(&mut self) {
         self.chosen = true;
         for (item, claim) in Item::all().zip(self.words().next.tell) {
-            self.point(self.session.choices.mentions.has(item), claim.text);
+            self.point(self.entered.choices.mentions.has(item), claim.text);
         }
         self.end(self.words().paper.mentions);
     }
@@ -72,7 +74,7 @@ impl<'a> Writer<'a> {
         let mut items = Item::all();
         for group in self.words().next.questions {
             for (question, item) in group.ask.iter().zip(items.by_ref()) {
-                self.point(self.session.choices.questions.has(item), *question);
+                self.point(self.entered.choices.questions.has(item), *question);
             }
         }
         self.end(self.words().paper.questions);
@@ -126,13 +128,13 @@ impl<'a> Writer<'a> {
         let words = self.words();
         let form = words.gad7;
         self.form(words.paper.gad7_form);
-        let score = self.session.gad7.complete().map(|sheet| Score::of(&sheet));
+        let score = self.entered.gad7.complete().map(|sheet| Score::of(&sheet));
         let band = score.map(|score| self.lang.say((words.result.band)(score.band())));
         self.total(score.map(Score::points), Score::MAX, band);
         for (item, words) in Item::all().zip(form.items) {
-            self.frequency(words, self.session.gad7.get(item));
+            self.frequency(words, self.entered.gad7.get(item));
         }
-        let answer = self.session.difficulty;
+        let answer = self.entered.difficulty;
         let said = answer.map_or(words.paper.no_answer, |answer| {
             (form.difficulty.answer)(answer).into()
         });
@@ -142,11 +144,11 @@ impl<'a> Writer<'a> {
     fn mood(&mut self) {
         let form = self.words().phq2;
         self.form(self.words().paper.mood_form);
-        let score = self.session.mood.complete();
+        let score = self.entered.mood.complete();
         let points = score.map(|sheet| MoodScore::of(&sheet).points());
         self.total(points, MoodScore::MAX, None);
         for (item, words) in Item::all().zip(form.items) {
-            self.frequency(words, self.session.mood.get(item));
+            self.frequency(words, self.entered.mood.get(item));
         }
     }
 
@@ -154,8 +156,8 @@ impl<'a> Writer<'a> {
         let words = self.words();
         let form = words.phq_panic;
         self.form(words.panic.form);
-        let attacks = Item::all().map(|item| self.session.attacks.get(item));
-        let symptoms = Item::all().map(|item| self.session.symptoms.get(item));
+        let attacks = Item::all().map(|item| self.entered.attacks.get(item));
+        let symptoms = Item::all().map(|item| self.entered.symptoms.get(item));
         let asked = form.attacks.into_iter().zip(attacks);
         for (item, given) in asked.chain(form.symptoms.into_iter().zip(symptoms)) {
             let said = |answer: YesNo| (form.answer)(answer).into();
@@ -197,18 +199,18 @@ impl<'a> Writer<'a> {
 
     fn familiar(&mut self) {
         let words = self.words();
-        for kind in self.session.familiar.places() {
+        for kind in self.entered.familiar.places() {
             self.mark(kind.map(|kind| (words.kind)(kind).name));
         }
-        self.none(self.session.familiar == Marks::EMPTY);
+        self.none(self.entered.familiar == Marks::EMPTY);
     }
 
     fn priorities(&mut self) {
         let words = self.words();
-        for topic in self.session.priorities.places() {
+        for topic in self.entered.priorities.places() {
             self.mark(topic.map(|topic| (words.compare.topic)(topic).label));
         }
-        self.none(self.session.priorities == Marks::EMPTY);
+        self.none(self.entered.priorities == Marks::EMPTY);
     }
 
     /// A mark, or the room for one.
@@ -224,15 +226,15 @@ impl<'a> Writer<'a> {
     /// Each kind of care has a line with how long it was tried, and one without.
     fn tried(&mut self) {
         let words = self.words();
-        let session = self.session;
+        let entered = self.entered;
         for (item, care) in Item::all().zip(Care::ALL) {
             let name = (words.options.care)(care).name;
-            let has = session.tried.has(care);
-            let spell = session.choices.spells.get(item);
+            let has = entered.tried.has(care);
+            let spell = entered.choices.spells.get(item);
             let said = (words.sheet.spell)(spell.unwrap_or(Spell::NotSure));
             self.pair(has && spell.is_some(), name, said);
             self.point(has && spell.is_none(), name);
         }
-        self.none(session.tried == Marks::EMPTY);
+        self.none(entered.tried == Marks::EMPTY);
     }
 }

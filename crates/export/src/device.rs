@@ -6,7 +6,7 @@ use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};
 use care_guide_core::session::Session;
 use care_guide_core::summary::{Earlier, Taken, Unreadable, Way};
-use care_guide_export::{Paper, fhir, names};
+use care_guide_private::{Private, open};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
 use js_sys::{Array, JsString, Reflect};
@@ -15,26 +15,33 @@ use web_sys::{
     Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
 };
 
+use crate::{Paper, fhir, names, text};
+
 /// Milliseconds after which a saved file's bytes are let go of.
 const KEPT: u32 = 60_000;
 
 /// Takes the sheet, or the answers, along.
 #[must_use]
-pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> Taken {
-    let text = || care_guide_export::text(&Paper::of(session, config, today));
+pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> Private<Taken> {
+    Private::new(taken(way, session, config, today))
+}
+
+fn taken(way: Way, session: &Session, config: &Config, today: Day) -> Taken {
+    let text = || text(&Paper::of(session, config, today));
     let done = match way {
         Way::Print => print(),
-        Way::Text => save(names::TEXT, "text/plain", &text()),
+        Way::Text => save(names::TEXT, "text/plain", open(&text()).as_str()),
         Way::Page => save(names::PAGE, "text/html", &page(session.lang.tag())),
-        Way::Copy => copy(&text()),
+        Way::Copy => copy(open(&text()).as_str()),
         Way::Fhir => {
             let Ok(random) = random() else {
                 return Taken::Refused;
             };
-            let Some(document) = fhir::document(session, today, random) else {
+            let document = fhir::document(session, today, random);
+            let Some(document) = open(&document) else {
                 return Taken::Nothing;
             };
-            save(names::FHIR, "application/json", &document)
+            save(names::FHIR, "application/json", document)
         }
     };
     done.into()
@@ -119,7 +126,7 @@ fn page(lang: &str) -> String {
 }
 
 /// Reads the file that an input was given, and lets go of it so that the same one can be picked again.
-pub fn read(event: &Event, tell: impl FnOnce(Result<Earlier, Unreadable>) + 'static) {
+pub fn read(event: &Event, tell: impl FnOnce(Private<Result<Earlier, Unreadable>>) + 'static) {
     let Some(input) = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
@@ -130,15 +137,12 @@ pub fn read(event: &Event, tell: impl FnOnce(Result<Earlier, Unreadable>) + 'sta
         return;
     };
     if file.size() > earlier::MOST_BYTES {
-        tell(Err(Unreadable::TooLarge));
+        tell(Private::new(Err(Unreadable::TooLarge)));
     } else {
         let text = file.text();
         js_sys::futures::spawn_local(async move {
-            tell(
-                text.await
-                    .map_err(|_| Unreadable::NotOurs)
-                    .and_then(|text| parse(&text)),
-            );
+            let text = text.await.map_err(|_| Unreadable::NotOurs);
+            tell(Private::new(text.and_then(|text| parse(&text))));
         });
     }
     input.set_value("");

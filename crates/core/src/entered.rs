@@ -1,0 +1,91 @@
+//! What a visitor entered.
+
+use crate::answers::Sheet;
+use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
+use crate::marks::{Care, Kind, Marks, Topic};
+use crate::session::{Entry, MAX_PRIORITIES};
+use crate::summary::{CARES, Choices, Earlier, Spell, Taken, Unreadable, Way};
+
+/// What a visitor entered, and what came of it. The rules of this crate look at it; others are told of it by
+/// [`Session`]'s own methods, and what they are told is private as well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entered {
+    /// The GAD-7 answers.
+    pub gad7: Sheet<Frequency, GAD7>,
+    /// The answer to the unscored difficulty item.
+    pub difficulty: Option<Difficulty>,
+    /// The answers to the optional PHQ-2.
+    pub mood: Sheet<Frequency, PHQ2>,
+    /// The answers to the optional panic module: about attacks.
+    pub attacks: Sheet<YesNo, ATTACKS>,
+    /// The answers to the optional panic module: symptoms in the last bad attack.
+    pub symptoms: Sheet<YesNo, SYMPTOMS>,
+    /// Types that sounded familiar.
+    pub familiar: Marks<Kind, { Kind::ALL.len() }>,
+    /// Care that was tried.
+    pub tried: Marks<Care, { Care::ALL.len() }>,
+    /// Topics that matter most, first pick first.
+    pub priorities: Marks<Topic, MAX_PRIORITIES>,
+    /// What goes on the sheet to take along.
+    pub choices: Choices,
+    /// The way last used to take it along on the screen that is shown, and what came of it.
+    pub taken: Option<(Way, Taken)>,
+    /// An earlier check from the visitor's own file, or why the file gave none.
+    pub earlier: Option<Result<Earlier, Unreadable>>,
+    /// Whether Continue was pressed on a question without an answer.
+    pub answer_needed: bool,
+}
+
+impl Entered {
+    /// Nothing yet.
+    pub const NOTHING: Self = Self {
+        gad7: Sheet::EMPTY,
+        difficulty: None,
+        mood: Sheet::EMPTY,
+        attacks: Sheet::EMPTY,
+        symptoms: Sheet::EMPTY,
+        familiar: Marks::EMPTY,
+        tried: Marks::EMPTY,
+        priorities: Marks::EMPTY,
+        choices: Choices::EMPTY,
+        taken: None,
+        earlier: None,
+        answer_needed: false,
+    };
+
+    /// Enters something.
+    pub(crate) fn enter(&mut self, entry: Entry) {
+        match entry {
+            Entry::Gad7(item, answer) => self.gad7.set(item, answer),
+            Entry::Difficulty(answer) => self.difficulty = Some(answer),
+            Entry::Mood(item, answer) => self.mood.set(item, answer),
+            Entry::Attack(item, answer) => self.attacks.set(item, answer),
+            Entry::Symptom(item, answer) => self.symptoms.set(item, answer),
+            Entry::Familiar(kind) => self.familiar.toggle(kind),
+            Entry::Tried(care) => self.tried.toggle(care),
+            Entry::Priority(topic) => self.priorities.toggle(topic),
+            Entry::Part(part) => self.choices.parts.toggle(part),
+            Entry::Spell(care, spell) => self.tell_spell(care, spell),
+            Entry::Mention(item) => self.choices.mentions.toggle(item),
+            Entry::Ask(item) => self.choices.questions.toggle(item),
+        }
+    }
+
+    /// Takes all answers of the check back; marks and choices stay.
+    pub(crate) fn clear_check(&mut self) {
+        self.gad7 = Sheet::EMPTY;
+        self.difficulty = None;
+        self.mood = Sheet::EMPTY;
+        self.attacks = Sheet::EMPTY;
+        self.symptoms = Sheet::EMPTY;
+        self.earlier = None;
+    }
+
+    fn tell_spell(&mut self, care: Item<CARES>, spell: Spell) {
+        self.choices.spells.set(care, spell);
+        let care = Care::ALL[care.index()];
+        if !self.tried.has(care) {
+            self.tried.toggle(care);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What is told of what a visitor entered. All of it is private: it can be drawn, and decides nothing else.
+
+use care_guide_private::{Private, map};
+
+use crate::instrument::{
+    ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo, numbers,
+};
+use crate::marks::{Care, Kind, Topic};
+use crate::score::{Band, MoodScore, PanicPattern, Score};
+use crate::session::Session;
+use crate::summary::{CARES, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
+
+impl Session {
+    /// The answer to an item of the GAD-7.
+    #[must_use]
+    pub fn gad7(&self, item: Item<GAD7>) -> Private<Option<Frequency>> {
+        map(&self.entered, |entered| entered.gad7.get(item))
+    }
+
+    /// The answer to the unscored difficulty item.
+    #[must_use]
+    pub fn difficulty(&self) -> Private<Option<Difficulty>> {
+        map(&self.entered, |entered| entered.difficulty)
+    }
+
+    /// The answer to an item of the PHQ-2.
+    #[must_use]
+    pub fn mood(&self, item: Item<PHQ2>) -> Private<Option<Frequency>> {
+        map(&self.entered, |entered| entered.mood.get(item))
+    }
+
+    /// The answer to a question of the panic module about attacks.
+    #[must_use]
+    pub fn attack(&self, item: Item<ATTACKS>) -> Private<Option<YesNo>> {
+        map(&self.entered, |entered| entered.attacks.get(item))
+    }
+
+    /// The answer to a question of the panic module about symptoms.
+    #[must_use]
+    pub fn symptom(&self, item: Item<SYMPTOMS>) -> Private<Option<YesNo>> {
+        map(&self.entered, |entered| entered.symptoms.get(item))
+    }
+
+    /// Whether Continue was pressed on a question without an answer.
+    #[must_use]
+    pub fn is_answer_needed(&self) -> Private<bool> {
+        map(&self.entered, |entered| entered.answer_needed)
+    }
+
+    /// The numbers of the GAD-7 items without an answer, as "2, 5".
+    #[must_use]
+    pub fn missing(&self) -> Private<String> {
+        map(&self.entered, |entered| numbers(entered.gad7.missing()))
+    }
+
+    /// The points of the GAD-7, once it is complete.
+    #[must_use]
+    pub fn points(&self) -> Private<Option<u8>> {
+        map(&self.entered, |entered| {
+            let sheet = entered.gad7.complete()?;
+            Some(Score::of(&sheet).points())
+        })
+    }
+
+    /// The band of the GAD-7, once it is complete.
+    #[must_use]
+    pub fn band(&self) -> Private<Option<Band>> {
+        map(&self.entered, |entered| {
+            let sheet = entered.gad7.complete()?;
+            Some(Score::of(&sheet).band())
+        })
+    }
+
+    /// The points of an earlier check, if one was read.
+    #[must_use]
+    pub fn earlier_points(&self) -> Private<Option<u8>> {
+        map(&self.entered, |entered| {
+            let earlier = entered.earlier?.ok()?;
+            Some(earlier.score().points())
+        })
+    }
+
+    /// What came of the file with an earlier check; nothing before one was opened.
+    #[must_use]
+    pub fn file(&self) -> Private<Option<Result<(), Unreadable>>> {
+        map(&self.entered, |entered| Some(entered.earlier?.map(|_| ())))
+    }
+
+    /// The points of the PHQ-2, once it is complete.
+    #[must_use]
+    pub fn mood_points(&self) -> Private<Option<u8>> {
+        map(&self.entered, |entered| {
+            let sheet = entered.mood.complete()?;
+            Some(MoodScore::of(&sheet).points())
+        })
+    }
+
+    /// Whether the PHQ-2, once it is complete, advises asking further.
+    #[must_use]
+    pub fn asks_further(&self) -> Private<Option<bool>> {
+        map(&self.entered, |entered| {
+            let sheet = entered.mood.complete()?;
+            Some(MoodScore::of(&sheet).asks_further())
+        })
+    }
+
+    /// What the panic module says.
+    #[must_use]
+    pub fn panic_pattern(&self) -> Private<PanicPattern> {
+        map(&self.entered, |entered| {
+            PanicPattern::of(&entered.attacks, &entered.symptoms)
+        })
+    }
+
+    /// Whether a type sounded familiar.
+    #[must_use]
+    pub fn is_familiar(&self, kind: Kind) -> Private<bool> {
+        map(&self.entered, |entered| entered.familiar.has(kind))
+    }
+
+    /// Whether care was tried.
+    #[must_use]
+    pub fn was_tried(&self, care: Care) -> Private<bool> {
+        map(&self.entered, |entered| entered.tried.has(care))
+    }
+
+    /// How long care was tried.
+    #[must_use]
+    pub fn spell(&self, care: Item<CARES>) -> Private<Option<Spell>> {
+        map(&self.entered, |entered| entered.choices.spells.get(care))
+    }
+
+    /// Whether a topic matters most.
+    #[must_use]
+    pub fn is_priority(&self, topic: Topic) -> Private<bool> {
+        map(&self.entered, |entered| entered.priorities.has(topic))
+    }
+
+    /// Whether no further topic can be picked.
+    #[must_use]
+    pub fn has_all_priorities(&self) -> Private<bool> {
+        map(&self.entered, |entered| entered.priorities.is_full())
+    }
+
+    /// Whether a topic cannot be picked, since others were.
+    #[must_use]
+    pub fn is_out_of_reach(&self, topic: Topic) -> Private<bool> {
+        map(&self.entered, |entered| {
+            entered.priorities.is_full() && !entered.priorities.has(topic)
+        })
+    }
+
+    /// The places of all topics, those that matter most first.
+    #[must_use]
+    pub fn topics(&self) -> Private<Vec<usize>> {
+        map(&self.entered, |entered| {
+            let picked = entered.priorities.iter().map(|topic| topic as usize);
+            let mut order: Vec<_> = picked.collect();
+            for place in 0..Topic::ALL.len() {
+                if !order.contains(&place) {
+                    order.push(place);
+                }
+            }
+            order
+        })
+    }
+
+    /// Whether a part was chosen for the sheet.
+    #[must_use]
+    pub fn has_part(&self, part: Part) -> Private<bool> {
+        map(&self.entered, |entered| entered.choices.parts.has(part))
+    }
+
+    /// Whether something to mention was chosen for the sheet.
+    #[must_use]
+    pub fn mentions(&self, item: Item<MENTIONS>) -> Private<bool> {
+        map(&self.entered, |entered| entered.choices.mentions.has(item))
+    }
+
+    /// Whether a question to ask was chosen for the sheet.
+    #[must_use]
+    pub fn asks(&self, item: Item<QUESTIONS>) -> Private<bool> {
+        map(&self.entered, |entered| entered.choices.questions.has(item))
+    }
+
+    /// The way last used to take the sheet along on the screen that is shown, and what came of it.
+    #[must_use]
+    pub fn taken(&self) -> Private<Option<(Way, Taken)>> {
+        map(&self.entered, |entered| entered.taken)
+    }
+}

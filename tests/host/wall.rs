@@ -1,0 +1,58 @@
+//! Who may look at what a visitor entered. That nobody else can, the compiler says: `tests/wall/` holds it to that.
+
+use std::fs;
+
+use care_guide_core::session::Session;
+use care_guide_core::step::Step;
+
+use crate::documents::{root, tree};
+
+const LOOKS: &str = "care-guide-private";
+
+/// The rules, what is taken along, and what draws alternatives; then tools that are in no build for a clinic.
+const MAY_LOOK: [&str; 5] = [
+    "crates/core/Cargo.toml",
+    "crates/export/Cargo.toml",
+    "crates/html/Cargo.toml",
+    "fuzz/Cargo.toml",
+    "prerender/Cargo.toml",
+];
+
+/// Whether a manifest gives its crate what looks inside.
+fn may_look(manifest: &str) -> bool {
+    let sections = manifest.split("\n[");
+    sections
+        .filter(|section| section.starts_with("dependencies]"))
+        .any(|section| section.contains(LOOKS))
+}
+
+#[test]
+fn only_rules_export_and_builder_may_look_inside() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect(path);
+    let tree = tree();
+    let manifests = tree.iter().filter(|path| path.ends_with("Cargo.toml"));
+    let found: Vec<_> = manifests.filter(|path| may_look(&read(path))).collect();
+    assert_eq!(found, MAY_LOOK);
+    let mut passed_on = Vec::new();
+    for path in tree.iter().filter(|path| path.ends_with(".rs")) {
+        let source = read(path);
+        let lines = source.lines().map(str::trim);
+        let lines = lines.filter(|line| line.starts_with("pub use care_guide_private"));
+        passed_on.extend(lines.map(str::to_owned));
+    }
+    assert_eq!(passed_on, ["pub use care_guide_private::Private;"]);
+}
+
+#[test]
+fn a_crate_that_is_given_the_look_is_noticed() {
+    let tests = "[package]\nname = \"a\"\n[dev-dependencies]\ncare-guide-private = {}\n";
+    assert!(!may_look(tests));
+    assert!(may_look(&tests.replace("dev-dependencies", "dependencies")));
+}
+
+#[test]
+fn what_was_entered_is_not_printed() {
+    let session = Session::at(Step::Welcome);
+    assert_eq!(format!("{:?}", session.points()), "Private");
+    assert!(format!("{session:?}").contains("entered: Private,"));
+}
