@@ -20,14 +20,13 @@ mod page;
 mod pages;
 mod pictures;
 mod repeat;
-mod resistant;
 mod result;
-mod routes;
 mod screen;
 mod sheet;
 mod shell;
 mod someone;
 mod sources;
+mod story;
 mod wait;
 
 pub use crate::browser::Figures;

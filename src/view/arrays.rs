@@ -19,6 +19,11 @@ impl Page<'_> {
         self.array(array, count);
     }
 
+    /// An icon array of usual care, or of the placebo beside it.
+    pub fn icons_beside(&mut self, is_care: bool, count: u16) {
+        self.array(if is_care { &CARE } else { &PLACEBO }, count);
+    }
+
     /// 100 shapes: one pattern of empty shapes, and one of full ones over the first `count`.
     fn array(&mut self, array: &Array, count: u16) {
         let count = count.min(100);
@@ -112,6 +117,12 @@ const PLACEBO: Array = Array {
     ..SPRAVATO
 };
 
+const CARE: Array = Array {
+    svg: "svg.icons care",
+    fills: ["url(#triangle-empty)", "url(#triangle-full)"],
+    ..SPRAVATO
+};
+
 /// A shape that patterns repeat.
 struct Shape {
     group: &'static str,
@@ -145,5 +156,11 @@ const SHAPES: &[Shape] = &[
         ids: ["diamond-empty", "diamond-full"],
         element: "path",
         outline: &[("d", "M5 .9 9.1 5 5 9.1 .9 5z")],
+    },
+    Shape {
+        group: "g.triangle",
+        ids: ["triangle-empty", "triangle-full"],
+        element: "path",
+        outline: &[("d", "M5 1.100 9 8.600H1z")],
     },
 ];

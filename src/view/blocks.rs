@@ -97,6 +97,19 @@ impl Page<'_> {
         self.lines("p", claims);
     }
 
+    /// Facts as the lead of a screen.
+    pub fn lead(&mut self, claims: &[Claim]) {
+        self.within("p.lead", |page| page.sentences(claims));
+    }
+
+    /// Facts one after the other in the paragraph that is open.
+    pub fn sentences(&mut self, claims: &[Claim]) {
+        for claim in claims {
+            self.line("span", claim.text);
+            self.as_is(" ");
+        }
+    }
+
     fn lines(&mut self, element: &'static str, claims: &[Claim]) {
         for claim in claims {
             self.line(element, claim.text);

@@ -13,6 +13,7 @@ use care_guide_html::doors::in_order;
 use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
 use crate::view::icons;
+use crate::view::ledger;
 use crate::view::page::Page;
 use rows::{claims_of_row, row};
 
@@ -72,6 +73,14 @@ fn priorities(page: &mut Page, session: &Session) {
 pub fn group(page: &mut Page, session: &Session, group: Group) {
     let words = page.content().compare;
     let text = (page.content().group)(group);
+    let on = match group.next() {
+        Some(next) => to(Weight::Main, words.next_group, Step::Group(next)),
+        None => to(Weight::Main, words.to_next, Step::Next),
+    };
+    let ways = [on, to(Weight::Quiet, words.to_short, Step::Compare)];
+    if group == Group::Approval {
+        return ledger::ledger(page, session, &ways);
+    }
     let mut claims: Vec<Claim> = text.rows.iter().flat_map(claims_of_row).collect();
     claims.insert(0, words.reminder);
     match group {
@@ -101,14 +110,7 @@ pub fn group(page: &mut Page, session: &Session, group: Group) {
         reactions::reactions(page);
     }
     page.where_from(&claims);
-    let on = match group.next() {
-        Some(next) => to(Weight::Main, words.next_group, Step::Group(next)),
-        None => to(Weight::Main, words.to_next, Step::Next),
-    };
-    page.actions(
-        session,
-        &[on, to(Weight::Quiet, words.to_short, Step::Compare)],
-    );
+    page.actions(session, &ways);
 }
 
 /// A visit for each treatment.

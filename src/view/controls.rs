@@ -97,8 +97,7 @@ impl Page<'_> {
     pub fn door_with(&mut self, icon: Icon, name: Text, step: Step, about: impl FnOnce(&mut Self)) {
         self.within("li", |page| {
             page.key(&name.key());
-            page.within("button.door", |page| {
-                page.press(Action::Go(step));
+            page.door_button(step, |page| {
                 page.disc(icon);
                 page.within("span", |page| {
                     page.line("span.door-name", name);
@@ -106,6 +105,14 @@ impl Page<'_> {
                 });
                 page.icon(icons::GO);
             });
+        });
+    }
+
+    /// The button of a card.
+    pub fn door_button(&mut self, step: Step, write: impl FnOnce(&mut Self)) {
+        self.within("button.door", |page| {
+            page.press(Action::Go(step));
+            write(page);
         });
     }
 
@@ -137,6 +144,20 @@ impl Page<'_> {
                     page.as_is(". ");
                 });
                 page.line("span.small", hint);
+            });
+        });
+    }
+
+    /// A private mark beside the card that it is about: its words, and what is marked.
+    pub fn small_mark(&mut self, [words, about]: [Text; 2], set: Private<bool>, entry: Entry) {
+        self.within("label.small-mark", |page| {
+            page.checkbox(set, entry);
+            page.within("span", |page| {
+                page.text(words);
+                page.within("span.unseen", |page| {
+                    page.as_is(": ");
+                    page.text(about);
+                });
             });
         });
     }

@@ -5,7 +5,7 @@
 use care_guide_content::{Spoken, Text};
 use care_guide_core::instrument::{Frequency, GAD7, Item};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::Kind;
+use care_guide_core::marks::{Care, Kind};
 use care_guide_core::score::Band;
 use care_guide_core::session::Session;
 use care_guide_core::step::{Group, Step};
@@ -90,6 +90,10 @@ fn parts(page: &Page) -> [Part; 8] {
     let content = page.content();
     let part = |id, name, screens| Part { id, name, screens };
     let learn = [Step::Learn].into_iter().chain(Kind::ALL.map(Step::Kind));
+    let options = [Step::Options]
+        .into_iter()
+        .chain(Care::ALL.map(Step::Care))
+        .chain([Step::Routes, Step::Resistant]);
     let compare = [Step::Compare]
         .into_iter()
         .chain(Group::ALL.map(Step::Group));
@@ -97,7 +101,7 @@ fn parts(page: &Page) -> [Part; 8] {
         part("help", content.help.title, vec![Step::Help]),
         part("learn", content.learn.title, learn.collect()),
         part("check", content.leaflet.check_title, Vec::new()),
-        part("options", content.options.title, vec![Step::Options]),
+        part("options", content.options.title, options.collect()),
         part("mechanism", content.mechanism.title, vec![Step::Mechanism]),
         part("compare", content.compare.title, compare.collect()),
         part("next", content.next.title, vec![Step::Next]),

@@ -1,59 +1,97 @@
-//! The approval ledger as a table that fits a phone.
+//! The approval map: eight conditions, two treatments, and a sign in words for each.
 
+use crate::view::controls::Button;
+use crate::view::icons;
+use crate::view::page::Page;
+use crate::view::story::claims_of_folds;
+use care_guide_content::Text;
 use care_guide_content::evidence::Claim;
 use care_guide_content::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
+use care_guide_core::session::Session;
 
-use crate::view::page::Page;
-
-/// Condition by treatment: a sign, a word, and a line of detail in every cell.
-pub fn ledger(page: &mut Page) {
+/// The whole screen; its ways on are the comparison's.
+pub fn ledger(page: &mut Page, session: &Session, ways: &[Button]) {
     let words = page.content().ledger;
-    page.heading(1, words.title);
-    page.line("p", words.note);
-    page.within("table.ledger", |page| {
+    page.title(words.title);
+    page.lead(words.lead);
+    map(page);
+    legend(page);
+    page.within("ul.uses", |page| {
+        for (treatment, icon) in [
+            (Treatment::Spravato, icons::SPRAY),
+            (Treatment::IvKetamine, icons::DRIP),
+        ] {
+            page.within("li", |page| {
+                page.icon(icon);
+                page.line("span", (words.uses)(treatment).text);
+            });
+        }
+    });
+    page.extras(|page| {
+        page.folded(words.cells_title, cells);
+        page.folds(words.folds);
+        page.where_from(&claims(page));
+    });
+    page.actions(session, ways);
+}
+
+fn map(page: &mut Page) {
+    let words = page.content().ledger;
+    page.within("table.map", |page| {
         page.attr_said("aria-label", words.title);
         page.within("thead", |page| {
             page.within("tr", |page| {
+                page.column(words.condition_title);
                 for treatment in Treatment::ALL {
-                    page.column((words.treatment)(treatment));
+                    page.within(HEADS[treatment as usize], |page| {
+                        page.attr("scope", "col");
+                        page.text((words.treatment)(treatment));
+                    });
                 }
             });
         });
-        for condition in CONDITIONS {
-            page.within("tbody", |page| {
-                page.within("tr", |page| {
-                    page.within("th", |page| {
-                        page.attr("colspan", "2");
-                        page.attr("scope", "rowgroup");
-                        page.text((words.condition)(condition));
-                    });
-                });
-                page.within("tr", |page| {
-                    for treatment in Treatment::ALL {
-                        page.within("td", |page| cell(page, condition, treatment));
-                    }
-                });
+        page.within("tbody", |page| {
+            for condition in CONDITIONS {
+                page.within("tr", |page| row(page, condition));
+            }
+        });
+    });
+}
+
+fn row(page: &mut Page, condition: Condition) {
+    let words = page.content().ledger;
+    page.within("th", |page| {
+        page.attr("scope", "row");
+        page.text((words.condition)(condition));
+    });
+    for treatment in Treatment::ALL {
+        page.within(CELLS[treatment as usize], |page| {
+            let here = standing(condition, treatment);
+            sign(page, here);
+            page.line("span.unseen", (words.standing)(here));
+        });
+    }
+}
+
+/// What each sign means.
+fn legend(page: &mut Page) {
+    let words = page.content().ledger;
+    page.within("ul.key", |page| {
+        for standing in STANDINGS {
+            page.within("li", |page| {
+                sign(page, standing);
+                page.line("span", (words.standing)(standing));
             });
         }
     });
 }
 
-fn cell(page: &mut Page, condition: Condition, treatment: Treatment) {
-    let words = page.content().ledger;
-    let here = standing(condition, treatment);
-    page.within("span.standing", |page| {
-        sign(page, here);
-        page.text((words.standing)(here));
-    });
-    page.line("span.small", (words.cell)(condition).of(treatment).text);
-}
-
 /// A full disc, a half disc, a quarter, a ring, a dashed ring: told apart without color.
 fn sign(page: &mut Page, standing: Standing) {
-    let (svg, half) = match standing {
+    let (svg, part) = match standing {
         Standing::Approved => ("svg.sign full", ""),
-        Standing::SeveralTrials => ("svg.sign", "M8 1.5a6.5 6.5 0 0 1 0 13z"),
-        Standing::OneSmallTrial => ("svg.sign", "M8 8V1.5a6.5 6.5 0 0 1 6.5 6.5z"),
+        Standing::SeveralTrials => ("svg.sign", "M8 1.500a6.500 6.500 0 0 0 0 13z"),
+        Standing::OneSmallTrial => ("svg.sign", "M8 8V1.500a6.500 6.500 0 0 0-6.500 6.500z"),
         Standing::NoTrialFound => ("svg.sign", ""),
         Standing::NotReviewed => ("svg.sign dashed", ""),
     };
@@ -63,17 +101,47 @@ fn sign(page: &mut Page, standing: Standing) {
             page.attr("cy", "8");
             page.attr("r", "6.5");
         });
-        page.path(half);
+        page.path(part);
     });
 }
 
-/// The claims in the ledger's cells.
+/// What stands behind each cell of the map.
+fn cells(page: &mut Page) {
+    let words = page.content().ledger;
+    page.line("p", words.cells_note);
+    for condition in CONDITIONS {
+        page.heading(2, (words.condition)(condition));
+        page.within("dl.found", |page| {
+            for treatment in Treatment::ALL {
+                let said: Text = (words.cell)(condition).of(treatment).text;
+                page.line("dt", (words.treatment)(treatment));
+                page.line("dd", said);
+            }
+        });
+    }
+}
+
+const HEADS: [&str; 2] = ["th.iv", "th.spravato"];
+const CELLS: [&str; 2] = ["td.iv", "td.spravato"];
+
+/// The signs in the order of the legend.
+const STANDINGS: [Standing; 5] = [
+    Standing::Approved,
+    Standing::SeveralTrials,
+    Standing::OneSmallTrial,
+    Standing::NoTrialFound,
+    Standing::NotReviewed,
+];
+
+/// The claims of the map.
 pub fn claims(page: &Page) -> Vec<Claim> {
     let words = page.content().ledger;
-    CONDITIONS
-        .into_iter()
-        .flat_map(|condition| {
-            Treatment::ALL.map(|treatment| *(words.cell)(condition).of(treatment))
-        })
-        .collect()
+    let mut claims = words.lead.to_vec();
+    claims.extend(Treatment::ALL.map(|treatment| (words.uses)(treatment)));
+    for condition in CONDITIONS {
+        let cells = (words.cell)(condition);
+        claims.extend(Treatment::ALL.map(|treatment| *cells.of(treatment)));
+    }
+    claims.extend(claims_of_folds(words.folds));
+    claims
 }

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::view::page::Page;
 use crate::view::{
-    Guide, calm, care, check, compare, learn, modules, next, options, pages, repeat, resistant,
-    result, routes, sheet, shell, someone, wait,
+    Guide, calm, care, check, compare, learn, modules, next, options, pages, repeat, result, sheet,
+    shell, someone, story, wait,
 };
 
 /// Properties for [`Screen`].
@@ -110,7 +110,7 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Symptoms => modules::symptoms(page, session),
         Step::PanicResult => modules::panic_result(page, session),
         Step::Options => options::options(page, session),
-        Step::Mechanism => options::mechanism(page, session),
+        Step::Mechanism => story::story(page, session, page.content().mechanism),
         Step::Compare => compare::short(page, session),
         Step::Group(group) => compare::group(page, session, group),
         Step::Repeat => repeat::repeat(page, session),
@@ -122,8 +122,8 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Calm => calm::calm(page, session),
         Step::Someone => someone::someone(page, session),
         Step::Care(care) => care::care(page, session, care),
-        Step::Routes => routes::routes(page, session),
-        Step::Resistant => resistant::resistant(page, session),
+        Step::Routes => story::story(page, session, page.content().routes),
+        Step::Resistant => story::story(page, session, page.content().resistant),
         Step::StillThere => pages::still_there(page),
         Step::Cleared => pages::cleared(page),
     }

@@ -67,7 +67,7 @@ fn spells(page: &mut Page, session: &Session) {
         let given = session.spell(item);
         let group = AttrValue::from(["s", &item.number().to_string()].concat());
         page.within("fieldset.yes-no", |page| {
-            page.line("legend", (content.options.care)(care).name);
+            page.line("legend", (content.care)(care).name);
             page.within("div.pair", |page| {
                 for spell in Spell::ALL {
                     let words = (content.sheet.spell)(spell);

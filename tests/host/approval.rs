@@ -14,6 +14,13 @@ const DENIALS: [&str; 6] = [
     "nor spravato is fda-approved for",
 ];
 
+/// Medicines of usual care that are approved for anxiety, as the sentences that say so begin.
+const OTHERS: [&str; 3] = [
+    "some antidepressants are",
+    "sertraline is approved for",
+    "paroxetine is approved for",
+];
+
 /// Whether a sentence names approval and an anxiety disorder, and does not deny it. What follows it answers a question.
 fn suggests_approval(sentence: &str, then: &str) -> bool {
     const CONDITIONS: [&str; 7] = ["anxiety", "panic", "phobia", "ocd", "ptsd", "gad", "worry"];
@@ -26,7 +33,7 @@ fn suggests_approval(sentence: &str, then: &str) -> bool {
     {
         return false;
     }
-    let of_others = sentence.starts_with("some antidepressants are")
+    let of_others = OTHERS.iter().any(|other| sentence.starts_with(other))
         && !["ketamine", "spravato"]
             .iter()
             .any(|drug| sentence.contains(drug));
@@ -68,6 +75,7 @@ fn a_sentence_that_suggests_approval_is_noticed() {
         "There is no doubt: ketamine is approved for panic.",
         "Is ketamine approved for OCD? Ask.",
         "Some antidepressants are, and so is Spravato, approved for PTSD.",
+        "Sertraline is approved for panic, and so is ketamine.",
         "Neither is approved for pain, but Spravato is approved for worry.",
     ] {
         let found = sentences(bad)

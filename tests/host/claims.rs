@@ -2,7 +2,7 @@
 
 use care_guide_content::evidence::Claim;
 use care_guide_content::evidence::ledger::{CONDITIONS, Treatment};
-use care_guide_content::{Block, Cell, Content, Text};
+use care_guide_content::{Block, CareWords, Cell, Content, Fold, Text};
 use care_guide_core::marks::{Care, Kind, Topic};
 use care_guide_core::score::Band;
 use care_guide_core::step::Group;
@@ -40,6 +40,33 @@ fn of_cells(cells: &[&Cell]) -> Vec<Claim> {
     cells.iter().copied().flat_map(of_cell).collect()
 }
 
+/// The claims behind folds.
+fn of_folds(folds: &[Fold]) -> Vec<Claim> {
+    folds
+        .iter()
+        .flat_map(|fold| words_of(fold.blocks).0)
+        .collect()
+}
+
+/// The claims of a kind of care.
+fn of_care(words: &CareWords) -> Vec<Claim> {
+    let mut all = vec![words.tag];
+    for blocks in [
+        words.what,
+        words.like,
+        words.works,
+        words.soon,
+        words.warning,
+        words.hard,
+    ] {
+        all.extend(words_of(blocks).0);
+    }
+    all.extend(words.pictures.iter().map(|pair| pair.about));
+    all.extend(words.harms.iter().map(|harms| harms.about));
+    all.extend(of_folds(words.folds));
+    all
+}
+
 /// What can be read without being asked anything: the plain page has all of it.
 pub fn reading(content: &Content) -> Vec<Claim> {
     let mut all = words_of(content.learn.blocks).0;
@@ -49,17 +76,19 @@ pub fn reading(content: &Content) -> Vec<Claim> {
         all.push(chapter.common);
     }
     for care in Care::ALL {
-        all.extend(words_of((content.options.care)(care).about).0);
+        all.extend(of_care((content.care)(care)));
     }
+    for story in [content.routes, content.resistant, content.mechanism] {
+        all.extend(words_of(story.blocks).0);
+        all.extend(of_folds(story.folds));
+    }
+    all.extend_from_slice(content.options.lead);
+    all.extend_from_slice(content.options.drugs);
+    all.extend_from_slice(content.ledger.lead);
+    all.extend(Treatment::ALL.map(content.ledger.uses));
+    all.extend(of_folds(content.ledger.folds));
     let next = content.next;
-    for blocks in [
-        content.check.intro,
-        content.options.intro,
-        content.options.after,
-        content.mechanism.blocks,
-        content.compare.intro,
-        next.after,
-    ] {
+    for blocks in [content.check.intro, content.compare.intro, next.after] {
         all.extend(words_of(blocks).0);
     }
     for condition in CONDITIONS {
@@ -88,12 +117,7 @@ pub fn reading(content: &Content) -> Vec<Claim> {
 pub fn claims(content: &Content) -> Vec<Claim> {
     let mut all = reading(content);
     let (mood, panic) = (content.mood, content.panic);
-    for blocks in [
-        content.check.intro,
-        mood.intro,
-        panic.intro,
-        content.options.intro,
-    ] {
+    for blocks in [content.check.intro, mood.intro, panic.intro] {
         all.extend(words_of(blocks).0);
     }
     for topic in Topic::ALL {

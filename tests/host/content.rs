@@ -69,6 +69,9 @@ fn id_of(effect: Effect) -> String {
     id
 }
 
+/// Rows of the evidence that are the approval map and its folds.
+const IN_THE_MAP: [&str; 4] = ["fda", "approved_for", "schedule3", "cert"];
+
 #[test]
 fn the_full_comparison_has_every_row_of_the_evidence_once() {
     let reference = reference::treatments();
@@ -77,6 +80,7 @@ fn the_full_comparison_has_every_row_of_the_evidence_once() {
         .expect("rows")
         .iter()
         .map(|row| row["id"].as_str().expect("an id").to_owned())
+        .filter(|id| !IN_THE_MAP.contains(&id.as_str()))
         .collect();
     let content = Lang::EN.content();
     let mut found: Vec<_> = Group::ALL

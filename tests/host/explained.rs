@@ -37,6 +37,7 @@ const ENGLISH: &[Term] = &[
     ("SAMHSA", &["a US health agency"]),
     ("SNRI", &["antidepressant"]),
     ("SSRI", &["antidepressant"]),
+    ("TMS", &["magnetic device"]),
     ("VA", &["Veterans Affairs", "veterans and military care"]),
     ("WHO", &["World Health Organization"]),
 ];
@@ -75,6 +76,7 @@ const SPANISH: &[Term] = &[
     ("SAMHSA", &["una agencia de salud"]),
     ("TAG", &["ansiedad generalizada"]),
     ("TEC", &["terapia electroconvulsiva"]),
+    ("TMS", &["aparato magnético"]),
     ("TEPT", &["trastorno de estrés postraumático"]),
     ("TOC", &["trastorno obsesivo-compulsivo"]),
     ("VA", &["Asuntos de los Veteranos", "veteranos y militares"]),

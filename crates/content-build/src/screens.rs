@@ -99,10 +99,10 @@ pub static SCREENS: [Screen; 34] = screens! {
     "kinds" as kind: care::KIND_OF_ANXIETY per KIND;
     "options" as options: care::OPTIONS;
     "care" as care: care::CARE_SCREEN per CARE;
-    "routes" as routes: care::ROUTES;
-    "resistant" as resistant: care::RESISTANT;
+    "routes" as routes: care::STORY;
+    "resistant" as resistant: care::STORY;
     "ledger" as ledger: care::LEDGER;
-    "mechanism" as mechanism: care::MECHANISM;
+    "mechanism" as mechanism: care::STORY;
     "compare" as compare: care::COMPARE;
     "visits" as visits: care::VISITS;
     "side-effects" as reactions: care::REACTIONS;

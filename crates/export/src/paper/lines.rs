@@ -228,7 +228,7 @@ impl<'a> Writer<'a> {
         let words = self.words();
         let entered = self.entered;
         for (item, care) in Item::all().zip(Care::ALL) {
-            let name = (words.options.care)(care).name;
+            let name = (words.care)(care).name;
             let has = entered.tried.has(care);
             let spell = entered.choices.spells.get(item);
             let said = (words.sheet.spell)(spell.unwrap_or(Spell::NotSure));
