@@ -28,6 +28,7 @@ mod someone;
 mod sources;
 mod story;
 mod wait;
+mod welcome;
 
 pub use crate::browser::Figures;
 pub use app::{App, AppProps};

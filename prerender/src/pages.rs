@@ -26,7 +26,7 @@ pub async fn write(folder: &Path) -> io::Result<()> {
             "file": file(lang),
             "lang": lang.tag(),
             "title": lang.say(content.leaflet.name),
-            "subject": lang.say(content.welcome.title),
+            "subject": lang.say(content.leaflet.subject),
             "about": lang.say(content.leaflet.intro),
             "version": CONTENT_VERSION,
             "content": page(lang).await,

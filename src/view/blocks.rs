@@ -53,8 +53,12 @@ impl Page<'_> {
         }
     }
 
-    /// Something that is closed until asked for.
+    /// Something that is closed until asked for; the plain page, which is printed, has it open.
     pub fn folded(&mut self, title: Text, write: impl FnOnce(&mut Self)) {
+        if self.plain().is_some() {
+            self.heading(1, title);
+            return write(self);
+        }
         self.within("details.fold", |page| {
             page.line("summary", title);
             write(page);

@@ -95,16 +95,46 @@ impl Page<'_> {
 
     /// A card that opens a screen, with more than words on it.
     pub fn door_with(&mut self, icon: Icon, name: Text, step: Step, about: impl FnOnce(&mut Self)) {
+        self.within("li", |page| page.card(icon, name, step, about));
+    }
+
+    /// A card of comfort.
+    pub fn warm_door(&mut self, icon: Icon, name: Text, about: Text, step: Step) {
+        self.within("li.warm-door", |page| {
+            page.card(icon, name, step, |page| page.text(about));
+        });
+    }
+
+    /// A card that is one of two, in the room of both: its names, what is behind each, and whether it is the second.
+    pub fn either_door(
+        &mut self,
+        icon: Icon,
+        [names, abouts]: [[Text; 2]; 2],
+        is_second: bool,
+        step: Step,
+    ) {
         self.within("li", |page| {
-            page.key(&name.key());
+            page.key(&names[0].key());
             page.door_button(step, |page| {
                 page.disc(icon);
                 page.within("span", |page| {
-                    page.line("span.door-name", name);
-                    page.within("span.door-about", about);
+                    page.within("span.door-name", |page| page.either(names, is_second));
+                    page.within("span.door-about", |page| page.either(abouts, is_second));
                 });
                 page.icon(icons::GO);
             });
+        });
+    }
+
+    fn card(&mut self, icon: Icon, name: Text, step: Step, about: impl FnOnce(&mut Self)) {
+        self.key(&name.key());
+        self.door_button(step, |page| {
+            page.disc(icon);
+            page.within("span", |page| {
+                page.line("span.door-name", name);
+                page.within("span.door-about", about);
+            });
+            page.icon(icons::GO);
         });
     }
 

@@ -32,7 +32,7 @@ pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
             page.attr("lang", guide.lang.tag());
             page.patterns();
             page.within("main", |page| {
-                page.line("h1.title", content.welcome.title);
+                page.line("h1.title", content.leaflet.subject);
                 page.line("p.lead", content.leaflet.intro);
                 languages(page);
                 page.crisis();
@@ -86,7 +86,7 @@ struct Part {
     screens: Vec<Step>,
 }
 
-fn parts(page: &Page) -> [Part; 8] {
+fn parts(page: &Page) -> [Part; 10] {
     let content = page.content();
     let part = |id, name, screens| Part { id, name, screens };
     let learn = [Step::Learn].into_iter().chain(Kind::ALL.map(Step::Kind));
@@ -99,12 +99,14 @@ fn parts(page: &Page) -> [Part; 8] {
         .chain(Group::ALL.map(Step::Group));
     [
         part("help", content.help.title, vec![Step::Help]),
+        part("calm", content.calm.title, vec![Step::Calm]),
         part("learn", content.learn.title, learn.collect()),
         part("check", content.leaflet.check_title, Vec::new()),
         part("options", content.options.title, options.collect()),
         part("mechanism", content.mechanism.title, vec![Step::Mechanism]),
         part("compare", content.compare.title, compare.collect()),
         part("next", content.next.title, vec![Step::Next]),
+        part("someone", content.someone.title, vec![Step::Someone]),
         part("sources", content.sources.title, vec![Step::Sources]),
     ]
 }

@@ -1,35 +1,45 @@
-//! Questions to ask, what to tell, and the way to the clinic.
-
-use care_guide_content::Text;
-use care_guide_core::config::Config;
-use care_guide_core::session::Session;
-use care_guide_core::step::Step;
+//! Talk: the way to the clinic, what a first visit is like, and what to do if it is not the right place.
 
 use crate::view::blocks::claims_of;
 use crate::view::icons;
 use crate::view::page::Page;
+use care_guide_content::evidence::Claim;
+use care_guide_content::{NextWords, Text};
+use care_guide_core::config::Config;
+use care_guide_core::step::Step;
 
-/// Questions, what to tell, contact, and what to do if this is not the right place.
-pub fn next(page: &mut Page, session: &Session) {
+/// Contact first, then the sheet, a first visit, and what else may be asked.
+pub fn next(page: &mut Page) {
     let words = page.content().next;
     let sheet = page.content().sheet;
-    let mut claims = words.tell.to_vec();
-    claims.extend(claims_of(words.after));
-
     page.title(words.title);
-    page.blocks(words.intro);
-    page.doors(|page| page.door(icons::SHEET, sheet.door, sheet.about, Step::Sheet));
+    page.line("p.lead", words.lead);
     match page.plain() {
         Some(_) => page.line("p", page.content().leaflet.no_contact),
         None => page.within("section.contact", contact),
     }
-    talk(page);
-    page.where_from(&claims);
-    page.actions(session, &[]);
+    page.doors(|page| page.door(icons::SHEET, sheet.door, sheet.about, Step::Sheet));
+    page.heading(1, words.first_title);
+    page.facts(words.first);
+    page.line("p", words.own_way);
+    if page.plain().is_some() {
+        questions(page);
+    }
+    page.extras(|page| {
+        page.folds(words.folds);
+        page.where_from(&claims(words));
+    });
 }
 
-/// Questions, what to tell, and what to do if this is not the right place.
-fn talk(page: &mut Page) {
+fn claims(words: &NextWords) -> Vec<Claim> {
+    let mut claims = words.first.to_vec();
+    claims.extend(words.folds.iter().flat_map(|fold| claims_of(fold.blocks)));
+    claims.extend_from_slice(words.tell);
+    claims
+}
+
+/// What to ask and what to tell, whole. On screen they are chosen on the sheet.
+fn questions(page: &mut Page) {
     let words = page.content().next;
     page.heading(1, words.questions_title);
     for group in words.questions {
@@ -40,7 +50,6 @@ fn talk(page: &mut Page) {
     }
     page.heading(1, words.tell_title);
     page.facts(words.tell);
-    page.blocks(words.after);
 }
 
 /// The ways to the clinic that its web person gave; none of them carries anything entered.
@@ -49,14 +58,13 @@ fn contact(page: &mut Page) {
     let config = &*page.guide.config;
     let [before, after] = words.contact;
     page.heading(1, words.contact_title);
-    page.within("p", |page| match &config.clinic {
-        Some(clinic) => {
+    if let Some(clinic) = &config.clinic {
+        page.within("p", |page| {
             page.text(before);
             page.kept("strong", clinic);
             page.text(after);
-        }
-        None => page.text(words.contact_unnamed),
-    });
+        });
+    }
     page.within("p.way-links", |page| links(page, config));
     page.within("dl.facts", |page| {
         detail(page, words.address, config.address.as_deref());

@@ -1,4 +1,4 @@
-//! Welcome, help, privacy, sources, and what is left after Hide and clear.
+//! Help, privacy, sources, and what is left after Hide and clear.
 
 use care_guide_content::evidence::Source;
 use care_guide_content::{Link, Spoken};
@@ -6,50 +6,15 @@ use care_guide_core::session::{Action, Session};
 use care_guide_core::step::Step;
 
 use crate::view::controls::{Weight, to};
-use crate::view::icons;
 use crate::view::page::Page;
 
-/// What the guide is, and where to start.
-pub fn welcome(page: &mut Page) {
-    let words = page.content().welcome;
-    let [before, after] = words.from_clinic;
-    page.title(words.title);
-    page.within("p.lead", |page| match &page.guide.config.clinic {
-        Some(clinic) => {
-            page.text(before);
-            page.kept("strong", clinic);
-            page.text(after);
-        }
-        None => page.text(words.from_nobody),
-    });
-    page.within("div.note", |page| {
-        page.icon(icons::LOCK);
-        page.line("p", words.private);
-    });
-    page.heading(1, words.doors_title);
-    page.doors(|page| {
-        for door in words.doors {
-            page.door(
-                icons::of(door.to),
-                door.name,
-                door.about,
-                door.to.first_step(),
-            );
-        }
-    });
-    page.line("p", words.not_diagnosis);
-    page.crisis();
-}
-
 /// Crisis help. It has no slot for anything that sells.
-pub fn help(page: &mut Page, session: &Session) {
+pub fn help(page: &mut Page) {
     let words = page.content().help;
-    let mut claims: Vec<_> = words.ways.iter().map(|way| way.when).collect();
-    claims.extend_from_slice(words.more);
+    let claims: Vec<_> = words.ways.iter().map(|way| way.when).collect();
     page.title(words.title);
     ways(page);
     page.where_from(&claims);
-    page.actions(session, &[]);
 }
 
 /// The ways to get help.
@@ -62,7 +27,6 @@ fn ways(page: &mut Page) {
             page.links(way.links);
         });
     }
-    page.facts(words.more);
     page.line("p.small", words.leaves);
 }
 

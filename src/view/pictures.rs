@@ -38,6 +38,25 @@ impl Page<'_> {
         self.attr_of(name, value.to_string().into());
     }
 
+    /// One of two names inside a button, in a place as wide as the longer one.
+    pub fn either(&mut self, names: [Text; 2], is_second: bool) {
+        self.within("span.variants", |page| {
+            for (name, shown) in names.into_iter().zip([!is_second, is_second]) {
+                let element = if shown {
+                    "span.variant"
+                } else {
+                    "span.variant off"
+                };
+                page.within(element, |page| {
+                    if !shown {
+                        page.attr_said("data-words", name);
+                    }
+                    page.line("span.words", name);
+                });
+            }
+        });
+    }
+
     /// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score.
     pub fn scale(&mut self, points: Private<Option<u8>>, you: Text, band: fn(Band) -> Text) {
         let you = self.guide.lang.say(you);

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::view::page::Page;
 use crate::view::{
     Guide, calm, care, check, compare, learn, modules, next, options, pages, repeat, result, sheet,
-    shell, someone, story, wait,
+    shell, someone, story, wait, welcome,
 };
 
 /// Properties for [`Screen`].
@@ -89,7 +89,7 @@ fn states_facts(step: Step) -> bool {
 /// What stands between the header and the footer.
 pub fn body(page: &mut Page, session: &Session) {
     match session.step {
-        Step::Welcome => pages::welcome(page),
+        Step::Welcome => welcome::welcome(page, session),
         Step::Learn => learn::list(page, session),
         Step::Kind(kind) => learn::chapter(page, session, kind),
         Step::CheckIntro => check::intro(page, session),
@@ -115,8 +115,8 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Group(group) => compare::group(page, session, group),
         Step::Repeat => repeat::repeat(page, session),
         Step::Sheet => sheet::sheet(page, session),
-        Step::Next => next::next(page, session),
-        Step::Help => pages::help(page, session),
+        Step::Next => next::next(page),
+        Step::Help => pages::help(page),
         Step::Privacy => pages::privacy(page, session),
         Step::Sources => pages::sources(page, session),
         Step::Calm => calm::calm(page, session),

@@ -31,7 +31,7 @@ function watchTaking(): void {
 test("the sheet is printed, saved and copied on the visitor's click", async ({ driver, at }) => {
   const guide = await Guide.open(driver, at("/index.html"));
   const hand = guide.by("mouse");
-  await hand.perform(section("Next"), TO_SHEET);
+  await hand.perform(section("Talk"), TO_SHEET);
   expect(await guide.heading()).toBe("Make a sheet to take along");
   expect(await guide.said("article")).toContain("Nothing is on this sheet yet");
   await hand.perform(choose("My anxiety answers and total (GAD-7)"));

@@ -67,9 +67,20 @@ fn of_care(words: &CareWords) -> Vec<Claim> {
     all
 }
 
+/// The calm minute, and the screen for a person who is here for somebody else.
+fn of_help_to_oneself_and_others(content: &Content) -> Vec<Claim> {
+    let (calm, someone) = (content.calm, content.someone);
+    let mut all = [calm.breathe, someone.listen, someone.ask].concat();
+    all.extend([calm.senses_lead, calm.limits, calm.heart]);
+    all.extend([someone.steps_lead, someone.danger]);
+    all.extend(someone.steps.iter().map(|step| step.what));
+    all
+}
+
 /// What can be read without being asked anything: the plain page has all of it.
 pub fn reading(content: &Content) -> Vec<Claim> {
-    let mut all = words_of(content.learn.blocks).0;
+    let mut all = vec![content.learn.lead];
+    all.extend_from_slice(content.learn.numbers);
     for kind in Kind::ALL {
         let chapter = (content.kind)(kind);
         all.extend([chapter.what, chapter.feels, chapter.helps, chapter.prompt].concat());
@@ -88,9 +99,13 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     all.extend(Treatment::ALL.map(content.ledger.uses));
     all.extend(of_folds(content.ledger.folds));
     let next = content.next;
-    for blocks in [content.check.intro, content.compare.intro, next.after] {
+    for blocks in [content.check.intro, content.compare.intro] {
         all.extend(words_of(blocks).0);
     }
+    all.extend_from_slice(next.first);
+    let folds = next.folds.iter().chain(content.someone.folds);
+    all.extend(folds.flat_map(|fold| words_of(fold.blocks).0));
+    all.extend(of_help_to_oneself_and_others(content));
     for condition in CONDITIONS {
         let cells = (content.ledger.cell)(condition);
         all.extend(Treatment::ALL.map(|treatment| *cells.of(treatment)));
@@ -104,7 +119,6 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     all.extend(steps.map(|step| step.what));
     all.push(content.reactions.about);
     all.extend_from_slice(next.tell);
-    all.extend_from_slice(content.help.more);
     all.extend(content.help.ways.iter().map(|way| way.when));
     let result = content.result;
     all.extend_from_slice(result.limits);

@@ -205,7 +205,6 @@ async fn every_screen_with_facts_shows_where_they_come_from() {
             "mood question",
             "panic attacks",
             "repeat",
-            "pause",
         ];
         let expected = !plain.iter().any(|p| name.starts_with(p));
         assert_eq!(text.contains("Where this comes from"), expected, "{name}");

@@ -181,7 +181,7 @@ fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
         }),
         Shape::Rule(of_each) => of(of_each),
         Shape::Number => json!({ "type": "integer", "minimum": 0 }),
-        Shape::Choice(names) | Shape::MaybeChoice(names) => json!({ "enum": names.known() }),
+        Shape::MaybeChoice(names) => json!({ "enum": names.known() }),
         Shape::List(of_each) => list(&of(of_each)),
         Shape::Exactly(count, of_each) => {
             let mut value = list(&of(of_each));

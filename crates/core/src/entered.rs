@@ -4,7 +4,7 @@ use crate::answers::Sheet;
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::marks::{Care, Kind, Marks, Topic};
 use crate::session::{Entry, MAX_PRIORITIES};
-use crate::summary::{CARES, Choices, Earlier, Spell, Taken, Unreadable, Way};
+use crate::summary::{CARES, Choices, Earlier, Part, Spell, Taken, Unreadable, Way};
 
 /// What a visitor entered, and what came of it. The rules of this crate look at it; others are told of it by
 /// [`Session`]'s own methods, and what they are told is private as well.
@@ -34,6 +34,8 @@ pub struct Entered {
     pub earlier: Option<Result<Earlier, Unreadable>>,
     /// Whether Continue was pressed on a question without an answer.
     pub answer_needed: bool,
+    /// Whether all that was entered was put on the sheet in one go, on the screen that is shown.
+    pub gathered: bool,
 }
 
 impl Entered {
@@ -51,6 +53,7 @@ impl Entered {
         taken: None,
         earlier: None,
         answer_needed: false,
+        gathered: false,
     };
 
     /// Enters something.
@@ -67,7 +70,9 @@ impl Entered {
             Entry::Part(part) => self.choices.parts.toggle(part),
             Entry::Spell(care, spell) => self.tell_spell(care, spell),
             Entry::Mention(item) => self.choices.mentions.toggle(item),
-            Entry::Ask(item) => self.choices.questions.toggle(item),
+            Entry::Ask(item) => self.choices.ask(item),
+            Entry::AskFirst(item) => self.choices.ask_first(item),
+            Entry::Gather => self.gather(),
         }
     }
 
@@ -79,6 +84,28 @@ impl Entered {
         self.attacks = Sheet::EMPTY;
         self.symptoms = Sheet::EMPTY;
         self.earlier = None;
+    }
+
+    fn gather(&mut self) {
+        for part in Part::ALL {
+            if self.has_entered(part) && !self.choices.parts.has(part) {
+                self.choices.parts.toggle(part);
+            }
+        }
+        self.gathered = true;
+    }
+
+    /// Whether something was entered that a part of the sheet would say. Room to write needs nothing.
+    fn has_entered(&self, part: Part) -> bool {
+        match part {
+            Part::Gad7 => self.gad7 != Sheet::EMPTY || self.difficulty.is_some(),
+            Part::Mood => self.mood != Sheet::EMPTY,
+            Part::Panic => self.attacks != Sheet::EMPTY || self.symptoms != Sheet::EMPTY,
+            Part::Familiar => self.familiar != Marks::EMPTY,
+            Part::Tried => self.tried != Marks::EMPTY,
+            Part::Priorities => self.priorities != Marks::EMPTY,
+            Part::Space => true,
+        }
     }
 
     fn tell_spell(&mut self, care: Item<CARES>, spell: Spell) {

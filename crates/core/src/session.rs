@@ -6,7 +6,7 @@ use crate::entered::Entered;
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::lang::Lang;
 use crate::marks::{Care, Kind, Topic};
-use crate::step::Step;
+use crate::step::{Section, Step};
 use crate::summary::{CARES, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
 
 /// Minutes without a sign of life until the guide asks whether anyone is there.
@@ -36,10 +36,14 @@ pub struct Session {
     pub shown: u32,
     /// Who did what was done last.
     pub last: Actor,
+    /// Whether a question of the check was left, answered or not. From then on the check leads to its result, whole or
+    /// with gaps. It tells of screens and not of answers, since a page can tell by their heights which screen is shown.
+    pub begun: bool,
     /// What was entered, and what came of it.
     pub entered: Private<Entered>,
     trail: Vec<Step>,
-    changing: bool,
+    /// Where a question leads that was opened alone.
+    returning: Option<Step>,
 }
 
 /// Who does something.
@@ -80,6 +84,10 @@ pub enum Entry {
     Mention(Item<MENTIONS>),
     /// A question to ask, chosen or dropped.
     Ask(Item<QUESTIONS>),
+    /// A question to ask first, chosen or dropped; chosen, it is asked.
+    AskFirst(Item<QUESTIONS>),
+    /// Every part of the sheet for which something was entered, and room to write.
+    Gather,
 }
 
 /// What a visitor can do.
@@ -89,15 +97,17 @@ pub enum Action {
     Enter(Entry),
     /// Open a screen.
     Go(Step),
+    /// Open a section: the check, once begun, at its result.
+    Visit(Section),
     /// Return to the screen before.
     Back,
     /// Go on from a question; without an answer it asks for one.
     Continue,
     /// Go on from a question, answered or not.
     Skip,
-    /// Open one question from the review, and come back to the review after it.
+    /// Open one question alone, and come back after it.
     Change(Item<GAD7>),
-    /// Open the difficulty item from the review, and come back to the review after it.
+    /// Open the difficulty item alone, and come back after it.
     ChangeDifficulty,
     /// Take all answers of the check back and start it again.
     ClearCheck,
@@ -128,9 +138,10 @@ impl Session {
             calm: false,
             shown: 0,
             last: Actor::Nobody,
+            begun: false,
             entered: Private::new(Entered::NOTHING),
             trail: Vec::new(),
-            changing: false,
+            returning: None,
         }
     }
 
@@ -146,6 +157,16 @@ impl Session {
         !self.trail.is_empty()
     }
 
+    /// Whether the section of the check leads to its result: once begun, and seen from beyond its questions.
+    #[must_use]
+    pub fn leads_to_result(&self) -> bool {
+        let asks = matches!(
+            self.step,
+            Step::Question(_) | Step::Difficulty | Step::Review
+        );
+        self.begun && !asks
+    }
+
     /// The session after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
@@ -157,15 +178,20 @@ impl Session {
     fn act(&mut self, action: Action) {
         match action {
             Action::Enter(entry) => self.enter(entry),
-            Action::Go(step) => self.show(step, false),
+            Action::Go(step) => self.show(step, None),
+            Action::Visit(Section::Check) if self.leads_to_result() => {
+                self.show(Step::Result, None);
+            }
+            Action::Visit(section) => self.show(section.first_step(), None),
             Action::Back => self.go_back(),
             Action::Continue if self.is_open() => self.inside().answer_needed = true,
             Action::Continue | Action::Skip => self.go_on(),
-            Action::Change(item) => self.show(Step::Question(item), true),
-            Action::ChangeDifficulty => self.show(Step::Difficulty, true),
+            Action::Change(item) => self.show(Step::Question(item), Some(self.step)),
+            Action::ChangeDifficulty => self.show(Step::Difficulty, Some(self.step)),
             Action::ClearCheck => {
+                self.begun = false;
                 self.inside().clear_check();
-                self.show(Step::CheckIntro, false);
+                self.show(Step::CheckIntro, None);
             }
             Action::Speak(lang) => (self.lang, self.asked) = (lang, None),
             Action::Ask(lang) => self.asked = Some(lang),
@@ -197,7 +223,7 @@ impl Session {
         if minutes >= CLEAR_AFTER {
             self.act(Action::Wipe);
         } else if minutes >= ASK_AFTER && self.step != Step::StillThere {
-            self.show(Step::StillThere, self.changing);
+            self.show(Step::StillThere, self.returning);
         } else {
             return;
         }
@@ -225,34 +251,38 @@ impl Session {
     }
 
     /// Shows another screen, and remembers the one before for Back.
-    fn show(&mut self, step: Step, changing: bool) {
+    fn show(&mut self, step: Step, returning: Option<Step>) {
         if self.step != step && self.step != Step::Cleared {
             self.trail.push(self.step);
             if self.trail.len() > TRAIL {
                 self.trail.remove(0);
             }
         }
-        self.arrive(step, changing);
+        self.arrive(step, returning);
     }
 
-    fn arrive(&mut self, step: Step, changing: bool) {
+    fn arrive(&mut self, step: Step, returning: Option<Step>) {
         self.step = step;
         self.shown = self.shown.wrapping_add(1);
         self.last = Actor::Visitor;
         self.inside().answer_needed = false;
         self.inside().taken = None;
-        self.changing = changing;
+        self.inside().gathered = false;
+        self.returning = returning;
     }
 
     fn go_back(&mut self) {
         if let Some(step) = self.trail.pop() {
-            self.arrive(step, false);
+            self.arrive(step, None);
         }
     }
 
     fn go_on(&mut self) {
+        self.begun |= matches!(self.step, Step::Question(_));
+        if let (Step::Question(_) | Step::Difficulty, Some(step)) = (self.step, self.returning) {
+            return self.show(step, None);
+        }
         let next = match self.step {
-            Step::Question(_) | Step::Difficulty if self.changing => Step::Review,
             Step::CheckIntro => Step::Question(Item::FIRST),
             Step::Question(item) => item.next().map_or(Step::Difficulty, Step::Question),
             Step::Difficulty => Step::Review,
@@ -264,6 +294,6 @@ impl Session {
             Step::Symptoms => Step::PanicResult,
             _ => return,
         };
-        self.show(next, false);
+        self.show(next, None);
     }
 }

@@ -12,6 +12,9 @@ pub const MENTIONS: usize = 9;
 /// The number of questions to ask that the sheet offers.
 pub const QUESTIONS: usize = 22;
 
+/// How many questions may come first.
+pub const FIRST_QUESTIONS: usize = 3;
+
 /// The number of kinds of care whose length can be told.
 pub const CARES: usize = Care::ALL.len();
 
@@ -30,7 +33,7 @@ pub enum Part {
     Tried,
     /// What matters most in the comparison.
     Priorities,
-    /// Ruled lines to write on.
+    /// Ruled lines to write on: a name, medicines, a way home, notes.
     Space,
 }
 
@@ -76,6 +79,8 @@ pub struct Choices {
     pub mentions: Marks<Item<MENTIONS>, MENTIONS>,
     /// Questions to ask.
     pub questions: Marks<Item<QUESTIONS>, QUESTIONS>,
+    /// Those of them to ask first, first pick first.
+    pub first: Marks<Item<QUESTIONS>, FIRST_QUESTIONS>,
 }
 
 impl Choices {
@@ -85,7 +90,24 @@ impl Choices {
         spells: Sheet::EMPTY,
         mentions: Marks::EMPTY,
         questions: Marks::EMPTY,
+        first: Marks::EMPTY,
     };
+
+    /// Chooses a question, or drops it, and then it is none of the first either.
+    pub fn ask(&mut self, question: Item<QUESTIONS>) {
+        self.questions.toggle(question);
+        if self.first.has(question) {
+            self.first.toggle(question);
+        }
+    }
+
+    /// Chooses a question as one of the first, if there is room, or drops it as such.
+    pub fn ask_first(&mut self, question: Item<QUESTIONS>) {
+        self.first.toggle(question);
+        if self.first.has(question) && !self.questions.has(question) {
+            self.questions.toggle(question);
+        }
+    }
 }
 
 /// A way to take the sheet, or the answers, along.

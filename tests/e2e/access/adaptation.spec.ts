@@ -1,12 +1,28 @@
 // The guide on devices that ask for more contrast, for colors of their own, or for paper.
-import { choose, press, section } from "../support/deeds";
+import { choose, press, push, section } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
+import { TO_CALM } from "../support/walk";
 
-test("the circle of the pause moves for everyone else", async ({ page }) => {
+test("the sun and the circle move for those who want motion, the sun not in the calm view", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   const guide = await open(page, "/pages/where.html");
-  await guide.perform(press("Pause and breathe"));
-  expect(await guide.frame.evaluate(() => document.getAnimations().length)).toBe(1);
+  const moving = () => guide.frame.evaluate(() => document.getAnimations().length);
+  expect(await moving()).toBe(1);
+  await guide.perform(...TO_CALM);
+  expect(await moving(), "the circle, and a word for each way").toBe(3);
+  for (const media of [
+    { reducedMotion: "reduce" },
+    { reducedMotion: "no-preference", forcedColors: "active" },
+  ] as const) {
+    await page.emulateMedia(media);
+    await guide.perform(...TO_CALM);
+    expect(await moving(), JSON.stringify(media)).toBe(0);
+    const words = guide.frame.locator(".breath p");
+    expect(await words.innerText()).toMatch(/^Breathe in…\s+and out…$/);
+  }
+  await page.emulateMedia({ reducedMotion: "no-preference", forcedColors: "none" });
+  await guide.perform(section("Start"), push("Calm view"));
+  expect(await moving()).toBe(0);
 });
 
 /** How an element is drawn: a color as `r, g, b`. */

@@ -78,7 +78,7 @@ test("all sections, a mark, help, and Hide and clear", async ({ page }) => {
   const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await intoFrame(guide);
   for (const name of SECTIONS) await guide.section(name);
-  await guide.expectTitle("Talk with someone");
+  await guide.expectTitle("Talk");
   await guide.section("Compare");
   await tabTo(guide, "input[type=checkbox]");
   await page.keyboard.press("Space");
@@ -88,7 +88,7 @@ test("all sections, a mark, help, and Hide and clear", async ({ page }) => {
   await guide.press("Hide and clear");
   await guide.expectTitle("All clear");
   await guide.press("Start again");
-  await guide.expectTitle("Understand anxiety and your options");
+  await guide.expectTitle("When worry takes up too much room");
 });
 
 test("the sources open and close with Enter and Space", async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { choose, otherLanguage, press, push, section } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { tabTo } from "../support/keys";
-import { START, TO_REPEAT, TO_RESULT, TO_SHEET } from "../support/walk";
+import { START, TO_CALM, TO_REPEAT, TO_RESULT, TO_SHEET } from "../support/walk";
 import { inEach, say } from "../support/words";
 
 const FIRST_QUESTION = [section("Check"), START];
@@ -28,7 +28,7 @@ async function check(guide: Guide): Promise<void> {
 /** Puts a part on the sheet, off and on again, says how long a kind of care was tried, and saves the file. */
 async function sheet(guide: Guide, language: string): Promise<Buffer> {
   const { keyboard } = guide.page;
-  await guide.perform(section("Next"), TO_SHEET);
+  await guide.perform(section("Talk"), TO_SHEET);
   const words = "My anxiety answers and total (GAD-7)";
   const part = guide.frame.getByRole("checkbox", { name: say(words, language) });
   const isOn = await part.isChecked();
@@ -68,13 +68,13 @@ for (const language of ["en", "es"]) {
       await page.keyboard.press("Tab");
       if (language === "es") {
         await guide.perform(otherLanguage);
-        await expect(guide.title).toHaveText("Entienda la ansiedad y sus opciones");
+        await expect(guide.title).toHaveText("Cuando la preocupación ocupa demasiado lugar");
         await expect(guide.button("English"), "focus stays on the button of the language").toBeFocused();
       }
       await check(guide);
       await repeat(guide, await sheet(guide, language));
       await guide.perform(section("Options"), section("Compare"), choose("Approved uses"));
-      await guide.perform(press("Get help now"), press("Pause and breathe"), press("Go on where I was"));
+      await guide.perform(press("Get help now"), ...TO_CALM, press("Go on where I was"));
       await guide.perform(press("Hide and clear"), press("Start again"));
     });
 

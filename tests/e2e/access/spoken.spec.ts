@@ -32,7 +32,8 @@ const TOLD = [
   "repeat, compared",
   "help",
   "privacy",
-  "pause",
+  "calm",
+  "someone",
   "still there",
   "cleared",
 ];

@@ -1,10 +1,11 @@
-// The calm view, the pause, and the device's own voice.
+// The calm view, the calm minute, and the device's own voice.
 
 import { otherLanguage, press, push } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { live, sessions, type Told } from "../support/sessions";
 import { giveVoices } from "../support/speech";
 import { everyState } from "../support/states";
+import { TO_CALM } from "../support/walk";
 
 const MINUTE = 60_000;
 
@@ -44,8 +45,8 @@ test("a voice of the network is passed over, and what is read is what stands the
   await reader(guide).first().click();
   const [silence, words] = await said(guide);
   expect(silence).toBe("silence");
-  expect(words).toMatch(/^en-US en-US true\nUnderstand anxiety and your options\./);
-  expect(words).toContain("This guide is not a diagnosis.");
+  expect(words).toMatch(/^en-US en-US true\nWhen worry takes up too much room\./);
+  expect(words).toContain("It is not a diagnosis,");
   await reader(guide).nth(1).click();
   expect(await said(guide)).toEqual(["silence"]);
 });
@@ -132,24 +133,28 @@ test("the calm view keeps the screen and everything entered", async ({ page }) =
   await expect(guide.radios.nth(2)).toBeChecked();
 });
 
-test("the pause keeps everything, and the idle question can be put off from it again and again", async ({ page }) => {
+test("a calm minute keeps everything, and the idle question can be put off from it again and again", async ({
+  page,
+}) => {
   await page.clock.install();
   const guide = await open(page, "/pages/where.html");
   await guide.walkCheck([3, 3, 3, 3, 3, 3, 3]);
-  await guide.press("Pause and breathe");
-  await guide.expectTitle("A pause");
+  await guide.perform(...TO_CALM);
+  await guide.expectTitle("A calm minute");
   for (let round = 0; round < 3; round += 1) {
     await page.clock.runFor(14 * MINUTE);
-    await expect(guide.title).toHaveText("A pause");
+    await expect(guide.title).toHaveText("A calm minute");
     await page.clock.runFor(MINUTE);
     await expect(guide.title).toHaveText("Are you still there?");
     // Five minutes are left to answer.
     await page.clock.runFor(4 * MINUTE);
     // A click by script is no sign of life.
     await guide.by("mouse").press("Keep my answers");
-    await guide.expectTitle("A pause");
+    await guide.expectTitle("A calm minute");
   }
-  await guide.press(guide.frame.locator("main .button.main"));
+  await guide.press("Go on where I was");
+  await guide.expectTitle("When worry takes up too much room");
+  await guide.press("Back");
   await guide.expectTitle("Your answers");
   await expect(guide.frame.getByText("Nearly every day").first()).toBeVisible();
 });

@@ -59,7 +59,7 @@ for (const [name, change] of changes) {
             .textContent()
             .catch(() => "")) ?? "",
       )
-      .toBe("Understand anxiety and your options");
+      .toBe("When worry takes up too much room");
     expect(frames(page)).toHaveLength(1);
     await expectGuide(page);
   });

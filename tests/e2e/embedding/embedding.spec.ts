@@ -64,7 +64,7 @@ test("attributes of the tag serve every place that has none of its own", async (
   await inject(page, { "data-phone": "818 555 0100", "data-clinic": "The tag's clinic" });
   const guide = await guideIn(page);
   await expect(guide.frame.locator(".lead")).toContainText("Example Clinic");
-  await guide.section("Next");
+  await guide.section("Talk");
   await expect(guide.frame.getByRole("link", { name: "Call 818 555 0100" })).toHaveAttribute("href", "tel:8185550100");
 });
 
@@ -105,7 +105,7 @@ test("two places: two guides that know nothing of each other, and one program", 
   await expect(first.frame.locator(".lead")).toContainText("Example Clinic");
   await expect(second.frame.locator(".lead")).toContainText("Other Clinic");
   await first.walkCheck([3, 3, 3, 3, 3, 3, 3]);
-  await expect(second.title).toHaveText("Understand anxiety and your options");
+  await expect(second.title).toHaveText("When worry takes up too much room");
   await second.section("Check");
   await second.press("Start the questions");
   await expect(second.frame.locator("input:checked")).toHaveCount(0);
@@ -147,7 +147,7 @@ test("a place that leaves takes its guide along, and comes back with a new one",
   await expect.poll(async () => (await noticed()).closed).toBe(1);
   await page.evaluate(() => document.body.append((window as unknown as { place: Element }).place));
   const again = await guideIn(page);
-  await expect(again.title).toHaveText("Understand anxiety and your options");
+  await expect(again.title).toHaveText("When worry takes up too much room");
   await again.section("Check");
   await again.press("Start the questions");
   await expect(again.frame.locator("input:checked")).toHaveCount(0);
@@ -160,7 +160,7 @@ test("a place that moves starts its guide anew", async ({ page }) => {
   await expect.poll(() => frames(page).includes(guide.frame), OFTEN).toBe(false);
   const moved = await guideIn(page);
   expect(frames(page)).toHaveLength(1);
-  await expect(moved.title).toHaveText("Understand anxiety and your options");
+  await expect(moved.title).toHaveText("When worry takes up too much room");
   await moved.section("Check");
   await moved.press("Start the questions");
   await moved.expectTitle(ITEMS[0]);

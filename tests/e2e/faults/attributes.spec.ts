@@ -88,7 +88,7 @@ for (const [name, value] of texts) {
     // Half a character arrives as the sign that stands for what cannot be shown.
     if (!isRefused) expect(lead).toContain(new TextDecoder().decode(new TextEncoder().encode(line(value))));
     expect(lead.length).toBeLessThan(500);
-    await guide.section("Next");
+    await guide.section("Talk");
     expect(await brought(guide.frame)).toEqual(nothing);
     expect(await brought(page.mainFrame())).toEqual(nothing);
     await expectUnharmed(page);
@@ -100,7 +100,7 @@ test("a value with elements in it makes the same elements as a harmless one", as
     await withAttributes(page, { clinic, address: clinic, hours: clinic });
     const guide = await guideIn(page);
     const start = await skeleton(guide);
-    await guide.section("Next");
+    await guide.section("Talk");
     return [start, await skeleton(guide)];
   };
   const plain = await of("Example Clinic");
@@ -180,7 +180,7 @@ test("addresses that mean harm as the contact's: no such link in the guide", asy
     await addPlace(page, { clinic: "Example Clinic", "contact-url": value });
     const guide = await guideIn(page);
     expect.soft(await badLinks(guide.frame), name).toEqual([]);
-    await guide.section("Next");
+    await guide.section("Talk");
     expect.soft(await badLinks(guide.frame), name).toEqual([]);
     expect.soft(await badLinks(page.mainFrame()), name).toEqual([]);
     await page.evaluate(() => document.querySelector("[data-care-guide]")!.remove());

@@ -26,5 +26,5 @@ test("a guide in which nothing was done does not ask", async ({ page }) => {
   await page.clock.install();
   const guide = await open(page, "/pages/placeholder.html");
   await page.clock.runFor(19 * MINUTE);
-  await expect(guide.title).toHaveText("Understand anxiety and your options");
+  await expect(guide.title).toHaveText("When worry takes up too much room");
 });

@@ -1,23 +1,23 @@
 // What the journey leads to, screen by screen. It is made by script, at one width: the style sheets hide nothing by
 // width, and hands.spec.ts makes it with real hands on a phone and on a desk.
 import type { Locator } from "@playwright/test";
-import { choose, fit, press, push, section } from "../support/deeds";
+import { choose, fit, press, push, respond, section } from "../support/deeds";
 import { ANSWERS, expect, type Guide, ITEMS, open, SECTIONS, test } from "../support/guide";
 import { sheetOf } from "../support/tour";
-import { checked, START, TO_MOOD, TO_PANIC, TO_RESULT, upTo, yesOrNo } from "../support/walk";
+import { CLEAR, checked, START, TO_MOOD, TO_PANIC, TO_RESULT, upTo, yesOrNo } from "../support/walk";
 
 const DIFFICULTY = "If you checked off any problems, how difficult have these problems made it";
 
 test("every section opens from the navigation and from the first screen", async ({ page }) => {
   const guide = await open(page);
-  await expect(guide.title).toHaveText("Understand anxiety and your options");
+  await expect(guide.title).toHaveText("When worry takes up too much room");
   const titles: Record<string, string> = {
-    Start: "Understand anxiety and your options",
+    Start: "When worry takes up too much room",
     Learn: "Types of anxiety",
     Check: "Check your symptoms",
     Options: "Care that helps",
     Compare: "Ketamine and Spravato, side by side with other care",
-    Next: "Talk with someone",
+    Talk: "Talk",
   };
   for (const name of SECTIONS) {
     await guide.section(name);
@@ -25,17 +25,34 @@ test("every section opens from the navigation and from the first screen", async 
     await expect(guide.frame.locator("nav [aria-current=step]")).toHaveText(name);
   }
   const doors: [string, string][] = [
-    ["Learn about anxiety", titles.Learn!],
+    ["A calm minute first", "A calm minute"],
+    ["Understand what I feel", titles.Learn!],
     ["Check my symptoms", titles.Check!],
-    ["See care that helps", titles.Options!],
+    ["See what can help", titles.Options!],
     ["Compare treatments", titles.Compare!],
-    ["Get ready to talk", titles.Next!],
+    ["Talk with the clinic", titles.Talk!],
+    ["I am here for someone else", "Being there for someone"],
   ];
   for (const [door, title] of doors) {
     await guide.section("Start");
     await guide.press(door);
     await guide.expectTitle(title);
   }
+});
+
+test("once a question is answered, the way to the result stands first on Start", async ({ page }) => {
+  const guide = await open(page);
+  const doors = async () => (await guide.frame.locator(".needs .door-name").allInnerTexts()).map((name) => name.trim());
+  const before = await doors();
+  expect(before[0]).toBe("A calm minute first");
+  await guide.perform(section("Check"), START, ...respond(0), section("Start"));
+  const [first, ...others] = await doors();
+  expect(first).toBe("Go to my result");
+  expect(others).toEqual(before.filter((name) => name !== "Check my symptoms"));
+  await guide.press("Go to my result");
+  await guide.expectTitle("Your result");
+  await guide.perform(CLEAR, section("Start"));
+  expect(await doors()).toEqual(before);
 });
 
 test("five types of anxiety, each with a private mark that the list shows", async ({ page }) => {
@@ -52,13 +69,12 @@ test("five types of anxiety, each with a private mark that the list shows", asyn
     await guide.expectTitle("Types of anxiety");
     await expect(doors.filter({ hasText: name }).getByText("Sounds familiar")).toBeVisible();
   }
-  await guide.press(names[0]!);
-  for (const name of names.slice(1)) {
-    await guide.press("Next type");
+  for (const name of names) {
+    await guide.press(name);
     await guide.expectTitle(name);
     await expect(guide.checkboxes).toBeChecked();
   }
-  await guide.press("Go to the private self-check");
+  await guide.perform(press("See what can help"), press("Back"), press("Check my symptoms"));
   await guide.expectTitle("Check your symptoms");
 });
 
@@ -209,7 +225,7 @@ test("options, the way ketamine may work, the comparison and its six parts", asy
     await guide.expectTitle(name);
     await guide.press(place < 5 ? "Next part" : "Go to next steps");
   }
-  await guide.expectTitle("Talk with someone");
+  await guide.expectTitle("Talk");
   await guide.section("Options");
   await expect(guide.frame.locator("main input:checked")).toHaveCount(4);
 });
@@ -241,10 +257,10 @@ test("Hide and clear forgets everything, and Start again is a new start", async 
   await guide.press("Hide and clear");
   await guide.expectTitle("All clear");
   await expect(guide.frame.locator("nav")).toBeHidden();
-  const away = guide.frame.getByRole("link", { name: "Go to the weather instead" });
+  const away = guide.frame.getByRole("link", { name: "Show the weather instead" });
   await expect(away).toHaveAttribute("href", "https://www.weather.gov/");
   await guide.press("Start again");
-  await guide.expectTitle("Understand anxiety and your options");
+  await guide.expectTitle("When worry takes up too much room");
   await expect(guide.button("Back")).toHaveCount(0);
   await guide.perform(section("Check"), START);
   for (const item of ITEMS) {
@@ -258,7 +274,7 @@ test("contact links are those that the clinic gave, whatever was entered", async
   const hrefs = async (guide: Guide) =>
     guide.frame.locator("a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   const guide = await open(page, "/pages/where.html");
-  await guide.section("Next");
+  await guide.section("Talk");
   await expect(guide.frame.getByRole("link", { name: "Open the contact page" })).toHaveAttribute(
     "href",
     /^http:\/\/127\.0\.0\.1:\d+\/contact\?from=guide$/,
@@ -269,7 +285,7 @@ test("contact links are those that the clinic gave, whatever was entered", async
   );
   await expect(guide.frame.getByText("1 Example Road, Agoura Hills")).toBeVisible();
   const before = await hrefs(guide);
-  await guide.perform(...checked([3, 2, 1, 0, 3, 2, 1], 3), TO_RESULT, section("Options"), choose(0), section("Next"));
+  await guide.perform(...checked([3, 2, 1, 0, 3, 2, 1], 3), TO_RESULT, section("Options"), choose(0), section("Talk"));
   expect(await hrefs(guide)).toEqual(before);
 });
 

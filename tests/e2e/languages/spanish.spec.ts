@@ -103,7 +103,7 @@ test("in Spanish too, no answer changes the height of a screen", async ({ page }
     await note("review");
     await guide.perform(TO_RESULT);
     await note("result");
-    await guide.perform(section("Next"), TO_SHEET);
+    await guide.perform(section("Talk"), TO_SHEET);
     await note("sheet");
     await guide.perform(choose(points % 3));
     await note("sheet");
@@ -118,10 +118,10 @@ test("a page in Spanish gets the guide and its plain page in Spanish", async ({ 
     await route.fulfill({ contentType: "text/html", body: (await answer.text()).replace('lang="en"', 'lang="es"') });
   });
   const guide = await open(page, "/pages/empty.html");
-  await expect(guide.title).toHaveText("Entienda la ansiedad y sus opciones");
+  await expect(guide.title).toHaveText("Cuando la preocupación ocupa demasiado lugar");
   await page.goto("/guide-es.html");
   await expect(page.locator("html")).toHaveAttribute("lang", /^es/);
-  await expect(page.getByRole("heading", { name: "Entienda la ansiedad y sus opciones" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Cuando la preocupación ocupa demasiado lugar" })).toBeVisible();
   const english = await page
     .locator('[lang="en"]')
     .evaluateAll((parts) => parts.filter((part) => !part.matches("span")).length);

@@ -57,7 +57,7 @@ test("in a translated guide, scores, messages and labels are those of now", asyn
   await expect(said(guide, 0)).toHaveText("2 out of 21 (minimal)");
   await expect(guide.frame.locator("section.outcome").first().locator(".mine text")).toHaveText("Earlier: 2");
 
-  await guide.section("Next");
+  await guide.section("Talk");
   await guide.press(guide.frame.locator("main .door").first());
   const saved = page.waitForEvent("download");
   await guide.button("Save as text").click();

@@ -194,7 +194,7 @@ async function enterMuch(guide: Guide): Promise<void> {
 }
 
 async function expectNothingLeft(guide: Guide): Promise<void> {
-  await expect(guide.title).toHaveText("Understand anxiety and your options");
+  await expect(guide.title).toHaveText("When worry takes up too much room");
   await expect(guide.frame.locator("input:checked")).toHaveCount(0);
   await guide.section("Learn");
   await expect(guide.frame.getByText("Sounds familiar").first()).toBeHidden();

@@ -133,7 +133,7 @@ for (const [width, height] of WINDOWS) {
         }
         return rests;
       };
-      await guide.section("Next");
+      await guide.section("Talk");
       await guide.press(guide.frame.locator("main .door").first());
       const empty = await turn();
       expect(empty[0], "the page moves at all").toBeGreaterThan(0);

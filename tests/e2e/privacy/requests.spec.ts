@@ -51,9 +51,9 @@ test("without a network once the words have come, the whole journey works, in ev
   });
   expect(seen).toHaveLength(45);
   await guide.press("Start again");
-  await guide.expectTitle("Understand anxiety and your options");
+  await guide.expectTitle("When worry takes up too much room");
   await guide.button("Español").click();
-  await expect(guide.title).toHaveText("Entienda la ansiedad y sus opciones");
+  await expect(guide.title).toHaveText("Cuando la preocupación ocupa demasiado lugar");
 });
 
 test("without a network, the sheet is printed, saved and copied, and nothing is asked for", async ({

@@ -2,7 +2,7 @@
 import type { Deed, Name } from "./inside";
 import { inEach } from "./words";
 
-export const SECTIONS = ["Start", "Learn", "Check", "Options", "Compare", "Next"] as const;
+export const SECTIONS = ["Start", "Learn", "Check", "Options", "Compare", "Talk"] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** The GAD-7, verbatim: https://www.phqscreeners.com */

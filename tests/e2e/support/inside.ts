@@ -32,10 +32,14 @@ function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The words by which a control is called: of a door its first line, of a choice the first words of its label. */
+/**
+ * The words by which a control is called: of a door its first line, as it is seen, of a choice the first words of its
+ * label.
+ */
 function nameOf(element: Element): string {
   const label = element.closest("label")?.querySelector("span")?.firstChild;
-  return ((label ?? element.querySelector(".door-name") ?? element).textContent ?? "").replace(/\s+/g, " ").trim();
+  const door = element.querySelector<HTMLElement>(".door-name")?.innerText;
+  return (door ?? (label ?? element).textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
 /** Of these, the one of that name or place. */

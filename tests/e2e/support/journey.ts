@@ -28,8 +28,8 @@ export async function journey(visitor: Visitor, sheet: readonly number[]): Promi
   expect(await visitor.chosen()).toEqual([4]);
   await visitor.perform(press("What each one is"));
   expect(await visitor.said("main")).toMatch(/IV ketamine.*Spravato/);
-  await visitor.perform(section("Next"));
-  expect(await visitor.heading()).toBe("Talk with someone");
+  await visitor.perform(section("Talk"));
+  expect(await visitor.heading()).toBe("Talk");
 
   await visitor.perform(press("Get help now"));
   const links = await visitor.driver.inside(seenLinks, "main");
@@ -76,7 +76,7 @@ export async function check(visitor: Visitor, sheet: readonly number[]): Promise
 export async function expectNew({ driver }: Visitor): Promise<void> {
   const visitor = new Visitor(driver);
   // A guide that starts anew draws its first screen a moment later.
-  await expect.poll(() => visitor.heading()).toBe("Understand anxiety and your options");
+  await expect.poll(() => visitor.heading()).toBe("When worry takes up too much room");
   await visitor.perform(section("Learn"));
   expect(await visitor.said("main")).not.toContain("Sounds familiar");
   await visitor.perform(section("Check"), START);

@@ -1,5 +1,6 @@
 // Random routes through the guide, and random entries for them; the same seed gives the same ones.
 import { ITEMS, type Sheet } from "./guide";
+import { KINDS } from "./walk";
 
 /** A number from 0 up to, but not including, `below`. */
 export type Random = (below: number) => number;
@@ -178,9 +179,7 @@ export function route(random: Random): Stop[] {
     learn: () => {
       stop("learn", section("Learn"));
       for (const kind of upTo(5))
-        stop(`kind ${kind}`, main(kind === 0 ? "Generalized anxiety" : "Next type"), ({ familiar }) =>
-          familiar.includes(kind) ? [0] : [],
-        );
+        stop(`kind ${kind}`, main(KINDS[kind]!), ({ familiar }) => (familiar.includes(kind) ? [0] : []));
       stop("learn, marked", section("Learn"));
     },
     check: () => {
@@ -222,7 +221,7 @@ export function route(random: Random): Stop[] {
     },
     options: () => stop("options", section("Options"), ({ tried }) => tried),
     sheet: () => {
-      stop("next, before the sheet", section("Next"));
+      stop("next, before the sheet", section("Talk"));
       stop("sheet", main("Make a sheet to take along"), ({ taken }) => taken);
     },
     compare: () => {
@@ -235,8 +234,10 @@ export function route(random: Random): Stop[] {
     () => stop("help", ["header", "Get help now"]),
     () => stop("privacy", ["footer", "How private is this?"]),
     () => stop("sources", ["footer", "All sources"]),
-    () => stop("next", section("Next")),
-    () => (stop("next, passing", section("Next")), stop("back", main("Back")), stop("welcome", section("Start"))),
+    () => stop("next", section("Talk")),
+    () => (stop("start", section("Start")), stop("calm", main("A calm minute first"))),
+    () => (stop("start, for another", section("Start")), stop("someone", main("I am here for someone else"))),
+    () => (stop("next, passing", section("Talk")), stop("back", main("Back")), stop("welcome", section("Start"))),
   ];
   const order = shuffled(random, Object.values(parts));
   // To say for how long care was tried marks it as tried: marks are set before.

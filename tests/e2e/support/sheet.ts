@@ -19,7 +19,7 @@ export const PARTS = [
 ] as const;
 
 export async function openSheet(guide: Guide): Promise<void> {
-  await guide.perform(section("Next"), TO_SHEET, fit);
+  await guide.perform(section("Talk"), TO_SHEET, fit);
   await guide.expectTitle("Make a sheet to take along");
 }
 
@@ -40,7 +40,7 @@ export async function makeUsual(guide: Guide): Promise<void> {
   const points = ["Things to mention", "Questions to ask"].flatMap((list) =>
     [0, 2, 4].map((place) => choose(place, list)),
   );
-  const toSheet = [...checked([1, 0, 3, 1, 2, 0, 1], 1), section("Next"), TO_SHEET];
+  const toSheet = [...checked([1, 0, 3, 1, 2, 0, 1], 1), section("Talk"), TO_SHEET];
   await guide.perform(...toSheet, unfold(), ...parts, choose("2 to 12 months", SECOND_CARE), ...points, fit);
 }
 

@@ -16,11 +16,13 @@ import {
   START,
   type Stop,
   SYMPTOMS,
+  TO_CALM,
   TO_MOOD,
   TO_PANIC,
   TO_REPEAT,
   TO_RESULT,
   TO_SHEET,
+  TO_SOMEONE,
   upTo,
   walk,
   yesOrNo,
@@ -62,14 +64,15 @@ function states(language: string, saved: string): Stop[] {
     ["compare", section("Compare")],
     ["compare, three picked", choose(0), choose(4), choose(8)],
     ...groups(),
-    ["next", press("Go to next steps")],
+    ["next", section("Talk")],
     ["sheet", TO_SHEET],
     ["sheet, all chosen", ...wholeSheet()],
     ...repeat(saved),
     ["help", press("Get help now")],
     ["privacy", press("How private is this?")],
     ["sources", press("All sources")],
-    ["pause", press("Pause and breathe")],
+    ["calm", ...TO_CALM],
+    ["someone", ...TO_SOMEONE],
   ];
 }
 
@@ -92,6 +95,8 @@ function results(): Stop[] {
   return [
     ["review, answered", ...first![1]],
     [first![0], TO_RESULT],
+    ["welcome, answered", section("Start")],
+    [`${first![0]}, found again`, press("Go to my result")],
     ...others.map(([name, deeds]): Stop => [name, CLEAR, ...deeds, TO_RESULT]),
     ["review, one left open", CLEAR, ...checked([3, 2, null, 1, 0, 1, 2], null)],
     ["result, one left open", TO_RESULT],
@@ -140,7 +145,7 @@ function noPanic(): Stop[] {
 const SAVED = [0, 1, 2, 3, 0, 1, 2];
 
 function wholeSheet(): Deed[] {
-  const toSheet = [...checked(SAVED, 1), section("Next"), TO_SHEET];
+  const toSheet = [...checked(SAVED, 1), section("Talk"), TO_SHEET];
   return [...toSheet, unfold(), chooseAll, unfold(false), push("Copy")];
 }
 

@@ -28,7 +28,14 @@ export async function walk(
 
 export const upTo = (count: number) => Array.from({ length: count }, (_, place) => place);
 
-const KINDS = 5;
+/** The names of the types of anxiety, in the order of the list. */
+export const KINDS = [
+  "Generalized anxiety",
+  "Panic disorder",
+  "Social anxiety",
+  "Specific phobias",
+  "Obsessive-compulsive disorder (OCD)",
+] as const;
 const GROUPS = 6;
 export const ATTACKS = 4;
 export const SYMPTOMS = 11;
@@ -42,13 +49,15 @@ export const TO_MOOD = press("Two questions about low mood");
 export const TO_PANIC = press("Questions about panic attacks");
 export const TO_REPEAT = press("Compare with an earlier check");
 export const TO_SHEET = press("Make a sheet to take along");
+export const TO_CALM = [section("Start"), press("A calm minute first")];
+export const TO_SOMEONE = [section("Start"), press("I am here for someone else")];
 
 /** Each type of anxiety; those of these places are marked, and have `marked` behind their names. */
 export function kinds(familiar: readonly number[], marked = ""): Stop[] {
-  return upTo(KINDS).map((kind) => {
+  return KINDS.map((name, kind) => {
     const isMarked = familiar.includes(kind);
-    const reach = press(kind === 0 ? "Generalized anxiety" : "Next type");
-    return [`kind ${kind + 1}${isMarked ? marked : ""}`, reach, ...(isMarked ? [choose("This sounds familiar")] : [])];
+    const mark = isMarked ? [choose("This sounds familiar")] : [];
+    return [`kind ${kind + 1}${isMarked ? marked : ""}`, press(name), ...mark];
   });
 }
 

@@ -7,8 +7,11 @@ use crate::shape::{Field, Record, Shape};
 record! {
     LEARN = LearnWords, "Types of anxiety" {
         title: Text, "The heading.";
-        blocks: Blocks, "Above the list.";
+        lead: Claim, "Under the heading.";
+        open: Text, "What the list is for.";
         marked: Text, "Shown on the list beside a marked type.";
+        numbers_title: Text, "Above the numbers.";
+        numbers: List(&Claim), "How common anxiety is, closed until asked for.";
         to_check: Text, "Goes to the self-check.";
         feels: Text, "Above how it can feel.";
         familiar: Text, "The private mark, in words.";
@@ -16,11 +19,12 @@ record! {
         common: Text, "Above how common it is.";
         helps: Text, "Above what usually helps first.";
         prompt: Text, "Above when to see a doctor promptly.";
-        next_kind: Text, "Goes to the type after this one.";
+        on_title: Text, "Above the doors at the end of a type.";
     }
     KIND_OF_ANXIETY = KindWords, "One type of anxiety" {
         name: Text, "Its name.";
         short: Text, "One line for the list.";
+        lived: Text, "A moment of a day with it; no fact.";
         what: List(&Claim), "What it is.";
         feels: List(&Claim), "How it can feel in the body and the mind.";
         per_100: Number, "Adults of 100 who have it in a year, for the dots.";

@@ -1,5 +1,6 @@
 //! The way to the clinic, and the sheet to take along.
 
+use super::care::FOLD;
 use crate::names::{PART, SPELL, WAY};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
@@ -7,21 +8,23 @@ use crate::shape::{Field, Record, Shape};
 record! {
     NEXT = NextWords, "The way to the clinic" {
         title: Text, "The heading.";
-        intro: Blocks, "Under the heading.";
+        lead: Text, "Under the heading.";
         contact_title: Text, "Above the contact.";
-        contact: Around(&["clinic"]), "Invites to contact, with the clinic's name.";
-        contact_unnamed: Text, "Invites to contact, without it.";
+        contact: Around(&["clinic"]), "Whom the links reach, when the clinic's name is known.";
         contact_page: Text, "The button to the contact page.";
         call: Text, "Before the phone number.";
         address: Text, "Before the address.";
         hours: Text, "Before the hours.";
         no_contact: Text, "When the clinic gave neither phone nor page.";
         leaves: Text, "Links leave the page: what they carry.";
+        first_title: Text, "Above a first visit.";
+        first: List(&Claim), "What a first visit is like.";
+        own_way: Text, "That clinics differ.";
+        folds: List(&Shape::Record(&FOLD)), "More, closed until asked for: who may come along, cost, other places, who made the guide.";
         questions_title: Text, "Above the questions.";
         questions: List(&Shape::Record(&QUESTIONS)), "Questions to ask, in groups.";
         tell_title: Text, "Above what to tell the clinic.";
         tell: List(&Claim), "What to tell the clinic; thoughts of self-harm come first, with the crisis lines beside them.";
-        after: Blocks, "A first visit, what to do if this is not the right place, and who made this guide.";
     }
     QUESTIONS = Questions, "Questions on one subject" {
         about: Text, "The subject.";

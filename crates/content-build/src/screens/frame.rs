@@ -1,5 +1,6 @@
 //! What surrounds the journey, and screens that stand alone.
 
+use super::care::FOLD;
 use crate::names::{SECTION, STRENGTH};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, Link, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
@@ -36,14 +37,23 @@ record! {
         title: Text, "The heading.";
         from_clinic: Around(&["clinic"]), "Whose guide it is, when the clinic's name is known.";
         from_nobody: Text, "The same without a name.";
-        private: Text, "Why it is private.";
+        private_short: Text, "Before the promise, in bold.";
+        private: Text, "The promise.";
+        how_private: Text, "Opens the privacy screen.";
         doors_title: Text, "Above the doors.";
-        doors: List(&Shape::Record(&DOOR)), "A door to each place to start.";
-        not_diagnosis: Text, "What it is not.";
+        calm: Shape::Record(&DOOR), "To a calm minute.";
+        learn: Shape::Record(&DOOR), "To the types of anxiety.";
+        check: Shape::Record(&DOOR), "To the self-check.";
+        result: Shape::Record(&DOOR), "To its result, in the place of the self-check once a question was answered.";
+        options: Shape::Record(&DOOR), "To the kinds of care.";
+        compare: Shape::Record(&DOOR), "To the comparison.";
+        talk: Shape::Record(&DOOR), "To the way to the clinic.";
+        someone: Shape::Record(&DOOR), "For a person who is here for somebody else.";
+        walk: Text, "The way through the whole guide, screen by screen.";
+        not_diagnosis: Text, "Whom it is for, and what it is not.";
         crisis: Text, "Says that danger and crisis come first.";
     }
     DOOR = Door, "A way on" {
-        to: Shape::Choice(&SECTION), "Where it leads.";
         name: Text, "Its name.";
         about: Text, "What is behind it.";
     }
@@ -51,7 +61,6 @@ record! {
         title: Text, "The heading.";
         intro: Text, "Under the heading.";
         ways: List(&Shape::Record(&HELP_WAY)), "Ways to get help.";
-        more: List(&Claim), "Other ways in, as facts.";
         leaves: Text, "What tapping a link does.";
         lines: List(&Link), "The lines that stand as links beside any words that name them.";
     }
@@ -73,10 +82,34 @@ record! {
     }
     CALM = CalmWords, "A calm minute" {
         title: Text, "The heading.";
+        lead: Text, "Under the heading.";
+        breath: Exactly(2, &Text), "In and out, beside the circle that grows and shrinks.";
+        breathe: List(&Claim), "How to breathe.";
+        stop: Text, "When to stop.";
+        senses_title: Text, "Above the senses.";
+        senses_lead: Claim, "What to do with them.";
+        senses: Exactly(5, &Text), "What to name: five of the first, four of the second, and so on.";
+        skip: Text, "What may be left out, and when not to do it.";
+        limits: Claim, "What it cannot do.";
+        heart: Claim, "When to call for help, beside the crisis lines.";
         go_on: Text, "Goes on as before.";
     }
     SOMEONE = SomeoneWords, "For a person who is here for somebody else" {
         title: Text, "The heading.";
+        lead: Text, "Under the heading.";
+        danger: Claim, "When to call at once; the crisis lines stand below it.";
+        listen_title: Text, "Above how to listen.";
+        listen: List(&Claim), "How to listen.";
+        ask_title: Text, "Above what to do when a life may be in danger.";
+        ask: List(&Claim), "What to take seriously, and how to ask.";
+        steps_lead: Claim, "Above the steps.";
+        steps: List(&Shape::Record(&SOMEONE_STEP)), "What to do, step by step.";
+        folds: List(&Shape::Record(&FOLD)), "More, closed until asked for.";
+        to_learn: Text, "Goes to the types of anxiety.";
+    }
+    SOMEONE_STEP = SomeoneStep, "A step of helping" {
+        name: Text, "Its name.";
+        what: Claim, "What to do.";
     }
     WAIT = WaitWords, "Stands for a screen whose words have not come yet" {
         title: Text, "The heading.";
@@ -106,6 +139,7 @@ record! {
     }
     LEAFLET = LeafletWords, "The page without scripts" {
         name: Text, "The title of its window. It names no condition, since it stays in the browser's history.";
+        subject: Text, "The heading, and what search engines are told that it is about.";
         intro: Text, "What the page is.";
         no_contact: Text, "Where to find a clinic, since the page knows none.";
         check_title: Text, "The heading of the self-check on paper.";
