@@ -2,9 +2,9 @@
 
 use care_guide_core::instrument::{Difficulty, Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::{Care, Kind, Topic};
+use care_guide_core::marks::{Aspect, Care, Kind};
 use care_guide_core::session::{Action, Entry, MAX_PRIORITIES, Session};
-use care_guide_core::step::{Group, Section, Step};
+use care_guide_core::step::{Section, Step};
 use care_guide_core::summary::{Part, Spell, Unreadable, Way};
 use care_guide_private::{Private, open};
 
@@ -44,7 +44,7 @@ fn action(bytes: Bytes) -> Option<Action> {
     Some(match bytes.next()? % 32 {
         0 => Action::Go(one_of(bytes, &Section::ALL)?.first_step()),
         1 => Action::Go(Step::Kind(one_of(bytes, &Kind::ALL)?)),
-        2 => Action::Go(Step::Group(one_of(bytes, &Group::ALL)?)),
+        2 => Action::Go(Step::Aspect(one_of(bytes, &Aspect::ALL)?)),
         3 => Action::Go(Step::Question(item(bytes)?)),
         4 => Action::Go(Step::MoodIntro),
         5 => Action::Go(Step::PanicIntro),
@@ -76,7 +76,7 @@ fn action(bytes: Bytes) -> Option<Action> {
 }
 
 fn entry(bytes: Bytes) -> Option<Entry> {
-    Some(match bytes.next()? % 12 {
+    Some(match bytes.next()? % 13 {
         0 => Entry::Gad7(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
         1 => Entry::Difficulty(one_of(bytes, &Difficulty::ALL)?),
         2 => Entry::Mood(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
@@ -84,10 +84,11 @@ fn entry(bytes: Bytes) -> Option<Entry> {
         4 => Entry::Symptom(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
         5 => Entry::Familiar(one_of(bytes, &Kind::ALL)?),
         6 => Entry::Tried(one_of(bytes, &Care::ALL)?),
-        7 => Entry::Priority(one_of(bytes, &Topic::ALL)?),
+        7 => Entry::Priority(one_of(bytes, &Aspect::ALL)?),
         8 => Entry::Part(one_of(bytes, &Part::ALL)?),
         9 => Entry::Spell(item(bytes)?, one_of(bytes, &Spell::ALL)?),
         10 => Entry::Mention(item(bytes)?),
+        11 => Entry::Look(item(bytes)?, item(bytes)?),
         _ => Entry::Ask(item(bytes)?),
     })
 }

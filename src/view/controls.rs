@@ -64,11 +64,13 @@ impl Page<'_> {
             for way in ways {
                 page.within("div", |page| page.button(*way));
             }
-            if session.step.may_lead_to_the_clinic() {
+            let leads = ways
+                .iter()
+                .any(|(.., action)| matches!(action, Action::Go(Step::Next)));
+            if !leads && session.step.may_lead_to_the_clinic() {
                 let words = page.content().shell.to_talk;
-                page.within("div", |page| {
-                    page.button(to(Weight::Second, words, Step::Next));
-                });
+                let talk = to(Weight::Second, words, Step::Next);
+                page.within("div", |page| page.button(talk));
             }
         });
     }
@@ -197,6 +199,18 @@ impl Page<'_> {
         self.within("label.tick", |page| {
             page.key(&words.key());
             page.checkbox(set, entry);
+            page.line("span", words);
+        });
+    }
+
+    /// One of a few short choices, of which one is always set.
+    pub fn pick(&mut self, group: &AttrValue, words: Text, set: Private<bool>, entry: Entry) {
+        self.within("label.chip", |page| {
+            page.within("input", |page| {
+                page.attr("type", "radio");
+                page.attr_of("name", group.clone());
+                page.enters(set, entry);
+            });
             page.line("span", words);
         });
     }

@@ -92,3 +92,9 @@ pub const STAIRS: Icon = Icon("M3.500 19.500h4.500v-4.500h4.500v-4.500H17V6h3.50
 pub const AGAIN: Icon = Icon(
     "M5 10.500a7.2 7.2 0 0 1 12.500-3L20 10M20 5v5h-5M19 13.500a7.2 7.2 0 0 1-12.500 3L4 14M4 19v-5h5",
 );
+pub const NO: Icon = Icon(
+    "M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.8 8.800l6.4 6.400M15.2 8.800l-6.4 6.4",
+);
+pub const YES: Icon =
+    Icon("M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8 12.300l2.7 2.700L16 9.3");
+pub const DASH: Icon = Icon("M7 12h10");

@@ -5,10 +5,10 @@
 use care_guide_content::{Spoken, Text};
 use care_guide_core::instrument::{Frequency, GAD7, Item};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::{Care, Kind};
+use care_guide_core::marks::{Aspect, Care, Kind};
 use care_guide_core::score::Band;
 use care_guide_core::session::Session;
-use care_guide_core::step::{Group, Step};
+use care_guide_core::step::Step;
 use yew::prelude::*;
 
 use crate::view::blocks::claims_of;
@@ -96,7 +96,7 @@ fn parts(page: &Page) -> [Part; 10] {
         .chain([Step::Routes, Step::Resistant]);
     let compare = [Step::Compare]
         .into_iter()
-        .chain(Group::ALL.map(Step::Group));
+        .chain(Aspect::ALL.map(Step::Aspect));
     [
         part("help", content.help.title, vec![Step::Help]),
         part("calm", content.calm.title, vec![Step::Calm]),

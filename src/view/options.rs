@@ -3,9 +3,9 @@
 use crate::view::controls::{Weight, to};
 use crate::view::icons::{self, Icon};
 use crate::view::page::Page;
-use care_guide_core::marks::Care;
+use care_guide_core::marks::{Aspect, Care};
 use care_guide_core::session::{Entry, Session};
-use care_guide_core::step::{Group, Step};
+use care_guide_core::step::Step;
 
 /// The cards and doors.
 pub fn options(page: &mut Page, session: &Session) {
@@ -39,7 +39,7 @@ pub fn options(page: &mut Page, session: &Session) {
     page.within("p.first", |page| page.sentences(words.drugs));
     page.doors(|page| {
         let (ledger, mechanism) = (content.ledger, content.mechanism);
-        let approval = Step::Group(Group::Approval);
+        let approval = Step::Aspect(Aspect::Approval);
         page.door(icons::SEAL, ledger.title, ledger.short, approval);
         page.door(
             icons::SPARK,

@@ -4,9 +4,9 @@ import { expect } from "@playwright/test";
 import { choose, otherLanguage, press, push, section } from "../e2e/support/deeds";
 import {
   ATTACKS,
+  aspects,
   BACK_TO_RESULT,
   GO_ON,
-  groups,
   kinds,
   START,
   type Stop,
@@ -46,7 +46,7 @@ function stops(language: string): Stop[] {
     ["options, marked", section("Options"), choose(1)],
     ["mechanism", press("How ketamine may work")],
     ["compare, three picked", section("Compare"), choose(0), choose(4), choose(8)],
-    ...groups(),
+    ...aspects(),
     ["next", section("Talk")],
     ["sheet", TO_SHEET],
     ["help", press("Get help now")],

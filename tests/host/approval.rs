@@ -5,11 +5,12 @@ use care_guide_core::lang::Lang;
 use crate::screens::{every_step, words};
 
 /// Ways to say that one of the two is not approved; each has the word once.
-const DENIALS: [&str; 6] = [
+const DENIALS: [&str; 7] = [
     "not approved for",
     "not approved by",
     "not an approved use",
     "approved uses do not include",
+    "nor spravato is approved for",
     "nor spravato (a nose spray) is approved for",
     "nor spravato is fda-approved for",
 ];
@@ -37,7 +38,8 @@ fn suggests_approval(sentence: &str, then: &str) -> bool {
         && !["ketamine", "spravato"]
             .iter()
             .any(|drug| sentence.contains(drug));
-    let answered = sentence.ends_with('?') && then.starts_with("neither.");
+    // A question says nothing, unless what follows it does.
+    let answered = sentence.ends_with('?') && (then.is_empty() || then.starts_with("neither."));
     let neither = usize::from(sentence.starts_with("neither is approved for"));
     let denied: usize = DENIALS
         .iter()
@@ -60,11 +62,14 @@ async fn no_sentence_suggests_approval_for_anxiety() {
         for line in words(step, Lang::EN).await.lines() {
             for (sentence, then) in sentences(line) {
                 assert!(!suggests_approval(sentence, then), "{name}: {sentence}");
-                named += usize::from(sentence.contains("pproved for any anxiety"));
+                named += usize::from(
+                    sentence.contains("pproved for any anxiety")
+                        || sentence.contains("nor Spravato is approved for anxiety"),
+                );
             }
         }
     }
-    assert!(named > 8, "the rule was put to the test: {named}");
+    assert!(named > 7, "the rule was put to the test: {named}");
 }
 
 #[test]

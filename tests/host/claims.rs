@@ -3,9 +3,10 @@
 use care_guide_content::evidence::Claim;
 use care_guide_content::evidence::ledger::{CONDITIONS, Treatment};
 use care_guide_content::{Block, CareWords, Cell, Content, Fold, Text};
-use care_guide_core::marks::{Care, Kind, Topic};
+use care_guide_core::marks::{Aspect, Care, Choice, Kind};
 use care_guide_core::score::Band;
-use care_guide_core::step::Group;
+
+use crate::balance;
 
 /// The claims and the other words of running text.
 pub fn words_of(blocks: &[Block]) -> (Vec<Claim>, Vec<Text>) {
@@ -31,13 +32,51 @@ pub fn words_of(blocks: &[Block]) -> (Vec<Claim>, Vec<Text>) {
     (claims, texts)
 }
 
-/// The claims of all four cells.
-fn of_cells(cells: &[&Cell]) -> Vec<Claim> {
-    let of_cell = |cell: &Cell| match cell {
-        Cell::Facts(claims) => claims.to_vec(),
-        Cell::Text(_) => Vec::new(),
-    };
-    cells.iter().copied().flat_map(of_cell).collect()
+/// The claims of the comparison.
+fn of_comparison(content: &Content) -> Vec<Claim> {
+    let (compare, evidence, time) = (content.compare, content.evidence, content.time);
+    let (effects, exclusions, cost) = (content.effects, content.exclusions, content.cost);
+    let mut all = Choice::ALL.map(compare.says).to_vec();
+    all.extend_from_slice(compare.neither);
+    all.extend([compare.warning.spravato, compare.warning.iv]);
+    all.extend(compare.legend);
+    all.push(compare.frame.reminder);
+    let cells = Aspect::ALL.map(|aspect| (compare.aspect)(aspect).cells);
+    for cell in cells.into_iter().flatten() {
+        if let Cell::Facts(claims) = cell.says {
+            all.extend_from_slice(claims);
+        }
+    }
+    for each in balance::each(content)
+        .into_iter()
+        .flat_map(|(_, each)| each)
+    {
+        all.extend(Choice::ALL.map(|choice| each.of(choice)).concat());
+    }
+    all.extend(
+        evidence
+            .benefits
+            .pictures
+            .iter()
+            .map(|picture| picture.about),
+    );
+    all.extend(time.lanes.iter().map(|lane| lane.says));
+    all.extend(time.visit.clocks.iter().map(|clock| clock.says));
+    all.extend([effects.iv.about, effects.iv.note, effects.usual.about]);
+    all.extend([effects.emergency, content.reactions.about]);
+    for more in [
+        &evidence.versus,
+        &exclusions.sense,
+        &exclusions.compounded,
+        &cost.estimate,
+        &cost.low,
+    ] {
+        all.extend(words_of(more.blocks).0);
+    }
+    let visits = [&content.visits.iv, &content.visits.spravato];
+    let steps = visits.into_iter().flat_map(|visit| visit.steps);
+    all.extend(steps.map(|step| step.what));
+    all
 }
 
 /// The claims behind folds.
@@ -99,7 +138,8 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     all.extend(Treatment::ALL.map(content.ledger.uses));
     all.extend(of_folds(content.ledger.folds));
     let next = content.next;
-    for blocks in [content.check.intro, content.compare.intro] {
+    {
+        let blocks = content.check.intro;
         all.extend(words_of(blocks).0);
     }
     all.extend_from_slice(next.first);
@@ -110,14 +150,7 @@ pub fn reading(content: &Content) -> Vec<Claim> {
         let cells = (content.ledger.cell)(condition);
         all.extend(Treatment::ALL.map(|treatment| *cells.of(treatment)));
     }
-    for group in Group::ALL {
-        let rows = (content.group)(group).rows;
-        all.extend(rows.iter().flat_map(|row| of_cells(&row.cells())));
-    }
-    let visits = [&content.visits.iv, &content.visits.spravato];
-    let steps = visits.into_iter().flat_map(|visit| visit.steps);
-    all.extend(steps.map(|step| step.what));
-    all.push(content.reactions.about);
+    all.extend(of_comparison(content));
     all.extend_from_slice(next.tell);
     all.extend(content.help.ways.iter().map(|way| way.when));
     let result = content.result;
@@ -134,11 +167,8 @@ pub fn claims(content: &Content) -> Vec<Claim> {
     for blocks in [content.check.intro, mood.intro, panic.intro] {
         all.extend(words_of(blocks).0);
     }
-    for topic in Topic::ALL {
-        all.extend(of_cells(&(content.compare.topic)(topic).cells()));
-    }
     all.extend(Band::ALL.map(content.result.range));
-    all.extend([mood.low, mood.high, content.compare.reminder]);
+    all.extend([mood.low, mood.high]);
     all.extend_from_slice(mood.always);
     all.extend([panic.met, panic.not_met, panic.emergency]);
     all.extend_from_slice(panic.always);

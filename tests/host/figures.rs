@@ -1,94 +1,82 @@
-//! Every figure in the comparison's rows and in the ledger is the data's.
+//! Every figure in the pictures, in the counts and in the ledger is the data's.
 
 use care_guide_content::Spoken;
 use care_guide_content::evidence::ledger::{Condition, Treatment};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::Topic;
-use care_guide_core::step::Group;
+use care_guide_core::marks::Choice;
 
-use crate::content::cell_text;
 use crate::reference;
 
-/// "Spinning: 63" and "Cut off: 41 and 9" as ("Spinning", 63, None) and ("Cut off", 41, Some(9)).
-fn figures(text: &str) -> Vec<(String, u64, Option<u64>)> {
-    let number = |text: &str| text.parse::<u64>().ok();
-    text.split(". ")
-        .filter_map(|part| {
-            let (name, rest) = part.trim_end_matches('.').rsplit_once(": ")?;
-            let mut numbers = rest.split(" and ");
-            let first = number(numbers.next()?)?;
-            let name = name.rsplit(". ").next()?.to_owned();
-            Some((name, first, numbers.next().and_then(number)))
-        })
-        .collect()
+#[test]
+fn the_counts_of_iv_ketamine_are_the_study_s() {
+    const IDS: [(&str, &str); 6] = [
+        ("Room spinning", "iv_vertigo"),
+        ("Cut off", "iv_dissociative_symptoms"),
+        ("Anxious", "iv_anxiety"),
+        ("Double vision", "iv_diplopia"),
+        ("Sick to the stomach", "iv_nausea"),
+        ("Confused", "iv_confusion"),
+    ];
+    let reference = reference::treatments();
+    let study = &reference["adverse_events"]["iv_ketamine_ketect"];
+    let iv = &Lang::EN.content().effects.iv;
+    let people = study["ketamine_N"].as_u64().expect("people").to_string();
+    assert!(iv.about.text.english().contains(&people));
+    for (count, (name, id)) in iv.counts.iter().zip(IDS) {
+        assert_eq!(count.name.english(), name);
+        let rows = study["rows"].as_array().expect("rows");
+        let row = rows.iter().find(|row| row["id"] == id).expect(id);
+        assert_eq!(row["ketamine_n"], u64::from(count.count), "{name}");
+    }
+    assert_eq!(iv.counts.len(), IDS.len());
+}
+
+/// What the evidence files say under an id.
+fn facts(id: &str) -> String {
+    let all = reference::evidence();
+    let entry = all.iter().find(|entry| entry["id"] == id).expect(id);
+    entry["facts"].as_str().expect("facts").to_owned()
 }
 
 #[test]
-fn every_side_effect_figure_in_the_rows_is_the_data_s() {
-    const NAMES: [(&str, &str); 13] = [
-        ("Spinning", "vertigo"),
-        ("Cut off", "dissoc"),
-        ("Feeling cut off", "dissoc"),
-        ("Anxious", "anxiety"),
-        ("Double vision", "diplopia"),
+fn the_side_effects_of_usual_care_are_the_label_s() {
+    const TERMS: [(&str, &str); 5] = [
         ("Sick to the stomach", "nausea"),
-        ("Nausea", "nausea"),
-        ("Confused", "confusion"),
-        ("Watery or dry mouth", "salivation"),
-        ("Tired", "fatigue"),
-        ("Headache", "headache"),
-        ("Very happy", "euphoria"),
-        ("Blurred vision", "blurred"),
+        ("Trouble sleeping", "insomnia"),
+        ("Loose stools", "diarrhea/loose stools"),
+        ("Dry mouth", "dry mouth"),
+        ("Sleepy", "somnolence"),
     ];
-    let reference = reference::treatments();
-    let events = &reference["adverse_events"];
-    let row = |table: &str, name: &str| {
-        let wanted = match name {
-            "Dizzy" => "dizziness",
-            "Sleepy" => "sedation",
-            _ => NAMES
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map_or("?", |(_, id)| id),
-        };
-        let rows = events[table]["rows"].as_array().expect("rows");
-        let found = rows
-            .iter()
-            .find(|row| row["id"].as_str().is_some_and(|id| id.contains(wanted)));
-        found
-            .unwrap_or_else(|| panic!("{name} is in {table}"))
-            .clone()
-    };
-    let content = Lang::EN.content();
-    let full = (content.group)(Group::Risks)
-        .rows
-        .iter()
-        .find(|row| row.id == "common");
-    let mut checked = 0;
-    for row_here in [
-        full.expect("a row"),
-        (content.compare.topic)(Topic::SideEffects),
-    ] {
-        for (name, count, _) in figures(&cell_text(row_here.cells()[0])) {
-            assert_eq!(
-                row("iv_ketamine_ketect", &name)["ketamine_n"],
-                count,
-                "{name}"
-            );
-            checked += 1;
-        }
-        for (name, per_100, placebo) in figures(&cell_text(row_here.cells()[1])) {
-            let data = row("spravato_trd_with_oral_ad", &name);
-            assert_eq!(data["per100_esketamine"], per_100, "{name}");
-            assert_eq!(
-                data["per100_control"].as_u64(),
-                placebo,
-                "{name} has its placebo figure"
-            );
-            checked += 1;
-        }
+    let label = facts("sertraline-label-table");
+    let usual = &Lang::EN.content().effects.usual;
+    assert!(label.contains("N=2,799") && label.contains("N=2,394"));
+    for (rate, (name, term)) in usual.pictures.iter().zip(TERMS) {
+        assert_eq!(rate.chip.english(), name);
+        let figures = format!("{term} {}/{}", rate.with, rate.without);
+        assert!(label.contains(&figures), "{figures}");
     }
-    assert!(checked >= 20, "{checked}");
+    assert_eq!(usual.pictures.len(), TERMS.len());
+}
+
+#[test]
+fn the_benefits_drawn_are_the_studies_() {
+    let treatments = reference::treatments().to_string();
+    for picture in Lang::EN.content().evidence.benefits.pictures {
+        let (with, without) = (picture.with, picture.without);
+        let found = match picture.choice {
+            Choice::Usual => {
+                facts("sertraline-gad-rct").contains(&format!("{with}% vs {without}%"))
+            }
+            Choice::Spravato => treatments.contains(&format!("by day 28, {with} vs {without}")),
+            Choice::Iv => {
+                let pooled = facts("ket-vs-midazolam-pooled");
+                pooled.contains(&format!("ketamine {with}%"))
+                    && pooled.contains(&format!("midazolam {without}%"))
+            }
+            Choice::Wait => false,
+        };
+        assert!(found, "{with} and {without}");
+    }
 }
 
 #[test]

@@ -116,7 +116,6 @@ async fn every_word_of_every_screen_that_can_be_read_is_on_it() {
         assert_eq!(screens, 32);
         let content = lang.content();
         let meant: BTreeSet<String> = [
-            content.compare.groups_title,
             content.options.tried_note,
             content.options.further_title,
             content.next.contact_title,
@@ -125,7 +124,6 @@ async fn every_word_of_every_screen_that_can_be_read_is_on_it() {
             content.sources.lead,
         ]
         .into_iter()
-        .chain(hints(content))
         .map(|words| lang.say(words).to_owned())
         .collect();
         assert_eq!(left_out, meant, "{}", lang.tag());
@@ -149,19 +147,6 @@ fn to_read(html: &str) -> String {
         .rfind("<div hidden=\"hidden\" class=\"voice\"")
         .or(note.rfind("class=\"voice\""));
     note[..voice.expect("reading aloud")].to_owned()
-}
-
-/// Words on what surrounds them on a screen.
-fn hints(content: &Content) -> Vec<Text> {
-    let blocks = [content.compare.intro];
-    blocks
-        .concat()
-        .into_iter()
-        .filter_map(|block| match block {
-            Block::Hint(words) => Some(words),
-            _ => None,
-        })
-        .collect()
 }
 
 #[tokio::test]

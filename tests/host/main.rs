@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod approval;
+mod balance;
 mod care;
 mod claims;
 mod config;

@@ -7,7 +7,7 @@ use care_guide_core::instrument::Frequency::{
     MoreThanHalfTheDays, NearlyEveryDay, NotAtAll, SeveralDays,
 };
 use care_guide_core::instrument::{ATTACKS, Item, SYMPTOMS, YesNo};
-use care_guide_core::marks::{Kind, Topic};
+use care_guide_core::marks::{Aspect, Kind};
 use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 
@@ -46,7 +46,7 @@ async fn filled_screens_are_as_reviewed() {
         ),
         (
             "filled_compare",
-            Session::at(Step::Compare).after(Action::Enter(Entry::Priority(Topic::Cost))),
+            Session::at(Step::Compare).after(Action::Enter(Entry::Priority(Aspect::Cost))),
         ),
         (
             "filled_question_error",

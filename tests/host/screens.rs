@@ -8,9 +8,9 @@ use care_guide_core::config::{self, Address, Attributes, Config};
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::{Care, Kind};
+use care_guide_core::marks::{Aspect, Care, Kind};
 use care_guide_core::session::{Action, Entry, Session};
-use care_guide_core::step::{Group, Step};
+use care_guide_core::step::Step;
 use yew::{Callback, ServerRenderer};
 
 /// Every screen by name, with nothing entered.
@@ -48,10 +48,10 @@ pub fn every_step() -> Vec<(String, Step)> {
     .into();
     steps.extend(Kind::ALL.map(|kind| (format!("kind {kind:?}").to_lowercase(), Step::Kind(kind))));
     steps.extend(Care::ALL.map(|care| (format!("care {care:?}").to_lowercase(), Step::Care(care))));
-    steps.extend(Group::ALL.map(|group| {
+    steps.extend(Aspect::ALL.map(|aspect| {
         (
-            format!("group {group:?}").to_lowercase(),
-            Step::Group(group),
+            format!("compare {aspect:?}").to_lowercase(),
+            Step::Aspect(aspect),
         )
     }));
     steps.extend(

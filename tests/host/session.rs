@@ -4,9 +4,9 @@ use care_guide_core::answers::Sheet;
 use care_guide_core::entered::Entered;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::{Care, Kind, Marks, Topic};
+use care_guide_core::marks::{Aspect, Care, Kind, Marks};
 use care_guide_core::session::{ASK_AFTER, Action, CLEAR_AFTER, Entry, MAX_PRIORITIES, Session};
-use care_guide_core::step::{Group, Section, Step};
+use care_guide_core::step::{Section, Step};
 use care_guide_core::summary::{Part, Spell, Taken, Unreadable, Way};
 use care_guide_private::{Private, open};
 use proptest::prelude::*;
@@ -39,7 +39,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Options),
         Just(Step::Mechanism),
         Just(Step::Compare),
-        prop::sample::select(&Group::ALL[..]).prop_map(Step::Group),
+        prop::sample::select(&Aspect::ALL[..]).prop_map(Step::Aspect),
         Just(Step::Repeat),
         Just(Step::Next),
         Just(Step::Sheet),
@@ -69,7 +69,8 @@ fn any_entry() -> impl Strategy<Value = Entry> {
         (item_of(), any_of(&YesNo::ALL)).prop_map(|(item, answer)| Entry::Symptom(item, answer)),
         any_of(&Kind::ALL).prop_map(Entry::Familiar),
         any_of(&Care::ALL).prop_map(Entry::Tried),
-        any_of(&Topic::ALL).prop_map(Entry::Priority),
+        any_of(&Aspect::ALL).prop_map(Entry::Priority),
+        (item_of(), item_of()).prop_map(|(gallery, picture)| Entry::Look(gallery, picture)),
         any_of(&Part::ALL).prop_map(Entry::Part),
         (item_of(), any_of(&Spell::ALL)).prop_map(|(care, spell)| Entry::Spell(care, spell)),
         item_of().prop_map(Entry::Mention),
@@ -223,15 +224,15 @@ fn changing_one_answer_returns_to_the_review() {
 fn a_fourth_priority_is_not_taken_and_dropping_one_makes_room() {
     let session = after(
         Step::Compare,
-        &Topic::ALL.map(|topic| Action::Enter(Entry::Priority(topic))),
+        &Aspect::ALL.map(|topic| Action::Enter(Entry::Priority(topic))),
     );
     assert!(*open(&session.has_all_priorities()));
-    assert!(!*open(&session.is_priority(Topic::ALL[MAX_PRIORITIES])));
+    assert!(!*open(&session.is_priority(Aspect::ALL[MAX_PRIORITIES])));
     let session = session
-        .after(Action::Enter(Entry::Priority(Topic::ALL[0])))
-        .after(Action::Enter(Entry::Priority(Topic::Cost)));
-    assert!(*open(&session.is_priority(Topic::Cost)));
-    assert!(!*open(&session.is_priority(Topic::ALL[0])));
+        .after(Action::Enter(Entry::Priority(Aspect::ALL[0])))
+        .after(Action::Enter(Entry::Priority(Aspect::Cost)));
+    assert!(*open(&session.is_priority(Aspect::Cost)));
+    assert!(!*open(&session.is_priority(Aspect::ALL[0])));
 }
 
 #[test]

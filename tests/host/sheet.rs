@@ -6,7 +6,7 @@ use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
-use care_guide_core::marks::{Care, Kind, Topic};
+use care_guide_core::marks::{Aspect, Care, Kind};
 use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use care_guide_core::summary::{MENTIONS, Part, QUESTIONS, Spell};
@@ -40,7 +40,7 @@ fn full() -> Session {
     let mut entries = vec![
         Entry::Familiar(Kind::Social),
         Entry::Tried(Care::Therapy),
-        Entry::Priority(Topic::Cost),
+        Entry::Priority(Aspect::Cost),
         Entry::Mood(item(0), SeveralDays),
     ];
     entries.extend(Item::all().map(|item| Entry::Attack(item, YesNo::Yes)));
@@ -163,7 +163,7 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
     let questions = || Item::all().map(Entry::Ask);
     let marks = || {
         let kinds = Kind::ALL.map(Entry::Familiar).into_iter();
-        let topics = [Topic::Cost, Topic::Route, Topic::Time].map(Entry::Priority);
+        let topics = [Aspect::Cost, Aspect::Effects, Aspect::Time].map(Entry::Priority);
         kinds.chain(Care::ALL.map(Entry::Tried)).chain(topics)
     };
     let spells = || Item::all().map(|care| Entry::Spell(care, Spell::Years));

@@ -39,9 +39,8 @@ pub use crate::update::update;
 const MAX_SOURCES: usize = 7;
 
 /// What is kept once: what for, its file, and the table in it, if it is not the whole file.
-const SHARED: [(&str, &str, Option<&str>); 3] = [
+const SHARED: [(&str, &str, Option<&str>); 2] = [
     ("claims", "content/en/shared.toml", Some("claims")),
-    ("cells", "content/en/shared.toml", Some("cells")),
     ("links", "content/en/links.toml", None),
 ];
 

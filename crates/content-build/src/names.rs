@@ -16,16 +16,16 @@ names! {
     ];
     /// The sections of the journey.
     SECTION = "care_guide_core::step::Section" ["start" "learn" "check" "options" "compare" "next"];
-    /// The groups of the full comparison.
-    GROUP = "care_guide_core::step::Group" ["what" "approval" "evidence" "visits" "risks" "choices"];
     /// The types of anxiety.
     KIND = "care_guide_core::marks::Kind" ["generalized" "panic" "social" "phobia" "ocd"];
     /// Kinds of care.
     CARE = "care_guide_core::marks::Care" ["therapy" "antidepressants" "benzodiazepines" "everyday"];
-    /// The topics of the short comparison.
-    TOPIC = "care_guide_core::marks::Topic" [
-        "approval" "warnings" "evidence" "side-effects" "route" "time" "driving" "lasting" "cost"
-    ];
+    /// The questions of the comparison.
+    ASPECT = "care_guide_core::marks::Aspect" ["approval" "evidence" "time" "effects" "exclusions" "cost"];
+    /// What is compared.
+    CHOICE = "care_guide_core::marks::Choice" ["iv" "spravato" "usual" "wait"];
+    /// The pictures of the comparison at a glance.
+    SIGN = "crate::Sign" ["no" "yes" "none" "warn" "meter" "visits"];
     /// The ranges of the GAD-7.
     BAND = "care_guide_core::score::Band" ["minimal" "mild" "moderate" "severe"];
     /// The answers of the GAD-7 and the PHQ-2.

@@ -96,6 +96,7 @@ impl Reader<'_> {
                 Some(code) => format!("{code:?}"),
                 None => self.refuse(node.line, format!("`{}` must be a name in quotes", at.id)),
             },
+            Shape::Choice(names) => self.choice(names, node, at),
             Shape::MaybeChoice(names) => format!("Some({})", self.choice(names, node, at)),
             Shape::List(of) => self.list(node, at, |reader, node, at| reader.value(of, node, at)),
             Shape::Exactly(count, of) => self.exactly(*count, of, node, at),

@@ -25,10 +25,7 @@ pub fn all(evidence: &Evidence) -> Vec<(String, String)> {
         .chain(forms)
         .map(|(name, record)| (name, of_record(record, evidence)))
         .collect();
-    let passages = [
-        ("claims", any(&defined("claim"))),
-        ("cells", any(&defined("cell"))),
-    ];
+    let passages = [("claims", any(&defined("claim")))];
     all.push((
         "shared".to_owned(),
         object(passages, "What stands in several places"),
@@ -181,7 +178,10 @@ fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
         }),
         Shape::Rule(of_each) => of(of_each),
         Shape::Number => json!({ "type": "integer", "minimum": 0 }),
-        Shape::MaybeChoice(names) => json!({ "enum": names.known() }),
+        Shape::Choice(names) | Shape::MaybeChoice(names) => match names.keys {
+            Keys::Known(keys) => json!({ "enum": keys }),
+            Keys::Effects => json!({ "enum": evidence.effects }),
+        },
         Shape::List(of_each) => list(&of(of_each)),
         Shape::Exactly(count, of_each) => {
             let mut value = list(&of(of_each));

@@ -15,10 +15,11 @@ macro_rules! record {
 mod care;
 mod check;
 mod clinic;
+mod compare;
 mod forms;
 mod frame;
 
-use crate::names::{CARE, GROUP, KIND};
+use crate::names::{CARE, KIND};
 use crate::shape::{Names, Record};
 
 /// A file of a language.
@@ -72,7 +73,7 @@ pub static LOADER: Screen = Screen {
 
 /// The screens, in `content/en/`, the [`FIRST`] ones first. Those that speak of the same are neighbors here, and so are
 /// their words in the files: gzip finds what was said within the last 32 kB.
-pub static SCREENS: [Screen; 34] = screens! {
+pub static SCREENS: [Screen; 38] = screens! {
     "shell" as shell: frame::SHELL;
     "welcome" as welcome: frame::WELCOME;
     "help" as help: frame::HELP;
@@ -103,8 +104,12 @@ pub static SCREENS: [Screen; 34] = screens! {
     "resistant" as resistant: care::STORY;
     "ledger" as ledger: care::LEDGER;
     "mechanism" as mechanism: care::STORY;
-    "compare" as compare: care::COMPARE;
-    "visits" as visits: care::VISITS;
-    "side-effects" as reactions: care::REACTIONS;
-    "groups" as group: care::GROUP_ROWS per GROUP;
+    "compare" as compare: compare::COMPARE;
+    "evidence" as evidence: compare::EVIDENCE;
+    "time" as time: compare::TIME;
+    "visits" as visits: compare::VISITS;
+    "effects" as effects: compare::EFFECTS;
+    "side-effects" as reactions: compare::REACTIONS;
+    "exclusions" as exclusions: compare::EXCLUSIONS;
+    "cost" as cost: compare::COST;
 };

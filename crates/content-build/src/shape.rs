@@ -23,6 +23,8 @@ pub enum Shape {
     Code,
     /// A code or a rule of a form: for the program, which has no words of it.
     Rule(&'static Shape),
+    /// One of some names.
+    Choice(&'static Names),
     /// One of some names, or none.
     MaybeChoice(&'static Names),
     /// Any number of something.
@@ -126,6 +128,7 @@ impl Shape {
             Self::Number => "u16".into(),
             Self::Code => "&'static str".into(),
             Self::Rule(of) => of.rust(),
+            Self::Choice(names) => names.rust(),
             Self::MaybeChoice(names) => format!("Option<{}>", names.rust()),
             Self::List(of) => format!("&'static [{}]", of.rust()),
             Self::Exactly(count, of) => format!("[{}; {count}]", of.rust()),

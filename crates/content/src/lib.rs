@@ -6,6 +6,7 @@ mod spoken;
 mod table;
 mod text;
 
+use care_guide_core::marks::Choice;
 use care_guide_core::score::Band;
 
 use crate::evidence::ledger::Treatment;
@@ -51,11 +52,33 @@ pub enum Cell {
     Text(Text),
 }
 
-impl Row {
-    /// What holds for IV ketamine, Spravato, other proven care and not now.
+/// A picture of the comparison at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A cross.
+    No,
+    /// A tick.
+    Yes,
+    /// A dash: there is nothing to show.
+    None,
+    /// A sign of warning.
+    Warn,
+    /// Bars that rise, the first ones full.
+    Meter,
+    /// A dot for each visit.
+    Visits,
+}
+
+impl Each {
+    /// What is said of one choice.
     #[must_use]
-    pub const fn cells(&self) -> [&Cell; 4] {
-        [&self.iv, &self.spravato, &self.other, &self.not_now]
+    pub const fn of(&self, choice: Choice) -> &'static [Claim] {
+        match choice {
+            Choice::Iv => self.iv,
+            Choice::Spravato => self.spravato,
+            Choice::Usual => self.usual,
+            Choice::Wait => self.wait,
+        }
     }
 }
 

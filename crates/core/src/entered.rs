@@ -2,8 +2,8 @@
 
 use crate::answers::Sheet;
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
-use crate::marks::{Care, Kind, Marks, Topic};
-use crate::session::{Entry, MAX_PRIORITIES};
+use crate::marks::{Aspect, Care, Kind, Marks};
+use crate::session::{Entry, GALLERIES, MAX_PRIORITIES, PICTURES};
 use crate::summary::{CARES, Choices, Earlier, Part, Spell, Taken, Unreadable, Way};
 
 /// What a visitor entered, and what came of it. The rules of this crate look at it; others are told of it by
@@ -24,8 +24,10 @@ pub struct Entered {
     pub familiar: Marks<Kind, { Kind::ALL.len() }>,
     /// Care that was tried.
     pub tried: Marks<Care, { Care::ALL.len() }>,
-    /// Topics that matter most, first pick first.
-    pub priorities: Marks<Topic, MAX_PRIORITIES>,
+    /// Questions that matter most, first pick first.
+    pub priorities: Marks<Aspect, MAX_PRIORITIES>,
+    /// The picture that shows in each place of several.
+    pub looks: Sheet<Item<PICTURES>, GALLERIES>,
     /// What goes on the sheet to take along.
     pub choices: Choices,
     /// The way last used to take it along on the screen that is shown, and what came of it.
@@ -49,6 +51,7 @@ impl Entered {
         familiar: Marks::EMPTY,
         tried: Marks::EMPTY,
         priorities: Marks::EMPTY,
+        looks: Sheet::EMPTY,
         choices: Choices::EMPTY,
         taken: None,
         earlier: None,
@@ -66,7 +69,8 @@ impl Entered {
             Entry::Symptom(item, answer) => self.symptoms.set(item, answer),
             Entry::Familiar(kind) => self.familiar.toggle(kind),
             Entry::Tried(care) => self.tried.toggle(care),
-            Entry::Priority(topic) => self.priorities.toggle(topic),
+            Entry::Priority(aspect) => self.priorities.toggle(aspect),
+            Entry::Look(gallery, picture) => self.looks.set(gallery, picture),
             Entry::Part(part) => self.choices.parts.toggle(part),
             Entry::Spell(care, spell) => self.tell_spell(care, spell),
             Entry::Mention(item) => self.choices.mentions.toggle(item),

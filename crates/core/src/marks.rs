@@ -49,42 +49,60 @@ impl Care {
     ];
 }
 
-/// The topics of the short comparison.
+/// A question of the comparison, with a screen of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Topic {
-    /// Approved uses.
+pub enum Aspect {
+    /// What each choice is approved for.
     Approval,
-    /// Boxed warning and serious risks.
-    Warnings,
-    /// What studies in anxiety found.
+    /// Whether it works.
     Evidence,
-    /// Common side effects.
-    SideEffects,
-    /// How it is given.
-    Route,
-    /// Time per visit and number of visits.
+    /// How often, and how long.
     Time,
-    /// Driving and work.
-    Driving,
-    /// How long it may last.
-    Lasting,
-    /// Insurance and cost.
+    /// Side effects and risks.
+    Effects,
+    /// Who should not have it.
+    Exclusions,
+    /// Cost and insurance.
     Cost,
 }
 
-impl Topic {
-    /// All topics in the order they are shown when nothing is chosen.
-    pub const ALL: [Self; 9] = [
+impl Aspect {
+    /// The questions in the order of the story.
+    pub const ALL: [Self; 6] = [
         Self::Approval,
-        Self::Warnings,
         Self::Evidence,
-        Self::SideEffects,
-        Self::Route,
         Self::Time,
-        Self::Driving,
-        Self::Lasting,
+        Self::Effects,
+        Self::Exclusions,
         Self::Cost,
     ];
+
+    /// The question after this one.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .skip_while(|aspect| *aspect != self)
+            .nth(1)
+    }
+}
+
+/// What is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    /// Ketamine into a vein.
+    Iv,
+    /// Esketamine nasal spray.
+    Spravato,
+    /// Talk therapy and antidepressants.
+    Usual,
+    /// Nothing new for now.
+    Wait,
+}
+
+impl Choice {
+    /// What is compared, always in this order where it stands side by side.
+    pub const ALL: [Self; 4] = [Self::Iv, Self::Spravato, Self::Usual, Self::Wait];
 }
 
 /// A small set of marks in the order they were set, with at most `MAX` members.

@@ -5,7 +5,7 @@ use care_guide_private::{Private, open, open_mut};
 use crate::entered::Entered;
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::lang::Lang;
-use crate::marks::{Care, Kind, Topic};
+use crate::marks::{Aspect, Care, Kind};
 use crate::step::{Section, Step};
 use crate::summary::{CARES, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
 
@@ -18,8 +18,14 @@ pub const CLEAR_AFTER: u32 = 20;
 /// How many steps Back can undo.
 const TRAIL: usize = 100;
 
-/// How many topics may come first in the comparison.
+/// How many questions may come first in the comparison.
 pub const MAX_PRIORITIES: usize = 3;
+
+/// Places on the screens of the comparison where one picture of several shows.
+pub const GALLERIES: usize = 3;
+
+/// The most pictures in one such place.
+pub const PICTURES: usize = 6;
 
 /// Everything the guide knows about one visit. It lives in memory only.
 #[derive(Clone, Debug)]
@@ -74,8 +80,10 @@ pub enum Entry {
     Familiar(Kind),
     /// An "I have tried" mark, set or taken off.
     Tried(Care),
-    /// A topic that matters most, chosen or dropped.
-    Priority(Topic),
+    /// A question that matters most, chosen or dropped.
+    Priority(Aspect),
+    /// A picture to look at, in one of the places for pictures.
+    Look(Item<GALLERIES>, Item<PICTURES>),
     /// A part of the sheet, chosen or dropped.
     Part(Part),
     /// How long a kind of care was tried; says that it was.

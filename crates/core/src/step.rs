@@ -1,7 +1,7 @@
 //! The places a visitor can be at, and the six sections they belong to.
 
 use crate::instrument::{GAD7, Item, PHQ2};
-use crate::marks::{Care, Kind};
+use crate::marks::{Aspect, Care, Kind};
 
 /// A section of the journey, as the navigation shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,44 +42,6 @@ impl Section {
             Self::Compare => Step::Compare,
             Self::Next => Step::Next,
         }
-    }
-}
-
-/// A group of rows of the full comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Group {
-    /// What each is and who gives it.
-    What,
-    /// What each is approved for.
-    Approval,
-    /// What studies found.
-    Evidence,
-    /// What the visits are like.
-    Visits,
-    /// Side effects and risks.
-    Risks,
-    /// Cost, insurance and other choices.
-    Choices,
-}
-
-impl Group {
-    /// The groups in order.
-    pub const ALL: [Self; 6] = [
-        Self::What,
-        Self::Approval,
-        Self::Evidence,
-        Self::Visits,
-        Self::Risks,
-        Self::Choices,
-    ];
-
-    /// The group after this one.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .skip_while(|group| *group != self)
-            .nth(1)
     }
 }
 
@@ -128,10 +90,10 @@ pub enum Step {
     Resistant,
     /// How ketamine is thought to work, and what is not known.
     Mechanism,
-    /// The short comparison.
+    /// The hub of the comparison.
     Compare,
-    /// One group of the full comparison.
-    Group(Group),
+    /// One question of the comparison.
+    Aspect(Aspect),
     /// Questions to ask and the way to the clinic.
     Next,
     /// The sheet to take along.
@@ -175,7 +137,7 @@ impl Step {
             Self::Options | Self::Care(_) | Self::Routes | Self::Resistant | Self::Mechanism => {
                 Some(Section::Options)
             }
-            Self::Compare | Self::Group(_) => Some(Section::Compare),
+            Self::Compare | Self::Aspect(_) => Some(Section::Compare),
             Self::Next | Self::Sheet => Some(Section::Next),
             Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => None,
         }
@@ -208,7 +170,7 @@ impl Step {
             Self::Options => 55,
             Self::Care(_) | Self::Routes | Self::Resistant | Self::Mechanism => 60,
             Self::Compare => 66,
-            Self::Group(group) => part(66, 24, group as usize + 1, Group::ALL.len()),
+            Self::Aspect(aspect) => part(66, 24, aspect as usize + 1, Aspect::ALL.len()),
             Self::Next => 95,
             Self::Sheet => 100,
             Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => 0,

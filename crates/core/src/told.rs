@@ -5,9 +5,9 @@ use care_guide_private::{Private, map};
 use crate::instrument::{
     ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo, numbers,
 };
-use crate::marks::{Care, Kind, Topic};
+use crate::marks::{Aspect, Care, Kind};
 use crate::score::{Band, MoodScore, PanicPattern, Score};
-use crate::session::Session;
+use crate::session::{GALLERIES, PICTURES, Session};
 use crate::summary::{CARES, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
 
 impl Session {
@@ -130,37 +130,46 @@ impl Session {
         map(&self.entered, |entered| entered.choices.spells.get(care))
     }
 
-    /// Whether a topic matters most.
+    /// Whether a question matters most.
     #[must_use]
-    pub fn is_priority(&self, topic: Topic) -> Private<bool> {
-        map(&self.entered, |entered| entered.priorities.has(topic))
+    pub fn is_priority(&self, aspect: Aspect) -> Private<bool> {
+        map(&self.entered, |entered| entered.priorities.has(aspect))
     }
 
-    /// Whether no further topic can be picked.
+    /// Whether no further question can be picked.
     #[must_use]
     pub fn has_all_priorities(&self) -> Private<bool> {
         map(&self.entered, |entered| entered.priorities.is_full())
     }
 
-    /// Whether a topic cannot be picked, since others were.
+    /// Whether a question cannot be picked, since others were.
     #[must_use]
-    pub fn is_out_of_reach(&self, topic: Topic) -> Private<bool> {
+    pub fn is_out_of_reach(&self, aspect: Aspect) -> Private<bool> {
         map(&self.entered, |entered| {
-            entered.priorities.is_full() && !entered.priorities.has(topic)
+            entered.priorities.is_full() && !entered.priorities.has(aspect)
         })
     }
 
-    /// The places of all topics, those that matter most first.
+    /// The picture that shows in a place of several: the first one until another was picked.
     #[must_use]
-    pub fn topics(&self) -> Private<Vec<usize>> {
+    pub fn look(&self, gallery: Item<GALLERIES>) -> Private<Item<PICTURES>> {
         map(&self.entered, |entered| {
-            let picked = entered.priorities.iter().map(|topic| topic as usize);
-            let mut order: Vec<_> = picked.collect();
-            for place in 0..Topic::ALL.len() {
-                if !order.contains(&place) {
-                    order.push(place);
-                }
-            }
+            entered.looks.get(gallery).unwrap_or(Item::FIRST)
+        })
+    }
+
+    /// The order of so many rows, each about a question: those that matter most come first.
+    #[must_use]
+    pub fn in_order(&self, rows: &[Aspect]) -> Private<Vec<usize>> {
+        map(&self.entered, |entered| {
+            let mut order: Vec<_> = (0..rows.len()).collect();
+            let rank = |aspect| {
+                entered
+                    .priorities
+                    .iter()
+                    .position(|picked| picked == aspect)
+            };
+            order.sort_by_key(|row| rank(rows[*row]).unwrap_or(usize::MAX));
             order
         })
     }

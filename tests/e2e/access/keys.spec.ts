@@ -73,7 +73,7 @@ for (const language of ["en", "es"]) {
       }
       await check(guide);
       await repeat(guide, await sheet(guide, language));
-      await guide.perform(section("Options"), section("Compare"), choose("Approved uses"));
+      await guide.perform(section("Options"), section("Compare"), choose("Approval"));
       await guide.perform(press("Get help now"), ...TO_CALM, press("Go on where I was"));
       await guide.perform(press("Hide and clear"), press("Start again"));
     });

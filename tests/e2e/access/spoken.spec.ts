@@ -26,7 +26,7 @@ const TOLD = [
   "options, marked",
   "mechanism",
   "compare, three picked",
-  "group 4",
+  "compare effects",
   "next",
   "sheet, all chosen",
   "repeat, compared",

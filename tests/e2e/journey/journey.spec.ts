@@ -4,7 +4,7 @@ import type { Locator } from "@playwright/test";
 import { choose, fit, press, push, respond, section } from "../support/deeds";
 import { ANSWERS, expect, type Guide, ITEMS, open, SECTIONS, test } from "../support/guide";
 import { sheetOf } from "../support/tour";
-import { CLEAR, checked, START, TO_MOOD, TO_PANIC, TO_RESULT, upTo, yesOrNo } from "../support/walk";
+import { aspects, CLEAR, checked, START, TO_MOOD, TO_PANIC, TO_RESULT, upTo, yesOrNo } from "../support/walk";
 
 const DIFFICULTY = "If you checked off any problems, how difficult have these problems made it";
 
@@ -16,7 +16,7 @@ test("every section opens from the navigation and from the first screen", async 
     Learn: "Types of anxiety",
     Check: "Check your symptoms",
     Options: "Care that helps",
-    Compare: "Ketamine and Spravato, side by side with other care",
+    Compare: "Which should I ask about?",
     Talk: "Talk",
   };
   for (const name of SECTIONS) {
@@ -202,29 +202,32 @@ test("the two optional checks start from the result and end with results of thei
   expect(await visibleText(guide)).toContain("Your answers do not fit the pattern");
 });
 
-test("options, the way ketamine may work, the comparison and its six parts", async ({ page }) => {
+test("options, the way ketamine may work, the comparison and its six questions", async ({ page }) => {
   const guide = await open(page);
   await guide.section("Options");
   await expect(guide.checkboxes).toHaveCount(4);
   await guide.perform(...upTo(4).map((care) => choose(care)), press("How ketamine may work"));
   await guide.expectTitle("How ketamine may work");
   await guide.press("Compare the choices");
-  await expect(guide.checkboxes).toHaveCount(9);
-  const labels = (await guide.frame.locator(".chip").allTextContents()).map((label) => label.trim());
-  const [first, third, sixth, last] = [0, 2, 5, 8].map((topic) => labels[topic]!) as [string, string, string, string];
-  await guide.perform(choose(last), choose(third), choose(sixth));
-  await expect(guide.frame.getByRole("status")).toHaveText("You have picked three. Take one off to pick another.");
-  await expect(guide.frame.getByRole("checkbox", { name: first, exact: true })).toBeDisabled();
-  const order = (await guide.frame.locator("main .rows").first().textContent())!;
-  const places = [last, third, sixth, first].map((label) => order.indexOf(label));
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
-  const names = await guide.frame.locator("main .door .door-name").allTextContents();
-  expect(names).toHaveLength(6);
-  await guide.press(names[0]!);
-  for (const [place, name] of names.entries()) {
-    await guide.expectTitle(name);
-    await guide.press(place < 5 ? "Next part" : "Go to next steps");
+  await expect(guide.checkboxes).toHaveCount(4);
+  const rows = guide.frame.locator("main .row .ask");
+  const labels = await rows.allTextContents();
+  expect(labels).toHaveLength(6);
+  await guide.perform(choose("Risks"), choose("Proof"), choose("Time"));
+  await expect(guide.frame.getByRole("status")).toHaveText("That is three. Take one off to pick another.");
+  await expect(guide.frame.getByRole("checkbox", { name: "Approval", exact: true })).toBeDisabled();
+  const [approval, proof, time, risks, ...rest] = labels;
+  expect(await rows.allTextContents()).toEqual([risks, proof, time, approval, ...rest]);
+  await guide.perform(choose("Risks"), choose("Proof"), choose("Time"));
+  for (const [, ...deeds] of aspects([1, 4, 2])) await guide.perform(...deeds);
+  await guide.expectTitle("Cost and insurance");
+  await guide.press("All at a glance");
+  await guide.expectTitle("Which should I ask about?");
+  for (const label of labels) {
+    await guide.press(label);
+    await guide.press("All at a glance");
   }
+  await guide.press("Talk with the clinic");
   await guide.expectTitle("Talk");
   await guide.section("Options");
   await expect(guide.frame.locator("main input:checked")).toHaveCount(4);

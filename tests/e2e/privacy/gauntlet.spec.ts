@@ -76,7 +76,7 @@ async function walk(guide: Guide): Promise<string> {
   await guide.section("Options");
   await guide.checkboxes.nth(1).click();
   await guide.section("Compare");
-  await guide.checkboxes.nth(4).click();
+  await guide.checkboxes.nth(3).click();
   return read.join("\n");
 }
 

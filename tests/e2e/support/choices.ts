@@ -1,5 +1,6 @@
 // What made-up visitors enter.
 import type { Sheet } from "./visitor";
+import type { Looks } from "./walk";
 
 /** All that a visitor can enter. */
 export interface Choices {
@@ -13,8 +14,10 @@ export interface Choices {
   familiar: readonly number[];
   /** Places of the care that was tried, 0 to 3. */
   tried: readonly number[];
-  /** Places of the topics that matter most, 0 to 8, at most three. */
+  /** Places of the questions that matter most, 0 to 3, at most three. */
   priorities: readonly number[];
+  /** Places of the pictures that are looked at. */
+  looks?: Looks;
   /** Places of what goes on the sheet: seven parts, then what to mention, then the questions. */
   taken: readonly number[];
   /** How long each kind of care was tried, by place: 0 to 3. */
@@ -43,7 +46,8 @@ export const MUCH: Choices = {
   panic: Array.from({ length: 15 }, () => true),
   familiar: [0, 1, 2, 3, 4],
   tried: [0, 1, 2, 3],
-  priorities: [8, 4, 0],
+  priorities: [3, 1, 0],
+  looks: [2, 5, 4],
   taken: Array.from({ length: 38 }, (_, place) => place),
   spells: [0, 1, 2, 3],
   file: fileOf([3, 3, 3, 3, 3, 3, 3]),
@@ -56,7 +60,8 @@ export const SOME: Choices = {
   panic: [false],
   familiar: [1],
   tried: [2],
-  priorities: [6],
+  priorities: [2],
+  looks: [1, 0, 2],
   taken: [0, 4, 8, 20],
   spells: [null, 2],
   file: fileOf([0, 1, 0, 1, 0, 1, 0]),

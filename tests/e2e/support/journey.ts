@@ -24,9 +24,9 @@ export async function journey(visitor: Visitor, sheet: readonly number[]): Promi
 
   await visitor.perform(section("Options"), choose(1));
   expect(await visitor.chosen()).toEqual([1]);
-  await visitor.perform(section("Compare"), choose(4));
-  expect(await visitor.chosen()).toEqual([4]);
-  await visitor.perform(press("What each one is"));
+  await visitor.perform(section("Compare"), choose(3));
+  expect(await visitor.chosen()).toEqual([3]);
+  await visitor.perform(press("Boxed warning?"));
   expect(await visitor.said("main")).toMatch(/IV ketamine.*Spravato/);
   await visitor.perform(section("Talk"));
   expect(await visitor.heading()).toBe("Talk");

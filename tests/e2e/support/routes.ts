@@ -36,8 +36,10 @@ export interface Entries {
   panic: Sheet;
   familiar: readonly number[];
   tried: readonly number[];
-  /** Topics in the order in which they are toggled. */
+  /** Questions that matter most in the order in which they are toggled. */
   priorities: readonly number[];
+  /** Pictures of side effects that are looked at: of six, and of the five after these. */
+  looks: readonly number[];
   /** Inputs of the sheet that are clicked: seven parts, four times four spells, nine mentions, 22 questions. */
   taken: readonly number[];
   /** The new answer to the question that is changed in the review. */
@@ -69,7 +71,7 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
       .filter((mark) => !not.includes(mark))
       .slice(0, picks);
   const one = (who: number, not?: Entries): Entries => {
-    const priorities = marks(9, count.priorities, not?.priorities);
+    const priorities = marks(4, count.priorities, count.priorities > 2 ? [] : not?.priorities);
     return {
       sheet: sheet(answers.sheet, who),
       difficulty: sheet(answers.difficulty, who)[0]!,
@@ -78,6 +80,7 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
       familiar: marks(5, count.familiar, not?.familiar),
       tried: marks(4, count.tried, not?.tried),
       priorities: isFickle ? [...priorities, ...priorities.slice(-1)] : priorities,
+      looks: [random(6), 6 + random(5)],
       taken: marks(54, count.taken, not?.taken).filter(
         (input, _, all) => !all.some((other) => other < input && isSameSpell(input, other)),
       ),
@@ -97,6 +100,7 @@ export const NOBODY: Entries = {
   familiar: [],
   tried: [],
   priorities: [],
+  looks: [],
   taken: [],
   changed: 0,
 };
@@ -109,7 +113,8 @@ export const EVERYBODY: Entries = {
   panic: upTo(15).map(() => 1),
   familiar: upTo(5),
   tried: upTo(4),
-  priorities: [0, 4, 8],
+  priorities: [0, 2, 3],
+  looks: [5, 10],
   taken: upTo(54).filter((input) => input < 7 || input >= 23 || input % 4 === 3),
   changed: 3,
 };
@@ -149,14 +154,15 @@ const isGiven = (answer: number | null | undefined) =>
 const once = (answer: number | null | undefined) => (answer === null || answer === undefined ? [] : [answer]);
 const yesOrNo = (said: Sheet) => said.flatMap((answer, place) => (answer === null ? [] : [place * 2 + answer]));
 
-/** The parts of the comparison. */
-const GROUPS = [
-  "What each one is",
-  "What each one is approved for",
-  "What studies found",
-  "What the visits are like",
-  "Side effects and risks",
-  "Cost and other choices",
+/** The questions of the comparison. */
+const EFFECTS = "Boxed warning?";
+const ASPECTS = [
+  "Approved for anxiety?",
+  "How well tested for anxiety?",
+  "Visits in the first month",
+  EFFECTS,
+  "Who should not have it?",
+  "Cost and insurance",
 ];
 
 /** A walk through everything that takes an entry, in any order, with looks at the rest on the way. */
@@ -226,7 +232,8 @@ export function route(random: Random): Stop[] {
     },
     compare: () => {
       stop("compare", section("Compare"), ({ priorities }) => priorities);
-      stop("group", main(GROUPS[random(6)]!));
+      const aspect = ASPECTS[random(6)]!;
+      stop("compare, closer", main(aspect), ({ looks }) => (aspect === EFFECTS ? looks : []));
       stop("compare, again", section("Compare"));
     },
   };

@@ -6,9 +6,9 @@ import type { Deed } from "./inside";
 import type { Sheet, Visitor } from "./visitor";
 import {
   ATTACKS,
+  aspects,
   BACK_TO_RESULT,
   GO_ON,
-  groups,
   kinds,
   START,
   type Stop,
@@ -57,7 +57,7 @@ export function stops(choices: Choices): Stop[] {
     ["options", section("Options"), ...choices.tried.map((care) => choose(care))],
     ["mechanism", press("How ketamine may work")],
     ["compare", section("Compare"), ...choices.priorities.map((topic) => choose(topic))],
-    ...groups(),
+    ...aspects(choices.looks),
     ["next", section("Talk")],
     ["sheet", TO_SHEET],
     ["sheet, filled in", unfold(), ...taken(choices)],

@@ -36,7 +36,6 @@ export const KINDS = [
   "Specific phobias",
   "Obsessive-compulsive disorder (OCD)",
 ] as const;
-const GROUPS = 6;
 export const ATTACKS = 4;
 export const SYMPTOMS = 11;
 
@@ -61,9 +60,31 @@ export function kinds(familiar: readonly number[], marked = ""): Stop[] {
   });
 }
 
-/** Each part of the comparison. */
-export function groups(): Stop[] {
-  return upTo(GROUPS).map((group) => [`group ${group + 1}`, press(group === 0 ? "What each one is" : "Next part")]);
+/** What leads to each question of the comparison from the one before, and to the first from the hub. */
+const ONWARD = [
+  ["approval", "Look closer"],
+  ["evidence", "Next: does it work?"],
+  ["time", "Next: how often, and how long?"],
+  ["effects", "Next: side effects and risks"],
+  ["exclusions", "Next: who should not have it?"],
+  ["cost", "Next: cost and insurance"],
+] as const;
+
+/** Places of pictures: one of how many got better, then one of each kind of side effects. */
+export type Looks = readonly [benefit: number, spravato: number, usual: number];
+
+/** Each question of the comparison, with these pictures looked at. */
+export function aspects(looks?: Looks): Stop[] {
+  const [benefit, spravato, usual] = looks ?? [];
+  // The pictures of usual care come after the six of Spravato.
+  const chosen: Record<string, readonly (number | undefined)[]> = {
+    evidence: [benefit],
+    effects: [spravato, usual === undefined ? undefined : 6 + usual],
+  };
+  return ONWARD.map(([name, words]) => {
+    const places = (chosen[name] ?? []).filter((place) => place !== undefined);
+    return [`compare ${name}`, press(words), ...places.map((place) => choose(place))];
+  });
 }
 
 /** From anywhere through the check to the review. */

@@ -111,9 +111,7 @@ impl Reader<'_> {
 
     /// A cell of the comparison: words that state no fact of their own, or facts.
     pub(super) fn cell(&mut self, node: &Node, at: &At) -> String {
-        if node.get("same").is_some() {
-            self.same("cells", &Shape::Cell, node)
-        } else if node.str().is_some() {
+        if node.str().is_some() {
             format!("Cell::Text({})", self.value(&Shape::Text, node, at))
         } else {
             format!(

@@ -98,7 +98,6 @@ impl Reader<'_> {
         let written = [kind, "_", name].concat().replace('-', "_").to_uppercase();
         let of = Shape::rust(match kind {
             "claims" => &Shape::Claim,
-            "cells" => &Shape::Cell,
             _ => &Shape::Link,
         });
         self.constants += &format!("const {written}: {of} = {value};\n");

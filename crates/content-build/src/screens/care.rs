@@ -1,7 +1,7 @@
-//! Types of anxiety, care that helps, and the comparison.
+//! Types of anxiety, and care that helps.
 
-use crate::names::{CONDITION, EFFECT, STANDING, TOPIC, TREATMENT};
-use crate::shape::Shape::{Around, Blocks, Cell, Claim, Code, Exactly, List, Number, Per, Text};
+use crate::names::{CONDITION, STANDING, TREATMENT};
+use crate::shape::Shape::{Around, Blocks, Claim, List, Number, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
 record! {
@@ -116,55 +116,5 @@ record! {
     LEDGER_CELLS = LedgerCells, "What stands behind the cells of a condition" {
         iv_ketamine: Claim, "IV ketamine.";
         spravato: Claim, "Spravato.";
-    }
-    COMPARE = CompareWords, "The comparison" {
-        title: Text, "The heading.";
-        intro: Blocks, "Under the heading.";
-        priorities_title: Text, "Above the topics.";
-        priorities_hint: Text, "What choosing topics does.";
-        priorities_full: Text, "Said when three topics are chosen.";
-        short_title: Text, "The name of the short comparison.";
-        choices: Exactly(4, &Text), "The names of the four choices.";
-        topic: Per(&TOPIC, &Shape::Record(&ROW)), "A row for each topic.";
-        groups_title: Text, "Above the groups of the full comparison.";
-        reminder: Claim, "Said at the top of every group.";
-        next_group: Text, "Goes to the group after this one.";
-        to_short: Text, "Goes back to the short comparison.";
-        to_next: Text, "Goes to the last section.";
-    }
-    ROW = Row, "A row of the comparison" {
-        id: Code, "The row's id in the evidence files.";
-        label: Text, "Its label.";
-        iv: Cell, "What holds for IV ketamine.";
-        spravato: Cell, "What holds for Spravato.";
-        other: Cell, "What holds for other proven care.";
-        not_now: Cell, "What holds for not now.";
-    }
-    GROUP_ROWS = GroupWords, "A group of rows of the full comparison" {
-        title: Text, "Its name.";
-        short: Text, "What it answers.";
-        rows: List(&Shape::Record(&ROW)), "The rows.";
-    }
-    VISITS = VisitsWords, "A visit, step by step" {
-        iv: Shape::Record(&VISIT), "A visit for IV ketamine.";
-        spravato: Shape::Record(&VISIT), "A visit for Spravato.";
-    }
-    VISIT = Visit, "A visit for one treatment" {
-        title: Text, "Which treatment.";
-        steps: List(&Shape::Record(&VISIT_STEP)), "The steps.";
-    }
-    VISIT_STEP = VisitStep, "A step of a visit" {
-        when: Text, "When.";
-        what: Claim, "What happens.";
-    }
-    REACTIONS = ReactionsWords, "Spravato's side effects in pictures" {
-        title: Text, "The heading.";
-        about: Claim, "Who was counted, and how.";
-        spravato: Text, "The first picture's name.";
-        placebo: Text, "The second picture's name.";
-        of_100: Around(&["had", "had-not"]), "People of 100 who had it, and who did not.";
-        table: Text, "The table's name.";
-        effect: Text, "The heading of the first column.";
-        name: Per(&EFFECT, &Text), "The names of the side effects.";
     }
 }

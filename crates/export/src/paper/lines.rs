@@ -207,8 +207,8 @@ impl<'a> Writer<'a> {
 
     fn priorities(&mut self) {
         let words = self.words();
-        for topic in self.entered.priorities.places() {
-            self.mark(topic.map(|topic| (words.compare.topic)(topic).label));
+        for aspect in self.entered.priorities.places() {
+            self.mark(aspect.map(|aspect| (words.compare.aspect)(aspect).chip));
         }
         self.none(self.entered.priorities == Marks::EMPTY);
     }

@@ -1,0 +1,91 @@
+//! What is said of each choice, told apart by shape, name and color.
+
+use crate::view::page::Page;
+use care_guide_content::Each;
+use care_guide_content::evidence::Claim;
+use care_guide_core::marks::{Aspect, Choice};
+
+/// A heading, and what is said of each choice below it.
+pub fn shown(page: &mut Page, words: &Each) {
+    page.heading(1, words.title);
+    each(page, words, |_, _| {});
+}
+
+/// The same, with how well each was tested beside its name.
+pub fn measured(page: &mut Page, words: &Each) {
+    let tested = (page.content().compare.aspect)(Aspect::Evidence).cells;
+    page.heading(1, words.title);
+    page.line("p.small", page.content().compare.legend[0].text);
+    each(page, words, |page, choice| {
+        page.sign(choice, &tested[choice as usize]);
+    });
+}
+
+/// Several of the same, each one tap away.
+pub fn folded(page: &mut Page, all: &[&Each]) {
+    for words in all {
+        page.folded(words.title, |page| each(page, words, |_, _| {}));
+    }
+}
+
+fn each(page: &mut Page, words: &Each, beside: impl Fn(&mut Page, Choice)) {
+    let names = page.content().compare.choices;
+    page.within("dl.each", |page| {
+        for choice in Choice::ALL {
+            let claims = words.of(choice);
+            if claims.is_empty() {
+                continue;
+            }
+            page.within("div", |page| {
+                page.within(term(choice), |page| {
+                    page.shape(choice);
+                    page.text(names(choice));
+                    beside(page, choice);
+                });
+                page.within("dd", |page| page.facts(claims));
+            });
+        }
+    });
+}
+
+/// The claims of several.
+pub fn claims(all: &[&Each]) -> Vec<Claim> {
+    all.iter()
+        .flat_map(|words| Choice::ALL.map(|choice| words.of(choice)))
+        .flatten()
+        .copied()
+        .collect()
+}
+
+/// The element of a choice's name in a list.
+pub const fn term(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Iv => "dt.name iv",
+        Choice::Spravato => "dt.name spravato",
+        Choice::Usual => "dt.name usual",
+        Choice::Wait => "dt.name wait",
+    }
+}
+
+/// The element of a choice's name in running text.
+pub const fn strong(choice: Choice) -> &'static str {
+    match choice {
+        Choice::Iv => "strong.iv",
+        Choice::Spravato => "strong.spravato",
+        Choice::Usual => "strong.usual",
+        Choice::Wait => "strong.wait",
+    }
+}
+
+impl Page<'_> {
+    /// The shape of a choice: a disc, a square, a triangle, a bar.
+    pub fn shape(&mut self, choice: Choice) {
+        let (element, path) = match choice {
+            Choice::Iv => ("svg.shape iv", "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z"),
+            Choice::Spravato => ("svg.shape spravato", "M2 2h12v12H2z"),
+            Choice::Usual => ("svg.shape usual", "M8 1l7.5 13.500h-15z"),
+            Choice::Wait => ("svg.shape wait", "M2 6.500h12v3H2z"),
+        };
+        self.picture(element, "0 0 16 16", |page| page.path(path));
+    }
+}

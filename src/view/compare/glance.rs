@@ -1,0 +1,179 @@
+//! Everything at a glance: a row of pictures for each question, those that matter most first.
+
+use super::each::term;
+use crate::view::icons;
+use crate::view::page::Page;
+use care_guide_content::evidence::Claim;
+use care_guide_content::{AspectRow, Cell, Glance, Sign, Spoken};
+use care_guide_core::marks::{Aspect, Choice};
+use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
+use care_guide_html::doors::in_order;
+
+/// The questions that can come first, and the rows.
+pub fn glance(page: &mut Page, session: &Session) {
+    let words = page.content().compare;
+    page.heading(1, words.glance_title);
+    page.control(|page| page.within("fieldset.priorities", |page| priorities(page, session)));
+    page.within("div.heads", |page| {
+        page.attr("aria-hidden", "true");
+        for choice in Choice::ALL {
+            page.within("span", |page| {
+                page.shape(choice);
+                page.text((words.choices)(choice));
+            });
+        }
+    });
+    page.within("div.rows", |page| {
+        // The same rows in another order, so the height stays; those without a picture cannot be picked.
+        let order = session.in_order(&Aspect::ALL);
+        in_order(page, Aspect::ALL.len(), &order, |page, place| {
+            row(page, Aspect::ALL[place]);
+        });
+    });
+    page.within("p.small", |page| {
+        let [bars, dots] = words.legend;
+        page.line("span", bars.text);
+        page.as_is(" ");
+        page.line("span", dots.text);
+    });
+}
+
+fn row(page: &mut Page, aspect: Aspect) {
+    let row = (page.content().compare.aspect)(aspect);
+    let element = if row.cells.is_empty() {
+        "section.row short"
+    } else {
+        "section.row"
+    };
+    page.within(element, |page| {
+        page.key(&row.label.key());
+        asked(page, aspect, row);
+        if !row.cells.is_empty() {
+            page.within("dl.glance", |page| cells(page, row.cells));
+        }
+    });
+}
+
+fn priorities(page: &mut Page, session: &Session) {
+    let words = page.content().compare;
+    page.attr("aria-describedby", "priorities-hint");
+    page.line("legend.unseen", words.priorities_title);
+    page.within("div.small", |page| {
+        page.attr("id", "priorities-hint");
+        let lang = page.guide.lang;
+        let full = page.said(session.has_all_priorities(), words.priorities_full);
+        page.variants(|cell| {
+            cell.words(
+                !session.has_all_priorities(),
+                lang.say(words.priorities_hint),
+            );
+            cell.room(lang.say(words.priorities_full));
+            cell.live("status", &[full]);
+        });
+    });
+    page.within("div.chips few", |page| {
+        for aspect in Aspect::ALL {
+            let row = (words.aspect)(aspect);
+            if !row.cells.is_empty() {
+                let (set, off) = (session.is_priority(aspect), session.is_out_of_reach(aspect));
+                page.chip(row.chip, set, off, Entry::Priority(aspect));
+            }
+        }
+    });
+}
+
+/// The question, which opens its screen.
+fn asked(page: &mut Page, aspect: Aspect, row: &AspectRow) {
+    page.heading_of(2, |page| {
+        if page.plain().is_some() {
+            return page.text(row.label);
+        }
+        page.within("button.ask", |page| {
+            page.press(Action::Go(Step::Aspect(aspect)));
+            page.text(row.label);
+            page.icon(icons::GO);
+        });
+    });
+}
+
+fn cells(page: &mut Page, cells: &[Glance]) {
+    let names = page.content().compare.choices;
+    for (choice, cell) in Choice::ALL.into_iter().zip(cells) {
+        page.within("div", |page| {
+            page.within(term(choice), |page| page.line("span.unseen", names(choice)));
+            page.within("dd", |page| {
+                page.sign(choice, cell);
+                match cell.says {
+                    Cell::Facts(claims) => claims.iter().for_each(|claim| page.text(claim.text)),
+                    Cell::Text(words) => page.line("span.unseen", words),
+                }
+            });
+        });
+    }
+}
+
+/// The claims of all rows.
+pub fn claims(page: &Page) -> Vec<Claim> {
+    let words = page.content().compare;
+    let mut claims = words.legend.to_vec();
+    for aspect in Aspect::ALL {
+        for cell in (words.aspect)(aspect).cells {
+            if let Cell::Facts(some) = cell.says {
+                claims.extend_from_slice(some);
+            }
+        }
+    }
+    claims
+}
+
+/// The width of a bar or a dot with the room around it.
+const PART: u16 = 13;
+
+impl Page<'_> {
+    /// A picture of a row.
+    pub fn sign(&mut self, choice: Choice, cell: &Glance) {
+        let hue = match choice {
+            Choice::Iv => "span.sign-of iv",
+            Choice::Spravato => "span.sign-of spravato",
+            Choice::Usual => "span.sign-of usual",
+            Choice::Wait => "span.sign-of wait",
+        };
+        self.within(hue, |page| match cell.sign {
+            Sign::No => page.icon(icons::NO),
+            Sign::Yes => page.icon(icons::YES),
+            Sign::None => page.icon(icons::DASH),
+            Sign::Warn => page.icon(icons::WARN),
+            Sign::Meter => page.meter(cell.full, cell.open),
+            Sign::Visits => page.visits(cell.full, cell.open),
+        });
+    }
+
+    /// Bars that rise, the first `full` of them full.
+    pub fn meter(&mut self, full: u16, open: u16) {
+        self.picture("svg.meter", "0 0 52 28", |page| {
+            for place in 0..full + open {
+                page.within(if place < full { "rect.on" } else { "rect" }, |page| {
+                    page.measure("x", place * PART + 1);
+                    page.measure("y", 20 - place * 6);
+                    page.attr("width", "10");
+                    page.measure("height", place * 6 + 7);
+                    page.attr("rx", "2");
+                });
+            }
+        });
+    }
+
+    /// A dot for each visit, in rows of four; those that not everyone has are dashed.
+    fn visits(&mut self, full: u16, open: u16) {
+        self.picture("svg.meter", "0 0 52 28", |page| {
+            for place in 0..full + open {
+                page.within(if place < full { "circle.on" } else { "circle" }, |page| {
+                    page.measure("cx", place % 4 * PART + 6);
+                    page.measure("cy", place / 4 * 14 + 7);
+                    page.attr("r", "5");
+                });
+            }
+        });
+    }
+}
