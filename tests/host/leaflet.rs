@@ -7,7 +7,7 @@ use care_guide::view::leaflet::file;
 use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
 use care_guide_content::evidence::reactions::REACTIONS;
 use care_guide_content::evidence::{REVIEWED, Source};
-use care_guide_content::{Block, Content, Spoken, Text};
+use care_guide_content::{Spoken, Text};
 use care_guide_core::config::Config;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
