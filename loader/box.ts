@@ -4,10 +4,6 @@ import { COMFORTABLE, NARROWEST } from "./measures";
 import { bringIntoSight } from "./sight";
 import { holdNoRoom, make, setStyles } from "./styles";
 
-const SANDBOX =
-  "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
-  "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
-
 /** A place keeps its shadow root when it leaves the page and comes back. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -94,7 +90,9 @@ export function makeFrame(title: string, theme = ""): HTMLIFrameElement {
   const frame = make("iframe");
   setStyles(frame, `position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:${scheme}`);
   frame.title = title;
-  frame.sandbox.value = SANDBOX;
+  frame.sandbox.value =
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
+    "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
   frame.allow = "";
   frame.referrerPolicy = "no-referrer";
   return frame;

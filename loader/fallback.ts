@@ -10,20 +10,19 @@ function link(href: string, words: string): HTMLAnchorElement {
 /** Puts crisis lines and the clinic's contact into a place without content of its own. */
 export function fillEmpty(
   place: Element,
-  { phone = "", contactUrl }: Attributes,
+  { phone = "", contactUrl = "" }: Attributes,
   crisis: string,
   call: string,
   contact: string,
 ): void {
   if (place.textContent!.trim()) return;
-  const lines = ["tel:988", "sms:988", "tel:911"];
-  const first = make("p");
-  for (const [at, words] of crisis.split("|").entries()) first.append(at % 2 ? link(lines[at >> 1]!, words) : words);
-  place.append(first);
+  const hrefs = ["tel:988", "sms:988", "tel:911"];
+  const lines = crisis.split("|").map((words, at) => (at % 2 ? link(hrefs[at >> 1]!, words) : words));
+  place.append(make("p", ...lines));
   const ways = make("p");
   const number = callLink(phone);
   if (number) ways.append(link(number, call), " ");
-  if (contactUrl && isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, contact));
+  if (isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, contact));
   if (ways.hasChildNodes()) place.append(ways);
 }
 

@@ -168,17 +168,17 @@ pub fn document(root: &Path, attributes: &[Attribute]) -> Result<(String, String
         let what = "has no table of attributes".to_owned();
         return Err(Refusal::new(DOCUMENT, 1, what));
     };
-    let after = rest.lines().skip_while(|line| line.starts_with('|'));
-    let after: String = after.map(|line| format!("{line}\n")).collect();
-    let rows = attributes.iter().map(|attribute| {
+    let rows = rest.split_inclusive('\n');
+    let after: String = rows.skip_while(|line| line.starts_with('|')).collect();
+    let mut table = String::new();
+    for attribute in attributes {
         let Attribute {
             name,
             value,
             without,
             ..
         } = attribute;
-        format!("| `data-{name}` | {value} | {without} |\n")
-    });
-    let table: String = rows.collect();
+        table += &format!("| `data-{name}` | {value} | {without} |\n");
+    }
     Ok((DOCUMENT.to_owned(), [before, HEAD, &table, &after].concat()))
 }

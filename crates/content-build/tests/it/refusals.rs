@@ -156,8 +156,8 @@ fn content_that_is_due_builds_and_is_named_by_the_tests() {
         "due = 2027-02-28",
     );
     assert_eq!(copy.refused(), "");
-    // date -u -d 2027-02-28 +%s
-    let due = SystemTime::UNIX_EPOCH + Duration::from_secs(1_803_772_800);
+    // `date -u -d 2027-02-28 +%s` gives 1803772800 seconds.
+    let due = SystemTime::UNIX_EPOCH + Duration::from_hours(501_048);
     assert!(overdue(&copy.0, due - Duration::from_secs(1)).is_ok());
     let refusal = overdue(&copy.0, due).expect_err("content that is due");
     insta::assert_snapshot!(refusal, @"content/evidence/review.toml:5: all content is due for re-checking since 2027-02-28: check it, then move `checked` and `due`");
