@@ -22,16 +22,16 @@ function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
 }
 
 async function load(file: string, integrity: string): Promise<ArrayBuffer> {
-  const ask = (cache: RequestCache) =>
-    fetch(address(file), { integrity, cache }).then((answer) => answer.arrayBuffer());
+  const ask = (cache: RequestCache) => get(address(file), { integrity, cache });
   return ask("default").catch(() => new Promise((done) => setTimeout(done, PAUSE)).then(() => ask("reload")));
 }
 
 /** Has the browser fetch this script anew for the next visit: its files were replaced, and a cache kept the old one. */
-export async function renewScript(): Promise<void> {
-  try {
-    if (script?.src) await fetch(script.src, { cache: "reload", mode: "no-cors" });
-  } catch {
-    // There may not even be a `fetch`, and the fallback stands already.
-  }
+export function renewScript(): void {
+  if (script?.src) get(script.src, { cache: "reload", mode: "no-cors" }).catch(() => {});
+}
+
+/** The one request that this script can make. */
+async function get(address: string, how: RequestInit): Promise<ArrayBuffer> {
+  return (await fetch(address, how)).arrayBuffer();
 }

@@ -119,7 +119,7 @@ test("two places: two guides that know nothing of each other, and one program", 
 
 test("a place that appears later gets its guide", async ({ page }) => {
   const isWarned = page.waitForEvent("console", (said) =>
-    said.text().includes("put <div data-care-guide></div> where"),
+    said.text().includes("the page has no <div data-care-guide></div>"),
   );
   await load(page, { head: TAG, place: '<div id="room"></div>', tag: "" });
   await isWarned;
