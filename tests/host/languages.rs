@@ -19,7 +19,8 @@ use crate::reference;
 use crate::screens::{answered, clinic, every_step, html, spanish};
 use crate::session::all;
 
-/// English words and their Spanish, straight from the files; not the addresses. Words around what is filled in are
+/// English words and their Spanish, straight from the files; not the addresses, nor what the loader says outside of the
+/// guide. Words around what is filled in are
 /// entries of their own, and what has no Spanish is empty.
 fn file() -> BTreeMap<String, String> {
     let mut file = BTreeMap::new();
@@ -27,10 +28,10 @@ fn file() -> BTreeMap<String, String> {
         let path = format!("{}/content/languages/{words}", env!("CARGO_MANIFEST_DIR"));
         let catalog = polib::po_file::parse(std::path::Path::new(&path)).expect("a PO file");
         for message in catalog.messages() {
-            let is_address = message
+            let is_shown = message
                 .msgctxt()
-                .is_some_and(|id| id.rsplit('.').next() == Some("to"));
-            if !is_address {
+                .is_none_or(|id| id.rsplit('.').next() != Some("to") && !id.starts_with("loader."));
+            if is_shown {
                 let said = around(message.msgstr().expect("one form"));
                 let said = said.into_iter().chain(std::iter::repeat(String::new()));
                 file.extend(around(message.msgid()).into_iter().zip(said));

@@ -12,7 +12,7 @@ import { listen, site } from "./site.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the program is compiled from. */
-const RUST = ["src", "content", "crates", "Cargo.toml", "Cargo.lock"];
+const RUST = ["src", "content", "crates", "loader/attributes.toml", "build.rs", "Cargo.toml", "Cargo.lock"];
 /** What is put around it. */
 const WEB = ["styles", "loader", "index.html"];
 /** An editor writes a file in several steps. In milliseconds. */

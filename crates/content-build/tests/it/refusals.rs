@@ -105,6 +105,17 @@ fn words_in_braces_that_are_gone() {
 }
 
 #[test]
+fn a_crisis_line_without_its_link() {
+    let refused = after("crisis", "en/loader.toml", "{danger}", "Call 911");
+    insta::assert_snapshot!(refused, @r#"
+    content/en/loader.toml: `loader.crisis` must have {call}, {text}, {danger} in it
+    > crisis = "In crisis? {call} or {text}. I
+    content/languages/es.po: nothing shows `loader.crisis`; `cargo xtask words` takes it out
+    > msgctxt "loader.crisis"
+    "#);
+}
+
+#[test]
 fn an_address_that_begins_in_another_way() {
     let copy = Copy::new("address");
     copy.edit("en/links.toml", "\"tel:911\"", "\"javascript:alert(911)\"");
