@@ -59,7 +59,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
   root.replaceChildren(box);
   holdNoRoom(root);
   draw();
-  // Not at once, or the page would be told of a loop.
+  // Not at once, or the page would be told of a loop. The observer goes with the box.
   new ResizeObserver(() => requestAnimationFrame(draw)).observe(box);
   const show = (what: Shown) => {
     shown = what;

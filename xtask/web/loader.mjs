@@ -2,8 +2,8 @@
 import { parse } from "smol-toml";
 
 /**
- * A height is told as the character that has its square root as code: from the space, for 1,024 pixels, to the tilde,
- * for 15,876, a byte each, and 6 of 100 too much at most.
+ * A height is told as the character that has its square root as code: from the space, for 1,024 pixels and
+ * less, to the tilde, for 15,876: a byte each, and 6 of 100 too much at most.
  * @param {number} height in CSS pixels
  */
 export function letter(height) {
