@@ -81,33 +81,33 @@ pub fn set_classes(names: &str) {
 }
 
 /// The frame's side of the port: sends messages, and the height whenever it changed.
-pub struct Line {
+pub struct HostPort {
     port: MessagePort,
     guide: HtmlElement,
     sent: Cell<Option<ToHost>>,
     silent: Cell<bool>,
 }
 
-impl Line {
-    /// A line for the guide that is drawn in an element.
+impl HostPort {
+    /// The side of a guide that is drawn in an element.
     #[must_use]
     pub fn new(port: MessagePort, guide: HtmlElement) -> Rc<Self> {
-        let line = Rc::new(Self {
+        let host = Rc::new(Self {
             port,
             guide,
             sent: Cell::new(None),
             silent: Cell::new(false),
         });
         let resized = {
-            let line = line.clone();
-            Closure::<dyn Fn()>::new(move || line.tell_height())
+            let host = host.clone();
+            Closure::<dyn Fn()>::new(move || host.tell_height())
         };
         if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-            observer.observe(&line.guide);
+            observer.observe(&host.guide);
         }
         // The observer lives as long as the frame.
         resized.forget();
-        line
+        host
     }
 
     /// Sends nothing from here on, or speaks again.

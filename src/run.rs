@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlElement, MessagePort};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::browser::{self, Line, voice};
+use crate::browser::{self, HostPort, voice};
 use crate::port::ToHost;
 use crate::theme;
 use crate::view::{App, AppProps};
@@ -74,10 +74,10 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         .get_element_by_id("guide")
         .ok_or("the frame has no #guide")?
         .dyn_into()?;
-    let line = Line::new(port, place.clone());
+    let host = HostPort::new(port, place.clone());
     let tell = {
-        let line = line.clone();
-        Callback::from(move |message| line.tell(message))
+        let host = host.clone();
+        Callback::from(move |message| host.tell(message))
     };
     let config = Rc::new(config);
     show(&place, &config, &tell);
@@ -87,15 +87,15 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     // Leaving the page wipes the visit at once, without a word: a message to a page that is
     // being left can cost it its place in the Back cache. Where the browser kept the page, coming back is a new start.
     let left = {
-        let (line, place) = (line.clone(), place.clone());
+        let (host, place) = (host.clone(), place.clone());
         move |_| {
-            line.set_silent(true);
+            host.set_silent(true);
             clear(&place);
         }
     };
     let back = move |_| {
         if APP.with_borrow(Option::is_none) {
-            line.set_silent(false);
+            host.set_silent(false);
             show(&place, &config, &tell);
         }
     };

@@ -28,9 +28,9 @@ pub struct AppProps {
 }
 
 /// The session as yew's reducer wants it; the rules are in [`Session::after`].
-struct Visit(Rc<Session>);
+struct SessionReducer(Rc<Session>);
 
-impl Reducible for Visit {
+impl Reducible for SessionReducer {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
@@ -43,15 +43,15 @@ impl Reducible for Visit {
 pub fn App(props: &AppProps) -> Html {
     let start = props.config.start.first_step();
     let lang = props.config.lang;
-    let visit = use_reducer(|| Visit(Rc::new(Session::at(start).speaking(lang))));
+    let session = use_reducer(|| SessionReducer(Rc::new(Session::at(start).speaking(lang))));
     let act = {
-        let dispatcher = visit.dispatcher();
+        let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
 
-    use_effect_with(visit.0.shown, {
+    use_effect_with(session.0.shown, {
         let tell = props.tell.clone();
-        let last = visit.0.last;
+        let last = session.0.last;
         move |shown| {
             voice::stop();
             if *shown == 0 {
@@ -64,18 +64,18 @@ pub fn App(props: &AppProps) -> Html {
     });
     // A screen takes the place, and the focus, of the words that stood for it.
     let waited = use_mut_ref(|| false);
-    use_effect_with((visit.0.shown, is_there(&visit.0)), {
-        let is_opened = visit.0.last == Actor::Visitor;
+    use_effect_with((session.0.shown, is_there(&session.0)), {
+        let is_opened = session.0.last == Actor::Visitor;
         move |(_, is_there)| {
             if waited.replace(!is_there) && *is_there && is_opened {
                 browser::focus_title();
             }
         }
     });
-    use_effect_with(visit.0.lang, |lang| {
+    use_effect_with(session.0.lang, |lang| {
         browser::set_lang(lang.tag(), lang.say(lang.content().welcome.title));
     });
-    let come = visit.0.asked.filter(|lang| lang.is_known());
+    let come = session.0.asked.filter(|lang| lang.is_known());
     use_effect_with(come, {
         let act = act.clone();
         move |come| {
@@ -93,7 +93,7 @@ pub fn App(props: &AppProps) -> Html {
     });
 
     let take = {
-        let (session, config, act) = (visit.0.clone(), props.config.clone(), act.clone());
+        let (session, config, act) = (session.0.clone(), props.config.clone(), act.clone());
         let today = props.today;
         Callback::from(move |way| {
             let taken = device::take(way, &session, &config, today);
@@ -107,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
             device::read(&event, move |earlier| act.emit(Action::Compare(earlier)));
         })
     };
-    let lang = visit.0.lang;
+    let lang = session.0.lang;
     let speak = Callback::from(move |on| {
         if on {
             voice::read(lang.tag());
@@ -117,18 +117,18 @@ pub fn App(props: &AppProps) -> Html {
     });
     let guide = Guide {
         speak,
-        has_voice: visit.0.calm && voice::can_read(lang.tag()),
+        has_voice: session.0.calm && voice::can_read(lang.tag()),
         take,
         open,
         config: props.config.clone(),
         today: props.today,
         lang,
-        calm: visit.0.calm,
-        figures: match visit.0.step {
+        calm: session.0.calm,
+        figures: match session.0.step {
             Step::Privacy => browser::figures(),
             _ => Figures::default(),
         },
         act,
     };
-    screen(&guide, &visit.0)
+    screen(&guide, &session.0)
 }
