@@ -14,7 +14,7 @@ pub fn care(page: &mut Page, session: &Session, care: Care) {
     let words = (page.content().care)(care);
     let heads = page.content().options;
     page.title(words.title);
-    page.within("p", |page| page.line(tag(care), words.tag.text));
+    page.within("p.standing", |page| page.line(tag(care), words.tag.text));
     page.heading(1, heads.what);
     page.blocks(words.what);
     page.heading(1, heads.like);
@@ -32,9 +32,8 @@ pub fn care(page: &mut Page, session: &Session, care: Care) {
         page.crisis();
     }
     page.blocks(words.hard);
-    page.line("p.minor", heads.ask);
-    page.points(words.ask);
     page.extras(|page| {
+        page.folded(heads.ask, |page| page.points(words.ask));
         for harms in words.harms {
             page.folded(harms.title, |page| {
                 drawn(page, harms);

@@ -56,13 +56,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await colorOf(guide, ".choice", "borderTopColor"),
     );
     expect(await colorOf(guide, ".choice:has(:checked)", "borderImageSource")).toContain("gradient");
-    await guide.perform(section("Options"));
-    // The signs of the ledger are drawn in the color of text.
+    await guide.perform(section("Options"), press("Approved for what?"));
+    // The signs of the map are drawn in the color of their column.
     const sign = await guide.frame
       .locator(".sign circle")
       .first()
       .evaluate((circle) => getComputedStyle(circle).stroke);
-    expect(sign).toBe(await colorOf(guide, ".standing"));
+    expect(sign).toBe(await colorOf(guide, ".map td.iv"));
   });
 }
 

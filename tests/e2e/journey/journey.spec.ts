@@ -15,7 +15,7 @@ test("every section opens from the navigation and from the first screen", async 
     Start: "When worry takes up too much room",
     Learn: "Types of anxiety",
     Check: "Check your symptoms",
-    Options: "Care that helps",
+    Options: "What can help",
     Compare: "Which should I ask about?",
     Talk: "Talk",
   };
@@ -202,7 +202,7 @@ test("the two optional checks start from the result and end with results of thei
   expect(await visibleText(guide)).toContain("Your answers do not fit the pattern");
 });
 
-test("options, the way ketamine may work, the comparison and its six questions", async ({ page }) => {
+test("what can help, the way ketamine may work, the comparison and its six questions", async ({ page }) => {
   const guide = await open(page);
   await guide.section("Options");
   await expect(guide.checkboxes).toHaveCount(4);
@@ -231,6 +231,23 @@ test("options, the way ketamine may work, the comparison and its six questions",
   await guide.expectTitle("Talk");
   await guide.section("Options");
   await expect(guide.frame.locator("main input:checked")).toHaveCount(4);
+});
+
+test("each card of what can help opens its screen, and its mark stays on it", async ({ page }) => {
+  const guide = await open(page);
+  await guide.section("Options");
+  const cards = await guide.frame.locator("main .door-name").allTextContents();
+  expect(cards).toHaveLength(8);
+  await guide.perform(choose("I have tried this: Antidepressants"));
+  for (const card of cards) {
+    await guide.press(card);
+    await guide.expectTitle(card);
+    await guide.press("Back");
+    await guide.expectTitle("What can help");
+  }
+  const marked = guide.frame.locator("main input:checked");
+  await expect(marked).toHaveCount(1);
+  await expect(marked).toHaveAccessibleName("I have tried this: Antidepressants");
 });
 
 test("help, privacy and sources open from everywhere, and Back returns", async ({ page }) => {

@@ -165,6 +165,17 @@ const ASPECTS = [
   "Cost and insurance",
 ];
 
+/** What is behind the cards and doors of What can help. */
+const HELPS = [
+  "Talk therapy",
+  "Antidepressants",
+  "Calming medicines",
+  "Everyday habits",
+  "Other routes",
+  '"Treatment-resistant"',
+  "How ketamine may work",
+];
+
 /** A walk through everything that takes an entry, in any order, with looks at the rest on the way. */
 export function route(random: Random): Stop[] {
   const stops: Stop[] = [];
@@ -225,7 +236,10 @@ export function route(random: Random): Stop[] {
       stop("symptoms", main("Continue"), ({ panic }) => yesOrNo(panic.slice(4)));
       stop("panic result", main("Continue"));
     },
-    options: () => stop("options", section("Options"), ({ tried }) => tried),
+    options: () => {
+      stop("options", section("Options"), ({ tried }) => tried);
+      stop("care", main(HELPS[random(HELPS.length)]!));
+    },
     sheet: () => {
       stop("next, before the sheet", section("Talk"));
       stop("sheet", main("Make a sheet to take along"), ({ taken }) => taken);

@@ -87,6 +87,18 @@ export function aspects(looks?: Looks): Stop[] {
   });
 }
 
+/** What is behind the cards of What can help, each reached from them. */
+export function helps(): Stop[] {
+  return [
+    ...["Talk therapy", "Antidepressants", "Calming medicines", "Everyday habits"].map(
+      (care, place): Stop => [`care ${place + 1}`, section("Options"), press(care)],
+    ),
+    ["routes", section("Options"), press("Other routes")],
+    ["resistant", section("Options"), press('"Treatment-resistant"')],
+    ["mechanism", section("Options"), press("How ketamine may work")],
+  ];
+}
+
 /** From anywhere through the check to the review. */
 export function checked(sheet: Sheet, difficulty: number | null): Deed[] {
   return [section("Check"), START, ...[...sheet, difficulty].flatMap(respond)];

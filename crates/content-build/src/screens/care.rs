@@ -46,7 +46,7 @@ record! {
         works: Text, "The third heading.";
         soon: Text, "The fourth heading.";
         hard: Text, "The fifth heading.";
-        ask: Text, "Above the questions.";
+        ask: Text, "Opens the questions.";
         better: Around(&["better", "not"]), "People of 100 who got better, and who did not.";
         more_better: Around(&["more"]), "How many more of 100 that is.";
         had: Around(&["had", "not"]), "People of 100 who had a side effect, and who did not.";
