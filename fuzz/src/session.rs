@@ -71,12 +71,13 @@ fn action(bytes: Bytes) -> Option<Action> {
                 Step::StillThere,
             ],
         )?),
+        20 => Action::Visit(one_of(bytes, &Section::ALL)?),
         _ => Action::Enter(entry(bytes)?),
     })
 }
 
 fn entry(bytes: Bytes) -> Option<Entry> {
-    Some(match bytes.next()? % 13 {
+    Some(match bytes.next()? % 15 {
         0 => Entry::Gad7(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
         1 => Entry::Difficulty(one_of(bytes, &Difficulty::ALL)?),
         2 => Entry::Mood(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
@@ -89,6 +90,8 @@ fn entry(bytes: Bytes) -> Option<Entry> {
         9 => Entry::Spell(item(bytes)?, one_of(bytes, &Spell::ALL)?),
         10 => Entry::Mention(item(bytes)?),
         11 => Entry::Look(item(bytes)?, item(bytes)?),
+        12 => Entry::AskFirst(item(bytes)?),
+        13 => Entry::Gather,
         _ => Entry::Ask(item(bytes)?),
     })
 }

@@ -4,20 +4,52 @@ use care_guide_content::{Spoken, Text, Verbatim};
 use care_guide_core::Private;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item};
 use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::step::Step;
 use care_guide_html::On;
 use yew::AttrValue;
 
-use crate::view::blocks::claims_of;
-use crate::view::controls::Weight;
+use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::Page;
 
-/// Why we ask, and what happens to the answers.
+/// Why we ask, and what happens to the answers; first the way to the result, once there is one.
 pub fn intro(page: &mut Page, session: &Session) {
-    let words = page.content().check;
+    let content = page.content();
+    let words = content.check;
     page.title(words.title);
+    page.control(|page| {
+        page.within("div.outcome", |page| {
+            page.variants(|cell| {
+                let begun = Private::new(session.begun);
+                cell.variant(!begun, |page| {
+                    page.within("div.note ahead", |page| {
+                        page.icon(icons::CHECK);
+                        page.line("p", words.ahead);
+                    });
+                });
+                cell.variant(begun, |page| {
+                    page.doors(|page| {
+                        page.door(icons::CHECK, words.result, words.result_about, Step::Result);
+                    });
+                });
+            });
+        });
+    });
     page.blocks(words.intro);
-    page.where_from(&claims_of(words.intro));
-    page.actions(session, &[(Weight::Main, words.start, Action::Continue)]);
+    page.within("p.keys-hint", |page| page.text(words.keys));
+    page.heading(1, words.private_title);
+    page.line("p", words.private);
+    page.extras(|page| {
+        page.folded(words.about_title, |page| page.facts(words.about));
+        page.where_from(words.about);
+    });
+    page.actions(
+        session,
+        &[
+            (Weight::Main, words.start, Action::Continue),
+            to(Weight::Second, words.without, Step::Options),
+        ],
+    );
 }
 
 /// A question that takes one of the four frequencies.

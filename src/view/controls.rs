@@ -125,6 +125,7 @@ impl Page<'_> {
                 });
                 page.icon(icons::GO);
             });
+            page.icon(icons::GO);
         });
     }
 
@@ -224,6 +225,30 @@ impl Page<'_> {
                 page.disabled(off);
             });
             page.line("span", words);
+        });
+    }
+
+    /// The same of a short name; what it is for follows for those who do not see what stands beside it.
+    pub fn small_chip(
+        &mut self,
+        [name, about]: [Text; 2],
+        set: Private<bool>,
+        off: Private<bool>,
+        entry: Entry,
+    ) {
+        self.within("label.chip", |page| {
+            page.within("input", |page| {
+                page.attr("type", "checkbox");
+                page.enters(set, entry);
+                page.disabled(off);
+            });
+            page.within("span", |page| {
+                page.text(name);
+                page.within("span.unseen", |page| {
+                    page.as_is(": ");
+                    page.text(about);
+                });
+            });
         });
     }
 

@@ -93,6 +93,9 @@ impl Guide {
     }
 }
 
+/// The letters of a heading; what is longer is set as text.
+const LONGEST_TITLE: usize = 60;
+
 impl Page<'_> {
     /// The screen's heading, which takes focus when the screen is shown.
     pub fn title(&mut self, words: Text) {
@@ -105,7 +108,9 @@ impl Page<'_> {
                 page.attr("id", "title");
                 page.attr("tabindex", "-1");
             });
-            page.attr("class", "title");
+            // What is asked in a whole sentence is set as one.
+            let is_long = page.guide.lang.say(words).chars().count() > LONGEST_TITLE;
+            page.attr("class", if is_long { "title long" } else { "title" });
             page.text(words);
         });
     }

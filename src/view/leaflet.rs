@@ -11,7 +11,6 @@ use care_guide_core::session::Session;
 use care_guide_core::step::Step;
 use yew::prelude::*;
 
-use crate::view::blocks::claims_of;
 use crate::view::page::Page;
 use crate::view::{Guide, screen, shell};
 
@@ -140,17 +139,18 @@ fn link(page: &mut Page, part: &Part) {
 fn check(page: &mut Page, title: Text) {
     let content = page.content();
     let result = content.result;
-    let about = claims_of(content.check.intro);
+    let about = content.check.about;
     page.title(title);
-    page.facts(&about);
+    page.facts(about);
     page.within("section", |page| {
         page.attr("id", "form");
         form(page);
     });
     page.facts(result.limits);
     page.facts(result.accuracy);
-    let own = [result.not_diagnosis, result.below_10, result.from_10];
-    page.where_from(&[&about, &own[..], result.limits, result.accuracy].concat());
+    let [low, high] = [Band::Minimal, Band::Moderate].map(result.meaning);
+    let own = [result.not_diagnosis, low, high];
+    page.where_from(&[about, &own[..], result.limits, result.accuracy].concat());
 }
 
 /// The form to fill in, and how to add it up: one page of paper.
@@ -223,6 +223,6 @@ fn adding_up(page: &mut Page) {
             });
         }
     });
-    page.line("p", result.below_10.text);
-    page.line("p", result.from_10.text);
+    page.line("p", (result.meaning)(Band::Minimal).text);
+    page.line("p", (result.meaning)(Band::Moderate).text);
 }

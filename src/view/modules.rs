@@ -11,6 +11,7 @@ use yew::AttrValue;
 use crate::view::blocks::claims_of;
 use crate::view::check::{Question, answered, given, question};
 use crate::view::controls::{Weight, to};
+use crate::view::icons;
 use crate::view::page::Page;
 
 /// Why the PHQ-2 is offered.
@@ -75,7 +76,10 @@ pub fn mood_result(page: &mut Page, session: &Session) {
     page.title(words.result_title);
     page.within("div.outcome", |page| {
         page.variants(|cell| {
-            cell.variant(further.is_none(), |page| page.line("p.total", words.open));
+            cell.variant(further.is_none(), |page| {
+                page.within("p.total", |page| page.line("strong.points", words.open));
+                page.line("p", words.open_why);
+            });
             for (said, asks) in [(words.low, false), (words.high, true)] {
                 cell.variant(further.is(&Some(asks)), |page| {
                     page.total(words.total, points);
@@ -103,7 +107,12 @@ pub fn mood_result(page: &mut Page, session: &Session) {
         }
     });
     page.facts(words.always);
-    page.links(page.content().help.lines);
+    page.crisis();
+    page.doors(|page| {
+        let result = content.result;
+        page.door(icons::TALK, result.talk, result.talk_about, Step::Next);
+        page.warm_door(icons::WIND, result.calm, result.calm_about, Step::Calm);
+    });
     page.line("p.small", content.gad7.attribution.into());
     page.where_from(&claims);
     page.actions(
@@ -117,12 +126,14 @@ pub fn attacks(page: &mut Page, session: &Session) {
     let words = page.content().panic;
     let form = page.content().phq_panic;
     page.title(words.attacks_title);
-    page.line("p.stem", words.only_if_yes);
     for item in Item::<ATTACKS>::all() {
         let question = form.attacks[item.index()];
         yes_no(page, question, item, session.attack(item), &|answer| {
             Entry::Attack(item, answer)
         });
+        if item == Item::FIRST {
+            may_skip(page);
+        }
     }
     go_on(page, session);
 }
@@ -136,7 +147,7 @@ pub fn symptoms(page: &mut Page, session: &Session) {
         page.links(page.content().help.lines);
     });
     page.title(form.symptoms_stem.into());
-    page.line("p.stem", words.only_if_yes);
+    may_skip(page);
     for item in Item::<SYMPTOMS>::all() {
         let question = form.symptoms[item.index()];
         yes_no(page, question, item, session.symptom(item), &|answer| {
@@ -145,6 +156,16 @@ pub fn symptoms(page: &mut Page, session: &Session) {
     }
     page.where_from(&[words.emergency]);
     go_on(page, session);
+}
+
+/// A No to the first question ends the module. Whoever gave it still passes the same screens: their heights would
+/// tell of it.
+fn may_skip(page: &mut Page) {
+    let words = page.content().panic;
+    page.within("div.may-skip", |page| {
+        page.line("p.stem", words.only_if_yes);
+        page.button((Weight::Quiet, words.skip_rest, Action::Continue));
+    });
 }
 
 fn go_on(page: &mut Page, session: &Session) {

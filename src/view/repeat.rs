@@ -62,7 +62,7 @@ pub fn repeat(page: &mut Page, session: &Session) {
 /// A score and its band.
 fn in_words(page: &Page, points: u8, band: Band) -> String {
     let (result, lang) = (page.content().result, page.guide.lang);
-    let (after, band) = (lang.say(result.total[1]), lang.say((result.band)(band)));
+    let (after, band) = (lang.say(result.points[1]), lang.say((result.band)(band)));
     [&points.to_string(), after, " (", band, ")"].concat()
 }
 

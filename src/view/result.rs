@@ -1,62 +1,107 @@
 //! The result of the check: the same layout, and the same height, for every result.
 
 use care_guide_content::evidence::Claim;
-use care_guide_content::{ResultWords, Text};
+use care_guide_content::{ResultWords, Spoken, Text};
 use care_guide_core::Private;
-use care_guide_core::instrument::{GAD7, Item, numbers};
+use care_guide_core::instrument::{GAD7, Item};
 use care_guide_core::score::Band;
 use care_guide_core::session::{Action, Session};
-use care_guide_core::step::Step;
+use care_guide_core::step::{Section, Step};
+use care_guide_html::doors::variants_in_line;
 
 use crate::view::controls::{Weight, to};
 use crate::view::icons;
 use crate::view::page::Page;
 
-/// The total and its band, or which answers are missing; what it means, and what to do next.
+/// The total and its band, or which answers are missing; what it means, and what to do now.
 pub fn result(page: &mut Page, session: &Session) {
-    let content = page.content();
-    let words = content.result;
+    let words = page.content().result;
     page.title(words.title);
-    page.within("div.outcome", |page| outcome(page, session, words));
-    page.within("p", |page| page.line("strong", words.not_diagnosis.text));
-    page.scale(session.points(), words.you, words.band);
-    page.crisis();
-    page.heading(1, words.limits_title);
-    page.facts(words.limits);
-    page.facts(words.accuracy);
-    page.heading(1, words.steps_title);
-    page.within("ul.steps", |page| steps(page, words));
-    page.heading(1, words.more_title);
-    page.doors(|page| more(page, words));
-    page.within("p", |page| {
-        page.flag("hidden", page.guide.has_panic());
-        page.text(words.no_panic);
+    page.within("div.score", |page| {
+        page.within("div.outcome", |page| total(page, session));
+        page.scale(session.points(), words.you, words.band);
+        page.within("p.not-diagnosis", |page| {
+            page.icon(icons::TALK);
+            page.line("strong", words.not_diagnosis.text);
+        });
     });
-    page.line("p.note", words.private);
-    page.line("p.small", content.gad7.attribution.into());
-    page.where_from(&claims(words));
-    page.actions(
-        session,
-        &[
-            to(Weight::Second, words.change, Step::Review),
-            (Weight::Quiet, content.review.clear, Action::ClearCheck),
-        ],
-    );
+    page.heading_of(1, |page| headline(page, session));
+    page.within("div.outcome", |page| meaning(page, session));
+    page.line("p", words.hard_days);
+    page.heading(1, words.steps_title);
+    page.doors(steps);
+    page.crisis();
+    page.extras(|page| closer(page, words));
+    let on = to(Weight::Main, words.options, Section::Options.first_step());
+    page.actions(session, &[on]);
 }
 
-/// All five outcomes in one place; one is shown.
-fn outcome(page: &mut Page, session: &Session, words: &ResultWords) {
-    let (here, points) = (session.band(), session.points());
+/// Runs through what a place says without a score, and with one of each band.
+fn each(page: &mut Page, session: &Session, write: impl Fn(&mut Page, Option<Band>)) {
+    let here = session.band();
     page.variants(|cell| {
-        cell.variant(here.is_none(), |page| incomplete(page, session, words));
+        for band in [None].into_iter().chain(Band::ALL.map(Some)) {
+            cell.variant(here.is(&band), |page| write(page, band));
+        }
+    });
+}
+
+fn total(page: &mut Page, session: &Session) {
+    let words = page.content().result;
+    each(page, session, |page, band| match band {
+        Some(band) => {
+            page.total(words.points, session.points());
+            page.line("p", (words.range)(band).text);
+        }
+        None => {
+            page.within("p.total", |page| page.line("strong.points", words.no_score));
+            page.line("p", words.no_score_why);
+        }
+    });
+}
+
+fn headline(page: &mut Page, session: &Session) {
+    let (words, lang, here) = (page.content().result, page.guide.lang, session.band());
+    variants_in_line(page, |cell| {
+        cell.words(here.is_none(), lang.say(words.headline_open));
         for band in Band::ALL {
-            cell.variant(here.is(&Some(band)), |page| {
-                page.total(words.total, points);
-                page.line("p", (words.range)(band).text);
-                page.line("p", (words.kind_word)(band));
-                page.line("p", words.advice(band).text);
+            cell.words(here.is(&Some(band)), lang.say((words.headline)(band)));
+        }
+    });
+}
+
+fn meaning(page: &mut Page, session: &Session) {
+    let words = page.content().result;
+    each(page, session, |page, band| match band {
+        Some(band) => page.line("p", (words.meaning)(band).text),
+        None => open_questions(page, session),
+    });
+}
+
+/// The seven questions: those that are open as buttons, the others as done. All take the same room.
+fn open_questions(page: &mut Page, session: &Session) {
+    let words = page.content().result;
+    page.line("p", words.go_to_open);
+    page.within("ol.open-items", |page| {
+        for item in Item::<GAD7>::all() {
+            page.within("li", |page| {
+                page.variants(|cell| {
+                    let is_open = session.gad7(item).is_none();
+                    cell.variant(is_open, |page| open_question(page, words, item));
+                    cell.variant(!session.gad7(item).is_none(), |page| page.icon(icons::DONE));
+                });
             });
         }
+    });
+}
+
+fn open_question(page: &mut Page, words: &ResultWords, item: Item<GAD7>) {
+    let [before, after] = words.go_to;
+    page.within("button.button second", |page| {
+        page.press(Action::Change(item));
+        page.line("span.unseen", before);
+        page.number(item.number());
+        page.line("span.unseen", after);
     });
 }
 
@@ -71,61 +116,74 @@ impl Page<'_> {
     }
 }
 
-fn incomplete(page: &mut Page, session: &Session, words: &ResultWords) {
-    page.line("p.total", words.incomplete);
-    page.within("div", |page| {
-        page.text(words.incomplete_hint);
-        page.as_is(" ");
-        // As much room as the longest list needs, whatever is missing.
-        page.variants(|cell| {
-            cell.room_for(|page| page.string(numbers(Item::<GAD7>::all())));
-            cell.string(Private::new(true), &session.missing());
-        });
-    });
+/// What to do now, whatever the score.
+fn steps(page: &mut Page) {
+    let content = page.content();
+    let words = content.result;
+    page.door(icons::TALK, words.talk, words.talk_about, Step::Next);
+    page.door(
+        icons::SHEET,
+        content.sheet.door,
+        words.sheet_about,
+        Step::Sheet,
+    );
+    page.door(icons::BOOK, words.learn, words.learn_about, Step::Learn);
+    page.warm_door(icons::WIND, words.calm, words.calm_about, Step::Calm);
 }
 
-/// What to do next: a verb, which is a button where it leads somewhere, and the rest of the sentence.
-fn steps(page: &mut Page, words: &ResultWords) {
-    for step in words.steps {
-        page.within("li", |page| {
-            match step.to {
-                Some(section) => page.button(to(Weight::Quiet, step.verb, section.first_step())),
-                None => page.line("strong", step.verb),
-            }
-            page.as_is(": ");
-            page.text(step.what);
+/// What can wait behind a tap.
+fn closer(page: &mut Page, words: &ResultWords) {
+    let content = page.content();
+    page.folded(words.limits_title, |page| {
+        page.facts(words.limits);
+        page.facts(words.accuracy);
+    });
+    page.folded(words.more_title, |page| more(page, words));
+    page.folded(words.answers_title, |page| {
+        page.line("p", words.private);
+        page.within("div.ways", |page| {
+            page.button(to(Weight::Second, words.change, Step::Review));
+            page.button((Weight::Quiet, content.review.clear, Action::ClearCheck));
         });
-    }
+        page.line("p.small", content.gad7.attribution.into());
+    });
+    page.where_from(&claims(words));
 }
 
 fn more(page: &mut Page, words: &ResultWords) {
     let content = page.content();
-    page.door(
-        icons::CHECK,
-        content.mood.title,
-        words.more_mood,
-        Step::MoodIntro,
-    );
-    if page.guide.has_panic() {
+    page.doors(|page| {
         page.door(
             icons::CHECK,
-            content.panic.title,
-            content.panic.about,
-            Step::PanicIntro,
+            content.mood.title,
+            words.more_mood,
+            Step::MoodIntro,
         );
-    }
-    page.door(
-        icons::SHEET,
-        content.repeat.title,
-        content.repeat.about,
-        Step::Repeat,
-    );
+        if page.guide.has_panic() {
+            page.door(
+                icons::CHECK,
+                content.panic.title,
+                content.panic.about,
+                Step::PanicIntro,
+            );
+        }
+        page.door(
+            icons::SHEET,
+            content.repeat.title,
+            content.repeat.about,
+            Step::Repeat,
+        );
+    });
+    page.within("p", |page| {
+        page.flag("hidden", page.guide.has_panic());
+        page.text(words.no_panic);
+    });
 }
 
 fn claims(words: &ResultWords) -> Vec<Claim> {
     let mut claims = vec![words.not_diagnosis];
     claims.extend(Band::ALL.map(words.range));
-    claims.extend([words.below_10, words.from_10]);
+    claims.extend(Band::ALL.map(words.meaning));
     claims.extend_from_slice(words.accuracy);
     claims.extend_from_slice(words.limits);
     claims

@@ -3,7 +3,7 @@
 use care_guide_content::Spoken;
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Care;
-use care_guide_core::session::{Entry, Session};
+use care_guide_core::session::{Action, Entry, Session};
 use care_guide_core::step::Step;
 use care_guide_core::summary::{Part as Kind, Spell, Taken, Way};
 use care_guide_export::{draw, is_offered};
@@ -24,6 +24,7 @@ pub fn sheet(page: &mut Page, session: &Session) {
     page.within("div.builder", |page| {
         page.title(words.title);
         page.blocks(words.intro);
+        gather(page, session);
         parts(page, session);
         page.folded(words.spells_title, |page| spells(page, session));
         page.folded(words.mentions_title, |page| mentions(page, session));
@@ -41,8 +42,21 @@ pub fn sheet(page: &mut Page, session: &Session) {
         page.within("div.ways", turns);
         page.heading(1, words.ways_title);
         ways(page, session);
-        page.where_from(content.next.tell);
+        page.where_from(&[content.next.tell, content.sheet.by_hand].concat());
         page.actions(session, &[to(Weight::Main, content.next.title, Step::Next)]);
+    });
+}
+
+/// All that was entered, in one tap; what it put on can be taken off one by one.
+fn gather(page: &mut Page, session: &Session) {
+    let words = page.content().sheet;
+    let gather = Action::Enter(Entry::Gather);
+    page.within("div.gather", |page| {
+        page.button((Weight::Main, words.gather, gather));
+        page.line("p.small", words.gather_about);
+        page.within("div.said", |page| {
+            page.spoken("status", words.gathered, session.has_gathered());
+        });
     });
 }
 
@@ -84,9 +98,9 @@ fn spells(page: &mut Page, session: &Session) {
 }
 
 fn mentions(page: &mut Page, session: &Session) {
-    let tell = page.content().next.tell;
+    let content = page.content();
     page.within("div.ticks", |page| {
-        for (item, claim) in Item::all().zip(tell) {
+        for (item, claim) in Item::all().zip(content.next.tell) {
             let set = session.mentions(item);
             page.tick(claim.text, set, Entry::Mention(item));
             if item == Item::FIRST {
@@ -95,16 +109,24 @@ fn mentions(page: &mut Page, session: &Session) {
             }
         }
     });
+    page.line("p", content.sheet.write_down);
+    page.facts(content.sheet.by_hand);
 }
 
 fn questions(page: &mut Page, session: &Session) {
+    let words = page.content().sheet;
+    page.line("p.small", words.questions_hint);
     let mut items = Item::all();
     for group in page.content().next.questions {
         page.within("fieldset.ticks", |page| {
             page.line("legend", group.about);
             for (question, item) in group.ask.iter().zip(items.by_ref()) {
-                let set = session.asks(item);
-                page.tick(*question, set, Entry::Ask(item));
+                page.within("div.asked", |page| {
+                    page.tick(*question, session.asks(item), Entry::Ask(item));
+                    let (set, off) = (session.asks_first(item), session.cannot_ask_first(item));
+                    let name = [words.first, *question];
+                    page.small_chip(name, set, off, Entry::AskFirst(item));
+                });
             }
         });
     }

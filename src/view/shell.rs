@@ -39,7 +39,7 @@ pub fn header(page: &mut Page, session: &Session) {
             page.flag("hidden", step == Step::Cleared);
             page.within("ol.sections", |page| {
                 for section in Section::ALL {
-                    page.within("li", |page| section_link(page, section, step));
+                    page.within("li", |page| section_link(page, section, session));
                 }
             });
             progress(page, step);
@@ -74,16 +74,21 @@ fn languages(page: &mut Page, asked: Option<Lang>) {
     }
 }
 
-fn section_link(page: &mut Page, section: Section, step: Step) {
+fn section_link(page: &mut Page, section: Section, session: &Session) {
+    let words = page.content().shell;
     page.within("button.section", |page| {
-        page.press(Action::Go(section.first_step()));
-        if step.section() == Some(section) {
+        page.press(Action::Visit(section));
+        if session.step.section() == Some(section) {
             page.attr("aria-current", "step");
         }
         page.icon(icons::of(section));
-        page.within("span", |page| {
-            page.text((page.content().shell.section)(section));
-        });
+        let name = (words.section)(section);
+        if section == Section::Check {
+            // As wide under either name.
+            page.either([name, words.to_result], session.leads_to_result());
+        } else {
+            page.within("span", |page| page.text(name));
+        }
     });
 }
 

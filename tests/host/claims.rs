@@ -138,10 +138,6 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     all.extend(Treatment::ALL.map(content.ledger.uses));
     all.extend(of_folds(content.ledger.folds));
     let next = content.next;
-    {
-        let blocks = content.check.intro;
-        all.extend(words_of(blocks).0);
-    }
     all.extend_from_slice(next.first);
     let folds = next.folds.iter().chain(content.someone.folds);
     all.extend(folds.flat_map(|fold| words_of(fold.blocks).0));
@@ -156,7 +152,9 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     let result = content.result;
     all.extend_from_slice(result.limits);
     all.extend_from_slice(result.accuracy);
-    all.extend([result.below_10, result.from_10, result.not_diagnosis]);
+    all.extend([Band::Minimal, Band::Moderate].map(result.meaning));
+    all.push(result.not_diagnosis);
+    all.extend_from_slice(content.check.about);
     all
 }
 
@@ -168,9 +166,11 @@ pub fn claims(content: &Content) -> Vec<Claim> {
         all.extend(words_of(blocks).0);
     }
     all.extend(Band::ALL.map(content.result.range));
+    all.extend([Band::Mild, Band::Severe].map(content.result.meaning));
     all.extend([mood.low, mood.high]);
     all.extend_from_slice(mood.always);
     all.extend([panic.met, panic.not_met, panic.emergency]);
     all.extend_from_slice(panic.always);
+    all.extend_from_slice(content.sheet.by_hand);
     all
 }

@@ -162,7 +162,7 @@ fn no_total_is_called_low_and_each_side_of_10_has_its_own_advice() {
             .into_iter()
             .find(|band| band.range().contains(&points))
             .expect("a band");
-        let advice = result.advice(band).text.english();
+        let advice = (result.meaning)(band).text.english();
         assert_eq!(
             advice.contains("below 10"),
             points < 10,
@@ -174,7 +174,8 @@ fn no_total_is_called_low_and_each_side_of_10_has_its_own_advice() {
             "{points}: {advice}"
         );
     }
-    let all = [result.below_10, result.from_10]
+    let all = Band::ALL
+        .map(result.meaning)
         .into_iter()
         .chain(result.accuracy.iter().copied());
     for claim in all.chain(Band::ALL.map(result.range)) {

@@ -145,7 +145,7 @@ async fn every_result_has_the_same_parts_and_only_one_outcome_shows() {
             "mild range",
             "moderate range",
             "severe range",
-            "There is no score yet",
+            "No score yet",
         ] {
             assert!(outcome.contains(band), "{band} is laid out for {answer:?}");
         }

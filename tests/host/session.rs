@@ -75,12 +75,15 @@ fn any_entry() -> impl Strategy<Value = Entry> {
         (item_of(), any_of(&Spell::ALL)).prop_map(|(care, spell)| Entry::Spell(care, spell)),
         item_of().prop_map(Entry::Mention),
         item_of().prop_map(Entry::Ask),
+        item_of().prop_map(Entry::AskFirst),
+        Just(Entry::Gather),
     ]
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         any_step().prop_map(Action::Go),
+        any_of(&Section::ALL).prop_map(Action::Visit),
         Just(Action::Back),
         any_entry().prop_map(Action::Enter),
         Just(Action::Continue),
@@ -122,6 +125,8 @@ proptest! {
             session = session.after(action);
             let entered = open(&session.entered);
             prop_assert!(entered.priorities.iter().count() <= MAX_PRIORITIES);
+            let asked = |item| entered.choices.questions.has(item);
+            prop_assert!(entered.choices.first.iter().all(asked), "what comes first is asked");
             prop_assert!(!entered.answer_needed || matches!(session.step, Step::Question(_) | Step::Mood(_)));
             prop_assert_eq!(session.step != before.step && session.shown == before.shown, false);
             if matches!(action, Action::Enter(_)) {
@@ -217,6 +222,97 @@ fn changing_one_answer_returns_to_the_review() {
             .after(Action::Skip)
             .step,
         Step::Review
+    );
+}
+
+#[test]
+fn an_open_question_opened_from_the_result_returns_there() {
+    let session = after(Step::Result, &[Action::Change(item(6)), Action::Skip]);
+    assert_eq!(session.step, Step::Result);
+}
+
+#[test]
+fn the_check_leads_to_its_result_once_begun_whatever_was_answered() {
+    let visit = Action::Visit(Section::Check);
+    let answer = Action::Enter(Entry::Gad7(item(0), Frequency::SeveralDays));
+    let looked = after(Step::CheckIntro, &[Action::Continue, visit]);
+    assert_eq!(looked.step, Step::CheckIntro, "no question was left yet");
+    let answered = [Action::Continue, answer, Action::Continue];
+    let skipped = [Action::Continue, Action::Skip];
+    for begun in [&answered[..], &skipped[..]] {
+        let session = after(Step::CheckIntro, begun).after(Action::Go(Step::Learn));
+        assert_eq!(session.after(visit).step, Step::Result);
+        let asked = session.after(Action::Go(Step::Review));
+        assert_eq!(asked.after(visit).step, Step::CheckIntro, "still asking");
+        let cleared = session.after(Action::ClearCheck).after(visit);
+        assert_eq!(cleared.step, Step::CheckIntro);
+    }
+    for section in Section::ALL {
+        let opened = after(Step::Help, &[Action::Visit(section)]).step;
+        assert_eq!(opened, section.first_step());
+    }
+}
+
+#[test]
+fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
+    let gather = Action::Enter(Entry::Gather);
+    let parts = |session: &Session| {
+        open(&session.entered)
+            .choices
+            .parts
+            .iter()
+            .collect::<Vec<_>>()
+    };
+    let nothing = after(Step::Sheet, &[gather]);
+    assert_eq!(
+        parts(&nothing),
+        [Part::Space],
+        "room to write needs nothing"
+    );
+    assert!(open(&nothing.entered).gathered);
+    let entries = [
+        (Entry::Gad7(item(3), Frequency::NotAtAll), Part::Gad7),
+        (Entry::Difficulty(Difficulty::Very), Part::Gad7),
+        (Entry::Mood(Item::FIRST, Frequency::NotAtAll), Part::Mood),
+        (Entry::Attack(Item::FIRST, YesNo::No), Part::Panic),
+        (Entry::Symptom(Item::FIRST, YesNo::Yes), Part::Panic),
+        (Entry::Familiar(Kind::Social), Part::Familiar),
+        (Entry::Tried(Care::Therapy), Part::Tried),
+        (Entry::Priority(Aspect::Cost), Part::Priorities),
+    ];
+    for (entry, part) in entries {
+        let session = after(Step::Sheet, &[Action::Enter(entry), gather]);
+        assert_eq!(parts(&session), [part, Part::Space]);
+        assert_eq!(parts(&session.after(gather)), [part, Part::Space], "twice");
+        assert!(!open(&session.after(Action::Go(Step::Next)).entered).gathered);
+    }
+    let chosen = after(
+        Step::Sheet,
+        &[Action::Enter(Entry::Part(Part::Mood)), gather],
+    );
+    assert!(
+        parts(&chosen).contains(&Part::Mood),
+        "what was chosen stays"
+    );
+}
+
+#[test]
+fn up_to_three_questions_come_first_and_are_asked() {
+    let question = |index| Item::at(index).expect("a question");
+    let first = |index| Action::Enter(Entry::AskFirst(question(index)));
+    let session = after(Step::Sheet, &[9, 2, 5, 7].map(first));
+    let order: Vec<_> = open(&session.entered).choices.first.iter().collect();
+    assert_eq!(order, [9, 2, 5].map(question), "in the order of the picks");
+    assert!(
+        !open(&session.entered).choices.questions.has(question(7)),
+        "no room, not asked"
+    );
+    let dropped = session.after(Action::Enter(Entry::Ask(question(2))));
+    assert!(!open(&dropped.entered).choices.first.has(question(2)));
+    let later = session.after(first(9));
+    assert!(
+        open(&later.entered).choices.questions.has(question(9)),
+        "still asked, later"
     );
 }
 

@@ -78,7 +78,11 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
     }
     for index in 0..MENTIONS {
         let session = entering(full(), [Entry::Mention(item(index))]);
-        assert!(paper(&session, &clinic()).contains("\nI want to mention\n- "));
+        let title = match index {
+            0 => "Please ask me about this first",
+            _ => "I want to mention",
+        };
+        assert!(paper(&session, &clinic()).contains(&format!("\n{title}\n- ")));
     }
     for index in 0..QUESTIONS {
         let session = entering(full(), [Entry::Ask(item(index))]);
@@ -109,7 +113,7 @@ fn a_full_sheet_reads_as_reviewed() {
 fn a_total_is_on_the_sheet_only_when_every_answer_is() {
     let all = answered([Frequency::NearlyEveryDay; 7], Step::Sheet);
     let all = entering(all, [Entry::Part(Part::Gad7)]);
-    assert!(paper(&all, &clinic()).contains("Total: 21 of 21 (severe)"));
+    assert!(paper(&all, &clinic()).contains("GAD-7: 21 of 21 (severe range)"));
     let some = entering(
         Session::at(Step::Sheet),
         [
@@ -118,8 +122,68 @@ fn a_total_is_on_the_sheet_only_when_every_answer_is() {
         ],
     );
     let text = paper(&some, &clinic());
-    assert!(text.contains("Total: none, since answers are missing"));
-    assert!(text.contains("- Trouble relaxing: no answer"));
+    assert!(text.contains("GAD-7: No total (answers are missing)"));
+    assert!(text.contains("- 4. Trouble relaxing: no answer"));
+}
+
+#[test]
+fn danger_comes_first_and_only_when_it_was_ticked() {
+    let mut entries: Vec<_> = Part::ALL.map(Entry::Part).into();
+    let title = |session: &Session| open(&Paper::of(session, &clinic(), REVIEWED)).parts[0].title;
+    let first = "Please ask me about this first";
+    assert_ne!(title(&entering(full(), entries.clone())), first);
+    entries.extend([1, 0].map(|index| Entry::Mention(item(index))));
+    assert_eq!(title(&entering(full(), entries)), first);
+}
+
+#[test]
+fn what_comes_first_is_numbered_and_stands_before_the_other_questions() {
+    let entries = [
+        Entry::Ask(item(0)),
+        Entry::AskFirst(item(12)),
+        Entry::AskFirst(item(3)),
+    ];
+    let text = paper(&entering(full(), entries), &clinic());
+    let questions = Lang::EN.content().next.questions.iter();
+    let all: Vec<_> = questions.flat_map(|group| group.ask).collect();
+    let [twelfth, third, other] = [12, 3, 0].map(|index| all[index].english());
+    let asked = format!("I want to ask\n1. {twelfth}\n2. {third}\n- {other}\n");
+    assert!(text.contains(&asked), "{text}");
+}
+
+#[test]
+fn panic_is_one_line_after_a_no_and_all_its_answers_after_a_yes() {
+    let first = |answer| {
+        let entries = [Entry::Attack(Item::FIRST, answer), Entry::Part(Part::Panic)];
+        paper(&entering(Session::at(Step::Sheet), entries), &clinic())
+    };
+    let no = first(YesNo::No);
+    assert!(no.contains("Panic questions: No attack (in the last 4 weeks)"));
+    assert!(no.contains("- No attack in the last 4 weeks."), "{no}");
+    assert!(!no.contains("no answer"), "{no}");
+    let yes = first(YesNo::Yes);
+    assert!(yes.contains("Panic questions: Not complete"), "{yes}");
+    assert_eq!(yes.matches(" no answer\n").count(), 14, "{yes}");
+    let all = entering(
+        full(),
+        Item::all().map(|item| Entry::Symptom(item, YesNo::Yes)),
+    );
+    let all = paper(&entering(all, [Entry::Part(Part::Panic)]), &clinic());
+    assert!(all.contains("Panic questions: Fits (the form's panic syndrome)"));
+}
+
+#[test]
+fn the_mood_total_says_from_where_to_ask_further() {
+    let entries = [
+        Entry::Mood(item(0), Frequency::NearlyEveryDay),
+        Entry::Mood(item(1), Frequency::SeveralDays),
+        Entry::Part(Part::Mood),
+    ];
+    let text = paper(&entering(Session::at(Step::Sheet), entries), &clinic());
+    assert!(
+        text.contains("PHQ-2: 4 of 6 (3 or more: ask further)"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -170,7 +234,7 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
     let start = || Session::at(Step::Sheet);
     let nothing = counted(start()).await;
     assert!(nothing.1 > 200, "{nothing:?}");
-    let visits: [(&str, Session); 8] = [
+    let visits: [(&str, Session); 9] = [
         ("answers, not on the sheet", full()),
         ("answers, on the sheet", entering(full(), parts())),
         ("no answers, on the sheet", entering(start(), parts())),
@@ -181,6 +245,18 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
             entering(full(), spells().take(1).chain(parts())),
         ),
         ("one mention", entering(start(), mentions().take(1))),
+        (
+            "no attack, and questions that come first",
+            entering(
+                start(),
+                [
+                    Entry::Attack(Item::FIRST, YesNo::No),
+                    Entry::AskFirst(item(7)),
+                    Entry::AskFirst(item(1)),
+                    Entry::Part(Part::Panic),
+                ],
+            ),
+        ),
         (
             "everything",
             entering(

@@ -97,7 +97,6 @@ impl Reader<'_> {
                 None => self.refuse(node.line, format!("`{}` must be a name in quotes", at.id)),
             },
             Shape::Choice(names) => self.choice(names, node, at),
-            Shape::MaybeChoice(names) => format!("Some({})", self.choice(names, node, at)),
             Shape::List(of) => self.list(node, at, |reader, node, at| reader.value(of, node, at)),
             Shape::Exactly(count, of) => self.exactly(*count, of, node, at),
             Shape::Per(names, of) => self.per(names, of, node, at),
@@ -114,7 +113,6 @@ impl Reader<'_> {
             let key = field.key();
             let value = match (node.get(&key), field.shape) {
                 (Some(value), shape) => self.value(&shape, value, &at.key(&key, field.about)),
-                (None, Shape::MaybeChoice(_)) => "None".to_owned(),
                 (None, _) => {
                     let what = format!("`{key}` of `{}` is missing: {}", at.id, field.about);
                     self.refuse(node.line, what)

@@ -149,13 +149,7 @@ fn of_record(record: &Record, evidence: &Evidence) -> Value {
             .map(|(key, value)| (key.as_str(), value.clone())),
         record.about,
     );
-    let is_needed = |field: &&crate::shape::Field| !matches!(field.shape, Shape::MaybeChoice(_));
-    let needed: Vec<_> = record
-        .fields
-        .iter()
-        .filter(is_needed)
-        .map(crate::shape::Field::key)
-        .collect();
+    let needed: Vec<_> = record.fields.iter().map(crate::shape::Field::key).collect();
     schema["required"] = json!(needed);
     schema
 }
@@ -178,7 +172,7 @@ fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
         }),
         Shape::Rule(of_each) => of(of_each),
         Shape::Number => json!({ "type": "integer", "minimum": 0 }),
-        Shape::Choice(names) | Shape::MaybeChoice(names) => match names.keys {
+        Shape::Choice(names) => match names.keys {
             Keys::Known(keys) => json!({ "enum": keys }),
             Keys::Effects => json!({ "enum": evidence.effects }),
         },

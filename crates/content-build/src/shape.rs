@@ -25,8 +25,6 @@ pub enum Shape {
     Rule(&'static Shape),
     /// One of some names.
     Choice(&'static Names),
-    /// One of some names, or none.
-    MaybeChoice(&'static Names),
     /// Any number of something.
     List(&'static Shape),
     /// So many of something.
@@ -129,7 +127,6 @@ impl Shape {
             Self::Code => "&'static str".into(),
             Self::Rule(of) => of.rust(),
             Self::Choice(names) => names.rust(),
-            Self::MaybeChoice(names) => format!("Option<{}>", names.rust()),
             Self::List(of) => format!("&'static [{}]", of.rust()),
             Self::Exactly(count, of) => format!("[{}; {count}]", of.rust()),
             Self::Per(names, of) => match of {

@@ -7,7 +7,6 @@ mod table;
 mod text;
 
 use care_guide_core::marks::Choice;
-use care_guide_core::score::Band;
 
 use crate::evidence::ledger::Treatment;
 use crate::evidence::{Claim, Source};
@@ -89,17 +88,6 @@ impl LedgerCells {
         match treatment {
             Treatment::IvKetamine => &self.iv_ketamine,
             Treatment::Spravato => &self.spravato,
-        }
-    }
-}
-
-impl ResultWords {
-    /// What to do, or not to conclude, at a total in this band.
-    #[must_use]
-    pub const fn advice(&self, band: Band) -> Claim {
-        match band {
-            Band::Minimal | Band::Mild => self.below_10,
-            Band::Moderate | Band::Severe => self.from_10,
         }
     }
 }

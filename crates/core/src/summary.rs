@@ -7,7 +7,7 @@ use crate::marks::{Care, Marks};
 use crate::score::Score;
 
 /// The number of things to mention that the sheet offers.
-pub const MENTIONS: usize = 9;
+pub const MENTIONS: usize = 15;
 
 /// The number of questions to ask that the sheet offers.
 pub const QUESTIONS: usize = 22;

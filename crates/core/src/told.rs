@@ -192,6 +192,27 @@ impl Session {
         map(&self.entered, |entered| entered.choices.questions.has(item))
     }
 
+    /// Whether a question is one of the first to ask.
+    #[must_use]
+    pub fn asks_first(&self, item: Item<QUESTIONS>) -> Private<bool> {
+        map(&self.entered, |entered| entered.choices.first.has(item))
+    }
+
+    /// Whether a question cannot be one of the first, since others are.
+    #[must_use]
+    pub fn cannot_ask_first(&self, item: Item<QUESTIONS>) -> Private<bool> {
+        map(&self.entered, |entered| {
+            let first = &entered.choices.first;
+            first.is_full() && !first.has(item)
+        })
+    }
+
+    /// Whether all that was entered was put on the sheet in one go, on the screen that is shown.
+    #[must_use]
+    pub fn has_gathered(&self) -> Private<bool> {
+        map(&self.entered, |entered| entered.gathered)
+    }
+
     /// The way last used to take the sheet along on the screen that is shown, and what came of it.
     #[must_use]
     pub fn taken(&self) -> Private<Option<(Way, Taken)>> {

@@ -11,7 +11,7 @@ mod paper;
 mod text;
 
 pub use draw::{draw, earlier_day};
-pub use paper::{Line, Paper, Part, is_offered};
+pub use paper::{Line, Paper, Part, Place, Total, is_offered};
 pub use text::text;
 
 /// Names of the saved files; they say nothing of a condition or a result.

@@ -1,4 +1,4 @@
-//! The sheet as data: headings and lines, in the order they are printed.
+//! The sheet as data: totals, headings and lines, in the order they are printed.
 
 mod lines;
 
@@ -13,24 +13,52 @@ use care_guide_private::{Private, open};
 
 use self::lines::Writer;
 
+/// Something to be seen at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Total {
+    /// What it is.
+    pub name: &'static str,
+    /// What it says.
+    pub said: String,
+    /// What that means.
+    pub about: String,
+}
+
 /// One line of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
     /// The form that the next lines come from.
     Form(&'static str),
+    /// The answers that a form offers, over their columns.
+    Heads([&'static str; 4]),
+    /// An item of a form: its words, the answer's, and the place of the answer among the columns.
+    Answer(String, String, Option<usize>),
     /// Something said.
     Point(&'static str),
+    /// The same with its number before it.
+    Numbered(String),
     /// A question and its answer, or something and its amount.
     Pair(&'static str, String),
-    /// Something to be seen at once: a total.
-    Total(&'static str, String),
-    /// Room to write.
-    Ruled,
+    /// Room to write, with what to write there.
+    Ruled(Option<&'static str>),
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Before all others, in a box.
+    First,
+    /// In columns, where there is room for two.
+    Beside,
+    /// As wide as the sheet.
+    Whole,
 }
 
 /// A heading and its lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
+    /// Where it stands.
+    pub place: Place,
     /// The heading.
     pub title: &'static str,
     /// The lines; on the sheet there is at least one.
@@ -46,12 +74,16 @@ pub struct Paper {
     pub date: String,
     /// What it is, and is not.
     pub about: &'static str,
+    /// The strip on top.
+    pub totals: Vec<Total>,
     /// What the visitor chose, in the order it is printed.
     pub parts: Vec<Part>,
     /// Said instead of parts when nothing was chosen.
     pub empty: &'static str,
-    /// The clinic, where it came from, and whose forms were used.
+    /// Where the forms come from, the clinic, and what made the sheet.
     pub foot: Vec<String>,
+    /// The totals that the strip does not have.
+    pub rest_totals: Vec<Total>,
     /// Everything else that a sheet could hold; last, what the parts above do not say.
     ///
     /// It is drawn too, and shown and told to nobody, since a page can measure how long drawing takes.
@@ -65,16 +97,20 @@ impl Paper {
         let lang = session.lang;
         let words = lang.content().paper;
         let mut writer = Writer::new(session);
-        for part in Kind::ALL {
-            if part == Kind::Space {
+        writer.totals();
+        writer.danger();
+        writer.questions();
+        for part in ORDER {
+            if part == Kind::Gad7 {
                 writer.mentions();
-                writer.questions();
             }
             if is_offered(part, lang) {
                 writer.part(part);
             }
         }
         let Writer {
+            totals,
+            rest_totals,
             parts,
             mut rest,
             spare: mut lines,
@@ -93,19 +129,36 @@ impl Paper {
         } else {
             lines.push(Line::Point(attribution));
         }
-        let title = lang.say(words.title);
-        rest.push(Part { title, lines });
+        let (place, title) = (Place::Whole, lang.say(words.title));
+        rest.push(Part {
+            place,
+            title,
+            lines,
+        });
         Private::new(Self {
             title,
             date: [lang.say(words.date), ": ", &lang.date(today)].concat(),
             about: lang.say(words.about),
+            totals,
             parts,
             empty,
             foot,
+            rest_totals,
             rest,
         })
     }
 }
+
+/// The parts in the order in which they are printed: what a person says for themselves, then the forms.
+const ORDER: [Kind; Kind::ALL.len()] = [
+    Kind::Priorities,
+    Kind::Familiar,
+    Kind::Tried,
+    Kind::Gad7,
+    Kind::Mood,
+    Kind::Panic,
+    Kind::Space,
+];
 
 fn foot(config: &Config, lang: Lang) -> Vec<String> {
     let mut foot = Vec::new();

@@ -21,18 +21,28 @@ pub fn text(paper: &Private<Paper>) -> Private<String> {
     if paper.parts.is_empty() {
         put(&["\n", paper.empty]);
     }
+    for (place, total) in paper.totals.iter().enumerate() {
+        let gap = if place == 0 { "\n" } else { "" };
+        put(&[gap, total.name, ": ", &total.said, " (", &total.about, ")"]);
+    }
     for part in &paper.parts {
         put(&["\n", part.title]);
         for line in &part.lines {
             match line {
                 Line::Form(words) => put(&[words]),
                 Line::Point(words) => put(&["- ", words]),
+                Line::Numbered(words) => put(&[words]),
                 Line::Pair(name, said) => {
                     let after = if name.ends_with('?') { " " } else { ": " };
                     put(&["- ", name, after, said]);
                 }
-                Line::Total(name, said) => put(&[name, ": ", said]),
-                Line::Ruled => put(&["________________________________________"]),
+                Line::Answer(item, said, _) => put(&["- ", item, ": ", said]),
+                // Columns are nothing to read here: each answer has its words.
+                Line::Heads(_) => {}
+                Line::Ruled(name) => {
+                    let name = name.map(|name| [name, ": "].concat()).unwrap_or_default();
+                    put(&[&name, "________________________________________"]);
+                }
             }
         }
     }

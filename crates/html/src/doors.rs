@@ -25,6 +25,13 @@ pub fn variants<P: Page>(page: &mut P, write: impl FnOnce(&mut Cell<P>)) {
     page.end();
 }
 
+/// The same in a line of text, such as a heading: there its contents can only be words.
+pub fn variants_in_line<P: Page>(page: &mut P, write: impl FnOnce(&mut Cell<P>)) {
+    page.begin("span.variants");
+    write(&mut Cell(page));
+    page.end();
+}
+
 /// A place for alternatives.
 pub struct Cell<'a, P>(&'a mut P);
 
@@ -42,15 +49,19 @@ impl<P: Page> Cell<'_, P> {
     /// once a browser's translator has made them longer.
     #[inline(never)]
     pub fn words(&mut self, shown: Private<bool>, words: &'static str) {
-        let shown = *open(&shown);
-        self.part(shown, |page| {
-            if !shown {
-                page.attr("data-words", words);
-            }
-            page.begin("span.words");
-            page.as_is(words);
-            page.end();
+        let (page, shown) = (&mut *self.0, *open(&shown));
+        page.begin(if shown {
+            "span.variant"
+        } else {
+            "span.variant off"
         });
+        if !shown {
+            page.attr("data-words", words);
+        }
+        page.begin("span.words");
+        page.as_is(words);
+        page.end();
+        page.end();
     }
 
     /// Room for words that are said elsewhere in this place.

@@ -163,17 +163,23 @@ test("each band has its result, and a sheet with a gap has none", async ({ page 
     await guide.perform(...checked(sheetOf(points), null), TO_RESULT);
     await guide.expectTitle("Your result");
     const said = await visibleText(guide);
-    expect(said).toContain(`Your answers add up to ${points} out of 21`);
+    expect(said).toContain(`${points} of 21 points`);
     expect(said).toContain(`in the ${band} range`);
     await expect(guide.frame.getByText(`You: ${points}`)).toBeVisible();
-    await guide.press("Clear my answers");
+    await guide.perform(CLEAR);
   }
   await guide.perform(...checked([1, null, 1, 1, 1, null, 1], null), TO_RESULT);
   const said = await visibleText(guide);
-  expect(said).toContain("There is no score yet");
-  expect(said).toContain("These are still open: 2, 6");
-  expect(said).not.toContain("out of 21");
+  expect(said).toContain("No score yet");
+  expect(said).not.toContain("of 21");
   await expect(guide.frame.getByText(/^You: /)).toBeHidden();
+  const openItems = guide.frame.locator(".open-items").getByRole("button");
+  await expect(openItems).toHaveText(["Go to question 2", "Go to question 6"]);
+  await guide.press(openItems.first());
+  await guide.expectTitle(ITEMS[1]);
+  await guide.respond(2);
+  await guide.expectTitle("Your result");
+  await expect(openItems).toHaveText(["Go to question 6"]);
 });
 
 test("the two optional checks start from the result and end with results of their own", async ({ page }) => {
@@ -186,7 +192,8 @@ test("the two optional checks start from the result and end with results of thei
   await guide.expectTitle("Feeling down, depressed, or hopeless");
   await guide.respond(1);
   await guide.expectTitle("Low mood: your answers");
-  expect(await visibleText(guide)).toContain("Your two answers add up to 3 out of 6.");
+  expect(await visibleText(guide)).toContain("3 of 6 points");
+  await expect(guide.frame.getByRole("link", { name: "Call 988" }), "whatever the total").toBeVisible();
   await guide.perform(press("Back to my result"), TO_PANIC, START);
   await guide.expectTitle("About attacks of fear or panic");
   await expect(guide.radios).toHaveCount(8);
@@ -200,6 +207,24 @@ test("the two optional checks start from the result and end with results of thei
   await expect(guide.radio("Yes").first()).toBeChecked();
   await guide.perform(...yesOrNo([false]), press("Continue"), press("Continue"));
   expect(await visibleText(guide)).toContain("Your answers do not fit the pattern");
+});
+
+test("once begun, the check leads to its result from everywhere", async ({ page }) => {
+  const guide = await open(page);
+  const tab = guide.frame.locator("nav button").nth(2);
+  await expect(tab).toHaveAccessibleName("Check");
+  const { width } = (await tab.boundingBox())!;
+  await guide.walkCheck(sheetOf(13), 2);
+  await expect(tab, "while it asks").toHaveAccessibleName("Check");
+  await guide.section("Learn");
+  await expect(tab).toHaveAccessibleName("Result");
+  expect((await tab.boundingBox())!.width).toBe(width);
+  await guide.section("Check");
+  await guide.expectTitle("Your result");
+  expect(await visibleText(guide)).toContain("13 of 21 points");
+  await guide.perform(CLEAR);
+  await guide.expectTitle("Check your symptoms");
+  await expect(tab).toHaveAccessibleName("Check");
 });
 
 test("what can help, the way ketamine may work, the comparison and its six questions", async ({ page }) => {
@@ -323,6 +348,9 @@ async function shownAnswers(guide: Guide): Promise<string[]> {
 
 /** The words that a visitor can see of the outcome, in one line. */
 async function visibleText(guide: Guide): Promise<string> {
-  const text = await guide.frame.locator(".outcome").evaluate((outcome) => (outcome as HTMLElement).innerText);
+  const text = await guide.frame
+    .locator(".outcome")
+    .first()
+    .evaluate((outcome) => (outcome as HTMLElement).innerText);
   return text.replace(/\s+/g, " ");
 }

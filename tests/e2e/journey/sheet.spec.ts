@@ -1,9 +1,21 @@
 // The sheet to take along: what is on it, and the ways to keep it.
-import { choose, press, unfold } from "../support/deeds";
+import type { BrowserContext } from "@playwright/test";
+import { choose, fit, otherLanguage, press, push, respond, section, unfold } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { pagesOf } from "../support/pdf";
 import { watchHost } from "../support/recorder";
 import { expectSaid, makeUsual, openSheet, PARTS, save, shown, textOf, watchDeeds } from "../support/sheet";
+import {
+  BACK_TO_RESULT,
+  checked,
+  GO_ON,
+  START,
+  TO_MOOD,
+  TO_PANIC,
+  TO_RESULT,
+  TO_SHEET,
+  yesOrNo,
+} from "../support/walk";
 
 const PAGE = "/pages/placeholder.html";
 
@@ -11,17 +23,19 @@ const PAGE = "/pages/placeholder.html";
 const USUAL = [
   "Notes for my visit",
   "Not a diagnosis.",
-  "Anxiety symptoms",
-  "GAD-7, English for the USA.",
-  "8 of 21 (mild)",
-  "Feeling nervous, anxious or on edge",
-  "Several days (1)",
+  "8 of 21",
+  "mild range",
+  "Please ask me about this first",
+  "Thoughts of self-harm",
+  "I want to ask",
+  "What could be behind these symptoms?",
   "I have tried",
   "2 to 12 months",
   "I want to mention",
-  "I want to ask",
-  "What could be behind these symptoms?",
-  "My notes",
+  "My seven answers",
+  "GAD-7, English for the USA.",
+  "1. Feeling nervous, anxious or on edge",
+  "My medicines and doses",
   "Pfizer",
   "Made with care-guide, content",
 ];
@@ -45,7 +59,7 @@ test("an empty sheet says so kindly, and each choice shows at once and goes agai
   expect(empty).not.toContain("21");
   const sections = await guide.frame.evaluate(async () => {
     const found: Record<string, number[]> = {};
-    for (const choice of document.querySelectorAll<HTMLInputElement>("main input[type=checkbox]")) {
+    for (const choice of document.querySelectorAll<HTMLInputElement>("main .tick input")) {
       const name = choice.closest("label")!.textContent!.trim();
       found[name] = [];
       for (const _ of ["on", "off"]) {
@@ -56,7 +70,7 @@ test("an empty sheet says so kindly, and each choice shows at once and goes agai
     }
     return found;
   });
-  expect(Object.keys(sections)).toHaveLength(PARTS.length + 9 + 22);
+  expect(Object.keys(sections)).toHaveLength(PARTS.length + 15 + 22);
   for (const [name, counts] of Object.entries(sections)) expect.soft(counts, `${name}, on and off`).toEqual([1, 0]);
   expect(await shown(guide)).toBe(empty);
   await guide.perform(choose("More than a year", 1), choose(PARTS[4]));
@@ -71,7 +85,7 @@ test("Print asks for the frame's own print window, once a tap", async ({ page })
   expect(await deeds()).toEqual([]);
   const height = await guide.contentHeight();
   await guide.button("Print").click();
-  await expectSaid(guide, "The print window was asked for.");
+  await expectSaid(guide, "Your print window should be open now.");
   expect(await deeds()).toEqual(["print"]);
   await guide.button("Print").click();
   expect(await deeds()).toEqual(["print", "print"]);
@@ -93,14 +107,68 @@ test("on paper, the sheet stands alone: one page of Letter and of A4", async ({ 
       .filter(Boolean);
   });
   expect(visible, "words beside the sheet").toEqual([]);
-  const html = await guide.frame.evaluate(() => document.documentElement.outerHTML);
-  const paper = await context.newPage();
-  await paper.setContent(html.replace(/<script>[^]*?<\/script>/g, ""));
-  for (const format of ["Letter", "A4"]) {
-    const pages = await pagesOf(await paper.pdf({ format }));
+  for (const [format, pages] of Object.entries(await printed(guide, context))) {
     expect(pages, format).toHaveLength(1);
     expectUsual(pages[0]!);
   }
+});
+
+/** The pages of the sheet on each kind of paper. */
+async function printed(guide: Guide, context: BrowserContext): Promise<Record<string, string[]>> {
+  const html = await guide.frame.evaluate(() => document.documentElement.outerHTML);
+  const paper = await context.newPage();
+  await paper.setContent(html.replace(/<script>[^]*?<\/script>/g, ""));
+  const pages: Record<string, string[]> = {};
+  for (const format of ["Letter", "A4"]) pages[format] = await pagesOf(await paper.pdf({ format }));
+  return pages;
+}
+
+for (const language of ["en", "es"]) {
+  test(`all that a person with three minutes puts on it is one page, and everything is two, ${language}`, async ({
+    page,
+    context,
+  }) => {
+    const guide = await open(page, PAGE);
+    if (language === "es") await guide.perform(otherLanguage);
+    const mood = [TO_RESULT, TO_MOOD, START, ...respond(2), ...respond(2), BACK_TO_RESULT];
+    const panic = [TO_PANIC, START, ...yesOrNo([false]), GO_ON, GO_ON, BACK_TO_RESULT];
+    const marks = [section("Options"), choose(0), choose(1), section("Compare"), choose(3), choose(5), choose(6)];
+    await guide.perform(...checked([2, 2, 1, 2, 1, 1, 2], 1), ...mood, ...(language === "en" ? panic : []), ...marks);
+    await guide.perform(section("Talk"), TO_SHEET, fit);
+    const points = [0, 1, 9].map((place) => choose(place, "Things to mention"));
+    const first = [1, 5, 25].map((place) => choose(place, "Questions to ask"));
+    await guide.perform(push("Put on all that I marked"), unfold(), ...points, ...first);
+    for (const [format, pages] of Object.entries(await printed(guide, context))) {
+      expect(pages, format).toHaveLength(1);
+      expect(pages[0]).toContain("11 ");
+      expect(pages[0]).toContain("Pfizer");
+    }
+    const ticks = await guide.frame.locator("main .tick").count();
+    await guide.frame.evaluate(async () => {
+      for (const input of document.querySelectorAll<HTMLInputElement>("main .tick input:not(:checked)")) {
+        input.click();
+        await new Promise((done) => setTimeout(done, 0));
+      }
+    });
+    await expect(guide.frame.locator("main .tick input:checked")).toHaveCount(ticks);
+    for (const [format, pages] of Object.entries(await printed(guide, context))) {
+      expect(pages.length, format).toBeLessThanOrEqual(2);
+    }
+  });
+}
+
+test("one tap puts on all that was marked, and says so", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await guide.perform(...checked([1, 0, 3, 1, 2, 0, 1], 1), section("Options"), choose(0));
+  await openSheet(guide);
+  const height = await guide.contentHeight();
+  await guide.perform(push("Put on all that I marked"));
+  await expect(guide.frame.locator(".gather [role=status]")).toHaveText("Done. Your sheet is below.");
+  const parts = await guide.frame
+    .locator("article section")
+    .evaluateAll((all) => all.map((one) => one.firstChild!.textContent));
+  expect(parts).toEqual(["I have tried", "My seven answers", "By hand"]);
+  expect(await guide.contentHeight()).toBe(height);
 });
 
 test("saved as text, as a page and for the clinic: neutral names, and what was chosen", async ({ page, context }) => {

@@ -15,7 +15,7 @@ const CANARIES = [
   "Little interest or pleasure in doing things",
   "Feeling down, depressed, or hopeless",
   "Very difficult",
-  "Your answers add up to",
+  "of 21 points",
   "range of anxiety symptoms",
   "At 10 or more, the people who made this form advise",
 ];

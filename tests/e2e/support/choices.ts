@@ -48,7 +48,7 @@ export const MUCH: Choices = {
   tried: [0, 1, 2, 3],
   priorities: [3, 1, 0],
   looks: [2, 5, 4],
-  taken: Array.from({ length: 38 }, (_, place) => place),
+  taken: Array.from({ length: 44 }, (_, place) => place),
   spells: [0, 1, 2, 3],
   file: fileOf([3, 3, 3, 3, 3, 3, 3]),
 };
@@ -62,7 +62,7 @@ export const SOME: Choices = {
   tried: [2],
   priorities: [2],
   looks: [1, 0, 2],
-  taken: [0, 4, 8, 20],
+  taken: [0, 4, 8, 26],
   spells: [null, 2],
   file: fileOf([0, 1, 0, 1, 0, 1, 0]),
 };

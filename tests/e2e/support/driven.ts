@@ -28,11 +28,13 @@ export function act(): void {
   };
 
   const find = ([place, name]: Deed["reach"]): HTMLElement => {
-    const buttons = [...document.querySelectorAll<HTMLElement>(`${place} button`)].filter((one) =>
-      one.checkVisibility({ visibilityProperty: true }),
-    );
-    // A door has its name, and below it what is behind it.
-    const words = (one: Element) => (one.querySelector(".door-name") ?? one).textContent!.trim();
+    const all = [...document.querySelectorAll<HTMLElement>(`${place} button`)];
+    // A door has its name, and below it what is behind it; of two names in one place, one is shown.
+    const words = (one: Element) => (one.querySelector(".door-name, .variant:not(.off)") ?? one).textContent!.trim();
+    // What is folded is opened first.
+    const fold = all.find((one) => words(one) === name)?.closest("details");
+    if (fold) fold.open = true;
+    const buttons = all.filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const found = buttons.filter((one) => words(one) === name);
     if (found.length !== 1)
       throw new Error(`${found.length} buttons "${name}" among: ${buttons.map(words).join(", ")}`);

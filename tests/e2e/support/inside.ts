@@ -49,9 +49,13 @@ function named<E extends Element>(elements: readonly E[], name: Name, nameOf: (e
   return elements.find((element) => nameOf(element) === words);
 }
 
+function kindOf({ role }: Control): string {
+  return role === "button" ? "button" : "input[type=radio], input[type=checkbox]";
+}
+
 /** All controls of a kind on screen, or in a group there. */
-function alike({ role, within }: Control): HTMLElement[] {
-  const kinds = { button: "button", choice: "input[type=radio], input[type=checkbox]" };
+function alike(control: Control): HTMLElement[] {
+  const { within } = control;
   const group = () => {
     if (within === undefined || within === "nav") return document.querySelector(within ?? "body");
     const groups = [...document.querySelectorAll("main fieldset, main details")].filter(isSeen);
@@ -59,7 +63,15 @@ function alike({ role, within }: Control): HTMLElement[] {
     const titleOf = (group: Element) => nameOf(group.querySelector("legend, summary") ?? group);
     return named(typeof within === "number" ? fieldsets : groups, within, titleOf);
   };
-  return [...(group()?.querySelectorAll<HTMLElement>(kinds[role]) ?? [])].filter(isSeen);
+  return [...(group()?.querySelectorAll<HTMLElement>(kindOf(control)) ?? [])].filter(isSeen);
+}
+
+/** Opens the fold in which a control of this name is, as a visitor would. */
+function reveal(control: Control): void {
+  if (typeof control.name === "number") return;
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
+  const fold = folds.find((fold) => named([...fold.querySelectorAll(kindOf(control))], control.name, nameOf));
+  if (fold) fold.open = true;
 }
 
 function look(control: Control): HTMLElement | undefined {
@@ -68,6 +80,7 @@ function look(control: Control): HTMLElement | undefined {
 
 /** Waits for a control that a visitor can see and use. */
 async function seek(control: Control): Promise<HTMLElement> {
+  if (!look(control)) reveal(control);
   const isUsable = () => !(look(control) as HTMLButtonElement | undefined)?.matches("[disabled]");
   if (await until(() => look(control) !== undefined && isUsable(), 4000)) return look(control)!;
   const all = alike(control).map((element) => `“${nameOf(element)}”${element.matches("[disabled]") ? " (off)" : ""}`);
@@ -168,7 +181,9 @@ const PARTS = [
   isSeen,
   nameOf,
   named,
+  kindOf,
   alike,
+  reveal,
   look,
   seek,
   leave,

@@ -68,7 +68,7 @@ export async function check(visitor: Visitor, sheet: readonly number[]): Promise
   expect(await visitor.heading()).toBe("Your result");
   const total = sheet.reduce((sum, points) => sum + points, 0);
   const said = await visitor.said(".outcome");
-  expect(said).toContain(`Your answers add up to ${total} out of 21`);
+  expect(said).toContain(`${total} of 21 points`);
   expect(said).toContain(`in the ${BANDS.find(([least]) => total >= least)?.[1]} range`);
 }
 

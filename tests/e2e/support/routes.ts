@@ -40,11 +40,17 @@ export interface Entries {
   priorities: readonly number[];
   /** Pictures of side effects that are looked at: of six, and of the five after these. */
   looks: readonly number[];
-  /** Inputs of the sheet that are clicked: seven parts, four times four spells, nine mentions, 22 questions. */
+  /**
+   * Inputs of the sheet that are clicked: seven parts, four times four spells, 15 mentions, and 22 questions, each with
+   * a box for those that come first, which is left alone here since it is off once three are picked.
+   */
   taken: readonly number[];
   /** The new answer to the question that is changed in the review. */
   changed: number;
 }
+
+/** Not one of the boxes for the questions that come first. */
+const isTicked = (input: number) => input < 38 || input % 2 === 0;
 
 /** Radio buttons that exclude each other. */
 const isSameSpell = (one: number, other: number) =>
@@ -81,8 +87,8 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
       tried: marks(4, count.tried, not?.tried),
       priorities: isFickle ? [...priorities, ...priorities.slice(-1)] : priorities,
       looks: [random(6), 6 + random(5)],
-      taken: marks(54, count.taken, not?.taken).filter(
-        (input, _, all) => !all.some((other) => other < input && isSameSpell(input, other)),
+      taken: marks(82, count.taken, not?.taken).filter(
+        (input, _, all) => isTicked(input) && !all.some((other) => other < input && isSameSpell(input, other)),
       ),
       changed: changed[who % 4]!,
     };
@@ -115,7 +121,7 @@ export const EVERYBODY: Entries = {
   tried: upTo(4),
   priorities: [0, 2, 3],
   looks: [5, 10],
-  taken: upTo(54).filter((input) => input < 7 || input >= 23 || input % 4 === 3),
+  taken: upTo(82).filter((input) => isTicked(input) && (input < 7 || input >= 23 || input % 4 === 3)),
   changed: 3,
 };
 

@@ -15,7 +15,7 @@ export const PARTS = [
   "Types that sounded familiar",
   "Care I have tried, and how long",
   "What matters most to me",
-  "Empty lines to write on",
+  "Lines for my name, medicines, a ride and notes",
 ] as const;
 
 export async function openSheet(guide: Guide): Promise<void> {
@@ -23,9 +23,11 @@ export async function openSheet(guide: Guide): Promise<void> {
   await guide.expectTitle("Make a sheet to take along");
 }
 
-/** Gives these answers, and opens the screen on which an earlier file is read. */
+/** Gives these answers, unless some were given before, and opens the screen on which an earlier file is read. */
 export async function openRepeat(guide: Guide, sheet: Sheet = NOTHING.sheet): Promise<void> {
-  await guide.perform(...checked(sheet, null), TO_RESULT, TO_REPEAT, fit);
+  await guide.section("Check");
+  const isBegun = (await guide.heading()) === "Your result";
+  await guide.perform(...(isBegun ? [] : [...checked(sheet, null), TO_RESULT]), TO_REPEAT, fit);
   await guide.expectTitle("Compare with an earlier check");
 }
 
@@ -83,7 +85,7 @@ export async function textOf(download: Download): Promise<string> {
 
 /** The line that says what happened. */
 export async function expectSaid(guide: Guide, words: string): Promise<void> {
-  const status = guide.frame.locator("main .said [role=status]");
+  const status = guide.frame.locator("main .ways + .said [role=status]");
   await expect(status).toHaveText(words);
   if (words) await expect(status).toBeVisible();
 }

@@ -5,6 +5,7 @@ import { change, choose, chooseAll, give, otherLanguage, press, push, section, u
 import type { Guide } from "./guide";
 import type { Deed } from "./inside";
 import {
+  AGAIN,
   ATTACKS,
   aspects,
   BACK_TO_RESULT,
@@ -146,19 +147,19 @@ function noPanic(): Stop[] {
 const SAVED = [0, 1, 2, 3, 0, 1, 2];
 
 function wholeSheet(): Deed[] {
-  const toSheet = [...checked(SAVED, 1), section("Talk"), TO_SHEET];
+  const toSheet = [...AGAIN, ...checked(SAVED, 1), section("Talk"), TO_SHEET];
   return [...toSheet, unfold(), chooseAll, unfold(false), push("Copy")];
 }
 
 function repeat(saved: string): Stop[] {
-  const reach = [...checked(NOTHING.sheet, null), TO_RESULT, TO_REPEAT];
+  const anew = [...checked(NOTHING.sheet, null), TO_RESULT, TO_REPEAT];
   const file = fileOf(SAVED, saved);
   return [
-    ["repeat", ...reach],
+    ["repeat", section("Check"), TO_REPEAT],
     ["repeat, another file", give("{}")],
     ["repeat, too large a file", give(" ".repeat(1_100_000))],
     ["repeat, a file without all answers", give(fileOf([3]))],
     ["repeat, compared", give(file)],
-    ["repeat, an earlier score only", BACK_TO_RESULT, CLEAR, ...reach, give(file)],
+    ["repeat, an earlier score only", BACK_TO_RESULT, CLEAR, ...anew, give(file)],
   ];
 }

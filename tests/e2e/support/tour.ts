@@ -84,11 +84,20 @@ function asked(name: string, reach: readonly Deed[], sheet: Sheet): Stop[] {
 const left = (points: number | null | undefined): Deed => press(points === null ? "Skip" : "Continue");
 const entered = (points: number | null): Deed[] => (points === null ? [] : [choose(points)]);
 
-/** The seven parts of the sheet come first, then how long each kind of care was tried: four radio buttons for each. */
+/**
+ * The seven parts of the sheet come first, then how long each kind of care was tried: four radio buttons for each;
+ * then what to mention, and the questions, each with a box for those that come first. Of these the first is ticked.
+ */
 function taken({ taken, spells }: Choices): Deed[] {
-  const [parts, radios] = [7, 16];
+  const [parts, radios, mentions] = [7, 16, 15];
   const long = spells.flatMap((spell, care) => (spell === null ? [] : [choose(parts + care * 4 + spell)]));
-  return [...long, ...taken.map((place) => choose(place < parts ? place : place + radios))];
+  const place = (taken: number) => {
+    if (taken < parts) return taken;
+    const question = taken - parts - mentions;
+    return radios + (question < 0 ? taken : parts + mentions + question * 2);
+  };
+  const asked = taken.filter((one) => one >= parts + mentions).slice(0, 2);
+  return [...long, ...taken.map((one) => choose(place(one))), ...asked.map((one) => choose(place(one) + 1))];
 }
 
 /** Answers the questions on screen, each of which has a No and a Yes. */

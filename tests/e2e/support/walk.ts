@@ -99,7 +99,10 @@ export function helps(): Stop[] {
   ];
 }
 
-/** From anywhere through the check to the review. */
+/** From anywhere but the questions, once the check was begun: takes all answers back. */
+export const AGAIN = [section("Check"), CLEAR];
+
+/** From anywhere through the check, which was not begun, to the review. */
 export function checked(sheet: Sheet, difficulty: number | null): Deed[] {
   return [section("Check"), START, ...[...sheet, difficulty].flatMap(respond)];
 }

@@ -1,14 +1,23 @@
 //! The self-check, its result and its optional parts.
 
-use crate::names::{BAND, SECTION, UNREADABLE};
-use crate::shape::Shape::{Around, Blocks, Claim, List, MaybeChoice, Per, Text};
-use crate::shape::{Field, Record, Shape};
+use crate::names::{BAND, UNREADABLE};
+use crate::shape::Shape::{Around, Blocks, Claim, List, Per, Text};
+use crate::shape::{Field, Record};
 
 record! {
     CHECK = CheckWords, "Why the self-check asks" {
         title: Text, "The heading.";
-        intro: Blocks, "Why we ask, and what happens to the answers.";
+        intro: Blocks, "What comes next.";
+        ahead: Text, "How long it takes; stands first until there is a result.";
+        result: Text, "The name of the door to the result, which then stands first.";
+        result_about: Text, "What is behind it.";
+        keys: Text, "How keys answer; shown where there may be some.";
+        private_title: Text, "Above what happens to the answers.";
+        private: Text, "What happens to the answers.";
         start: Text, "Starts the questions.";
+        without: Text, "Goes on without them.";
+        about_title: Text, "Above what the questions are.";
+        about: List(&Claim), "What they are, and what they can and cannot tell.";
     }
     QUESTION = QuestionWords, "Around each question of a form" {
         place: Around(&["number", "count"]), "Which question this is.";
@@ -30,39 +39,46 @@ record! {
     }
     RESULT = ResultWords, "The result of the check" {
         title: Text, "The heading; the same for every result.";
-        total: Around(&["total"]), "The total of the seven answers.";
-        incomplete: Text, "When answers are missing.";
-        incomplete_hint: Text, "What to do about missing answers; their numbers follow.";
+        points: Around(&["points"]), "The total of the seven answers.";
         range: Per(&BAND, &Claim), "The range that the total is in.";
-        kind_word: Per(&BAND, &Text), "A kind word of our own beside it, which states no fact.";
-        below_10: Claim, "Said below 10 points.";
-        from_10: Claim, "Said from 10 points on.";
-        not_diagnosis: Claim, "Not a diagnosis; shown with every result.";
+        no_score: Text, "Instead of the total when answers are missing.";
+        no_score_why: Text, "Why there is none.";
         you: Text, "Before the points on the picture.";
         band: Per(&BAND, &Text), "The name of a range on the picture.";
+        not_diagnosis: Claim, "Not a diagnosis; shown with every result.";
+        headline: Per(&BAND, &Text), "A human headline of our own, which states no fact.";
+        headline_open: Text, "The headline when answers are missing.";
+        meaning: Per(&BAND, &Claim), "What the range means.";
+        go_to_open: Text, "Above the numbers of the questions that are open.";
+        go_to: Around(&["number"]), "Opens one of them, for screen readers.";
+        hard_days: Text, "On difficulty: the same for all.";
+        steps_title: Text, "Above what to do now.";
+        talk: Text, "The door to the clinic.";
+        talk_about: Text, "What is behind it.";
+        sheet_about: Text, "What is behind the door to the sheet.";
+        learn: Text, "The door to the types of anxiety.";
+        learn_about: Text, "What is behind it.";
+        calm: Text, "The door to a calm minute.";
+        calm_about: Text, "What is behind it.";
         limits_title: Text, "Above what the score can and cannot tell.";
         limits: List(&Claim), "What it can and cannot tell.";
         accuracy: List(&Claim), "How often the form is right and wrong, in the clinics in which it was tested.";
-        steps_title: Text, "Above the next steps.";
-        steps: List(&Shape::Record(&STEP)), "Next steps.";
         more_title: Text, "Above the optional checks.";
         more_mood: Text, "What the PHQ-2 looks at.";
         no_panic: Text, "Why the panic module is not offered in a language.";
+        answers_title: Text, "Above what can be done with the answers.";
         private: Text, "What became of the answers.";
         change: Text, "Returns to the answers.";
+        options: Text, "The way on, to what can help.";
         to_result: Text, "Returns here from the optional checks.";
-    }
-    STEP = NextStep, "A next step" {
-        verb: Text, "A button where it leads somewhere.";
-        what: Text, "What to do.";
-        to: MaybeChoice(&SECTION), "Where it leads, if anywhere.";
     }
     MOOD = MoodWords, "The optional PHQ-2" {
         title: Text, "The heading of the first screen.";
         intro: Blocks, "What it is for, and what it cannot tell.";
         result_title: Text, "The heading of the result.";
         total: Around(&["total"]), "The total of the two answers.";
-        open: Text, "When an answer is missing.";
+        open: Text, "Instead of the total when an answer is missing.";
+        open_why: Text, "Why there is none.";
         low: Claim, "Below 3.";
         high: Claim, "At 3 or more.";
         always: List(&Claim), "Said with every result.";
@@ -73,6 +89,7 @@ record! {
         intro: Blocks, "What it is for, and what it cannot tell.";
         attacks_title: Text, "The heading of the questions about attacks.";
         only_if_yes: Text, "Says that the rest waits for a Yes.";
+        skip_rest: Text, "Goes on without the rest.";
         emergency: Claim, "The emergency line before the symptoms.";
         result_title: Text, "The heading of the result.";
         open: Text, "When answers are missing.";
@@ -81,6 +98,14 @@ record! {
         always: List(&Claim), "Said with every result.";
         change: Text, "Returns to the questions.";
         form: Text, "The form's name on the sheet, before its answers.";
+        short: Text, "Above what it says on the sheet's strip.";
+        short_none: Text, "When its first answer is No.";
+        short_weeks: Text, "The time that this answer is about.";
+        short_open: Text, "When answers are missing.";
+        short_not_met: Text, "When they do not fit the pattern.";
+        short_met: Text, "When they do.";
+        short_pattern: Text, "The pattern.";
+        no_attack: Text, "Instead of all answers when the first one is No.";
     }
     REPEAT = RepeatWords, "An earlier check beside this one" {
         title: Text, "The heading.";

@@ -1,7 +1,7 @@
 //! The way to the clinic, and the sheet to take along.
 
 use super::care::FOLD;
-use crate::names::{PART, SPELL, WAY};
+use crate::names::{BAND, PART, SPELL, WAY};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
@@ -35,12 +35,19 @@ record! {
         door: Text, "Opens the screen.";
         about: Text, "What is behind that button.";
         intro: Blocks, "Under the heading.";
+        gather: Text, "Puts all that was entered on the sheet.";
+        gather_about: Text, "What that is.";
+        gathered: Text, "Said once it was pressed.";
         parts_title: Text, "Above the parts.";
         part: Per(&PART, &Text), "A part's name as a choice.";
         spells_title: Text, "Above how long care was tried.";
         spell: Per(&SPELL, &Text), "How long something was tried.";
         mentions_title: Text, "Above the things to mention.";
+        write_down: Text, "Above what is better written by hand.";
+        by_hand: List(&Claim), "What that is.";
         questions_title: Text, "Above the questions.";
+        questions_hint: Text, "How to choose questions, and those that come first.";
+        first: Text, "Lets a question come first; for screen readers the question follows.";
         preview: Text, "Above the preview, and its spoken name.";
         turn: Exactly(2, &Text), "Turn the preview up and down.";
         ways_title: Text, "Above the ways to take it along.";
@@ -56,12 +63,21 @@ record! {
         date: Text, "Before the date.";
         about: Text, "What the sheet is, and is not.";
         empty: Text, "When nothing was chosen.";
+        first: Text, "Above what a clinician should ask about before all else.";
         heading: Per(&PART, &Text), "A part's heading.";
+        gad7: Text, "The short name of the GAD-7, above its total.";
+        range: Per(&BAND, &Text), "The range of the total.";
+        difficulty: Text, "Above the answer on difficulty.";
+        difficulty_about: Text, "What is difficult.";
+        mood: Text, "The short name of the PHQ-2, above its total.";
+        ask_from: Around(&["points"]), "The total of the PHQ-2 from which asking further is advised.";
+        by_hand: Exactly(3, &Text), "Before lines to write on.";
         gad7_form: Text, "The GAD-7's name and version, before its answers.";
         mood_form: Text, "The same for the PHQ-2.";
-        total: Text, "Before a total.";
+        total: Text, "The name of a total in the clinic file.";
         points_of: Around(&["points", "most"]), "A total and the highest total.";
         no_total: Text, "Instead of a total when answers are missing.";
+        no_total_about: Text, "Why there is none.";
         no_answer: Text, "Instead of a missing answer.";
         none: Text, "When a chosen part has nothing in it.";
         mentions: Text, "Above the things to mention.";

@@ -11,6 +11,7 @@ record! {
         nav_label: Text, "The spoken name of the navigation.";
         not_loaded: Around(&["language"]), "Said below the button of a language that was asked for and could not be loaded.";
         section: Per(&SECTION, &Text), "The short names of the sections.";
+        to_result: Text, "The short name of the check's section once it leads to the result; as short as the others.";
         get_help: Text, "Opens crisis help.";
         hide: Exactly(2, &Text), "Hides and clears everything: the word that always shows, and the rest of it where there is room.";
         overdue: Text, "Said on every screen with facts once the content is due for re-checking.";

@@ -2,25 +2,30 @@
 
 use std::mem;
 
-use care_guide_content::{Content, Spoken, Text, Verbatim};
+use care_guide_content::{Content, Spoken, Text};
 use care_guide_core::entered::Entered;
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Care, Marks};
-use care_guide_core::score::{MoodScore, Score};
 use care_guide_core::session::Session;
-use care_guide_core::summary::{Part as Kind, Spell};
+use care_guide_core::summary::{Part as Kind, QUESTIONS, Spell};
 use care_guide_private::open;
 
-use crate::{Line, Part};
+use crate::{Line, Part, Place, Total};
 
-/// Lines of room to write.
-const RULED: usize = 6;
+mod totals;
+
+/// Lines of room to write whatever one likes.
+const RULED: usize = 3;
 
 /// Writes a sheet. However much was given and chosen, it writes as many lines.
 pub struct Writer<'a> {
     entered: &'a Entered,
     lang: Lang,
+    /// The totals that are on the sheet.
+    pub totals: Vec<Total>,
+    /// The totals that are not.
+    pub rest_totals: Vec<Total>,
     /// The parts that are on the sheet.
     pub parts: Vec<Part>,
     /// The parts that are not.
@@ -38,10 +43,12 @@ impl<'a> Writer<'a> {
         Self {
             entered: open(&session.entered),
             lang: session.lang,
+            totals: Vec::new(),
+            rest_totals: Vec::new(),
             parts: Vec::new(),
             rest: Vec::new(),
             spare: Vec::new(),
-            chosen: false,
+            chosen: true,
             on: Vec::new(),
             off: Vec::new(),
         }
@@ -49,6 +56,10 @@ impl<'a> Writer<'a> {
 
     pub fn part(&mut self, part: Kind) {
         self.chosen = self.entered.choices.parts.has(part);
+        let place = match part {
+            Kind::Familiar | Kind::Tried | Kind::Priorities => Place::Beside,
+            Kind::Gad7 | Kind::Mood | Kind::Panic | Kind::Space => Place::Whole,
+        };
         match part {
             Kind::Gad7 => self.gad7(),
             Kind::Mood => self.mood(),
@@ -56,28 +67,46 @@ impl<'a> Writer<'a> {
             Kind::Familiar => self.familiar(),
             Kind::Tried => self.tried(),
             Kind::Priorities => self.priorities(),
-            Kind::Space => (0..RULED).for_each(|_| self.add(true, Line::Ruled)),
+            Kind::Space => self.space(),
         }
-        self.end((self.words().paper.heading)(part));
+        self.end(place, (self.words().paper.heading)(part));
+        self.chosen = true;
+    }
+
+    /// What to mention before all else: the first thing of the list.
+    pub fn danger(&mut self) {
+        self.mention(0..1);
+        self.end(Place::First, self.words().paper.first);
     }
 
     pub fn mentions(&mut self) {
-        self.chosen = true;
-        for (item, claim) in Item::all().zip(self.words().next.tell) {
-            self.point(self.entered.choices.mentions.has(item), claim.text);
-        }
-        self.end(self.words().paper.mentions);
+        self.mention(1..self.words().next.tell.len());
+        self.end(Place::Beside, self.words().paper.mentions);
     }
 
-    pub fn questions(&mut self) {
-        self.chosen = true;
-        let mut items = Item::all();
-        for group in self.words().next.questions {
-            for (question, item) in group.ask.iter().zip(items.by_ref()) {
-                self.point(self.entered.choices.questions.has(item), *question);
-            }
+    fn mention(&mut self, places: std::ops::Range<usize>) {
+        let tell = self.words().next.tell;
+        for (item, claim) in Item::all().zip(tell).skip(places.start).take(places.len()) {
+            self.point(self.entered.choices.mentions.has(item), claim.text);
         }
-        self.end(self.words().paper.questions);
+    }
+
+    /// The first questions with their numbers, then the others.
+    pub fn questions(&mut self) {
+        let choices = &self.entered.choices;
+        let groups = self.words().next.questions.iter();
+        let all: Vec<_> = groups.flat_map(|group| group.ask).copied().collect();
+        for (place, first) in choices.first.places().enumerate() {
+            let words = first.map_or(self.words().paper.none, |item| all[item.index()]);
+            let number = (place + 1).to_string();
+            let line = Line::Numbered([&number, ". ", self.lang.say(words)].concat());
+            self.add(first.is_some(), line);
+        }
+        for (item, words) in Item::<QUESTIONS>::all().zip(all) {
+            let has = choices.questions.has(item) && !choices.first.has(item);
+            self.point(has, words);
+        }
+        self.end(Place::Beside, self.words().paper.questions);
     }
 
     /// A line, if the sheet has it where its part was chosen.
@@ -91,8 +120,9 @@ impl<'a> Writer<'a> {
         lines.push(line);
     }
 
-    fn end(&mut self, title: Text) {
+    fn end(&mut self, place: Place, title: Text) {
         let part = |lines| Part {
+            place,
             title: self.lang.say(title),
             lines,
         };
@@ -125,76 +155,51 @@ impl<'a> Writer<'a> {
     }
 
     fn gad7(&mut self) {
-        let words = self.words();
-        let form = words.gad7;
-        self.form(words.paper.gad7_form);
-        let score = self.entered.gad7.complete().map(|sheet| Score::of(&sheet));
-        let band = score.map(|score| self.lang.say((words.result.band)(score.band())));
-        self.total(score.map(Score::points), Score::MAX, band);
+        let form = self.words().gad7;
+        self.form(self.words().paper.gad7_form);
+        let heads = Frequency::ALL.map(|answer| self.lang.say((form.answer)(answer)));
+        self.add(true, Line::Heads(heads));
         for (item, words) in Item::all().zip(form.items) {
-            self.frequency(words, self.entered.gad7.get(item));
+            let answer = self.entered.gad7.get(item);
+            let name = [&item.number().to_string(), ". ", self.lang.say(words)].concat();
+            let place = answer.map(|answer| usize::from(answer.points()));
+            self.add(true, Line::Answer(name, self.said(answer), place));
         }
-        let answer = self.entered.difficulty;
-        let said = answer.map_or(words.paper.no_answer, |answer| {
-            (form.difficulty.answer)(answer).into()
-        });
-        self.pair(answer.is_some(), words.review.difficulty, said);
     }
 
     fn mood(&mut self) {
-        let form = self.words().phq2;
         self.form(self.words().paper.mood_form);
-        let score = self.entered.mood.complete();
-        let points = score.map(|sheet| MoodScore::of(&sheet).points());
-        self.total(points, MoodScore::MAX, None);
-        for (item, words) in Item::all().zip(form.items) {
-            self.frequency(words, self.entered.mood.get(item));
+        for (item, words) in Item::all().zip(self.words().phq2.items) {
+            let said = self.said(self.entered.mood.get(item));
+            self.add(true, Line::Pair(self.lang.say(words), said));
         }
     }
 
+    /// An answer, and the points that stand for it.
+    fn said(&self, answer: Option<Frequency>) -> String {
+        let lang = self.lang;
+        let Some(answer) = answer else {
+            return lang.say(self.words().paper.no_answer).to_owned();
+        };
+        let words = lang.say((self.words().gad7.answer)(answer));
+        [words, " (", &answer.points().to_string(), ")"].concat()
+    }
+
+    /// A No to the first question says it all, as on the form.
     fn panic(&mut self) {
         let words = self.words();
         let form = words.phq_panic;
-        self.form(words.panic.form);
+        let is_none = self.entered.attacks.get(Item::FIRST) == Some(YesNo::No);
+        self.add(!is_none, Line::Form(self.lang.say(words.panic.form)));
+        self.point(is_none, words.panic.no_attack);
         let attacks = Item::all().map(|item| self.entered.attacks.get(item));
         let symptoms = Item::all().map(|item| self.entered.symptoms.get(item));
         let asked = form.attacks.into_iter().zip(attacks);
         for (item, given) in asked.chain(form.symptoms.into_iter().zip(symptoms)) {
             let said = |answer: YesNo| (form.answer)(answer).into();
-            self.pair(true, item.into(), given.map_or(words.paper.no_answer, said));
+            let said = given.map_or(words.paper.no_answer, said);
+            self.pair(!is_none, item.into(), said);
         }
-    }
-
-    /// An item of a form, its answer and the points that stand for it.
-    fn frequency(&mut self, words: Verbatim, answer: Option<Frequency>) {
-        let lang = self.lang;
-        let said = match answer {
-            Some(answer) => {
-                let words = lang.say((self.words().gad7.answer)(answer));
-                [words, " (", &answer.points().to_string(), ")"].concat()
-            }
-            None => lang.say(self.words().paper.no_answer).to_owned(),
-        };
-        self.add(true, Line::Pair(lang.say(words), said));
-    }
-
-    fn total(&mut self, points: Option<u8>, most: u8, band: Option<&'static str>) {
-        let lang = self.lang;
-        let paper = self.words().paper;
-        let said = match points {
-            Some(points) => {
-                let (points, most) = (points.to_string(), most.to_string());
-                let [before, of, after] = paper.points_of;
-                let (before, of, after) = (lang.say(before), lang.say(of), lang.say(after));
-                let mut said = [before, &points, of, &most, after].concat();
-                if let Some(band) = band {
-                    said = [&said, " (", band, ")"].concat();
-                }
-                said
-            }
-            None => lang.say(paper.no_total).to_owned(),
-        };
-        self.add(true, Line::Total(lang.say(paper.total), said));
     }
 
     fn familiar(&mut self) {
@@ -236,5 +241,12 @@ impl<'a> Writer<'a> {
             self.point(has && spell.is_none(), name);
         }
         self.none(entered.tried == Marks::EMPTY);
+    }
+
+    fn space(&mut self) {
+        for words in self.words().paper.by_hand {
+            self.add(true, Line::Ruled(Some(self.lang.say(words))));
+        }
+        (0..RULED).for_each(|_| self.add(true, Line::Ruled(None)));
     }
 }
