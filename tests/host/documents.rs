@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What a build or a visitor makes, so that no file of the project has its name.
-const MADE: [&str; 11] = [
+const MADE: [&str; 13] = [
     "care-guide.cdx.json",
     "care-guide.js",
     "care-guide_bg.wasm",
@@ -15,7 +15,9 @@ const MADE: [&str; 11] = [
     "my-notes.html",
     "my-notes.txt",
     "test-results/",
+    "words-en-rest.txt",
     "words-en.txt",
+    "words-es-rest.txt",
     "words-es.txt",
 ];
 

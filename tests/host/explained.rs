@@ -59,7 +59,7 @@ const SPANISH: &[Term] = &[
     ("IMAO", &["un tipo de antidepresivo"]),
     ("IRSN", &["antidepresivo"]),
     ("ISRS", &["antidepresivo"]),
-    ("IV", &["intravenosa"]),
+    ("IV", &["intravenosa", "por la vena", "por una vena"]),
     ("NMDA", &["del nombre de una sustancia química"]),
     ("OMS", &["Organización Mundial de la Salud"]),
     (
@@ -83,7 +83,7 @@ const SPANISH: &[Term] = &[
 ];
 
 /// Known to everyone, or a word to send, or a number.
-const PLAIN: [&str; 6] = ["US", "USA", "UK", "HOME", "AYUDA", "III"];
+const PLAIN: [&str; 8] = ["EE", "UU", "US", "USA", "UK", "HOME", "AYUDA", "III"];
 
 const HARD_ENGLISH: &[Term] = &[
     ("aneurysm", &["bulging blood vessel"]),

@@ -285,6 +285,8 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
     used.extend([shell.day_pattern, shell.month_pattern, shell.language].map(Text::english));
     // Where the words of a language do not come, which can only be in a frame.
     used.extend(shell.not_loaded.map(Text::english));
+    let wait = Lang::EN.content().wait;
+    used.extend([wait.title, wait.coming, wait.lost].map(Text::english));
     // In the clinic file.
     used.insert(Lang::EN.content().paper.total.english());
     // The title of the plain page's document, which the build puts together.
