@@ -4,7 +4,7 @@ use crate::view::blocks::claims_of;
 use crate::view::icons;
 use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
-use care_guide_content::{NextWords, Text};
+use care_guide_content::Text;
 use care_guide_core::config::Config;
 use care_guide_core::step::Step;
 
@@ -27,14 +27,17 @@ pub fn next(page: &mut Page) {
     }
     page.extras(|page| {
         page.folds(words.folds);
-        page.where_from(&claims(words));
+        page.where_from(&claims(page));
     });
 }
 
-fn claims(words: &NextWords) -> Vec<Claim> {
+fn claims(page: &Page) -> Vec<Claim> {
+    let words = page.content().next;
     let mut claims = words.first.to_vec();
     claims.extend(words.folds.iter().flat_map(|fold| claims_of(fold.blocks)));
-    claims.extend_from_slice(words.tell);
+    if page.plain().is_some() {
+        claims.extend_from_slice(words.tell);
+    }
     claims
 }
 

@@ -26,7 +26,7 @@ pub fn welcome(page: &mut Page, session: &Session) {
         });
     });
     page.heading(1, words.doors_title);
-    page.within("ul.doors needs", |page| doors(page, session));
+    page.within("div.needs", |page| page.doors(|page| doors(page, session)));
     page.within("div.actions", |page| {
         page.button(to(Weight::Main, words.walk, Step::Learn));
     });

@@ -1,7 +1,7 @@
 // What each browser tells a screen reader, asked as one asks: over AT-SPI. Reviewed files in `tests/reviewed/trees/`;
 // `npx playwright test --project="trees-*" --update-snapshots` writes them anew. https://docs.gtk.org/atspi2/
 import { expect } from "@playwright/test";
-import { choose, otherLanguage, press, push, section } from "../e2e/support/deeds";
+import { choose, hide, otherLanguage, press, push, section } from "../e2e/support/deeds";
 import {
   ATTACKS,
   aspects,
@@ -55,7 +55,7 @@ function stops(language: string): Stop[] {
     ["calm", ...TO_CALM],
     ["someone", ...TO_SOMEONE],
     ["learn, calm", push("Calm view"), section("Learn")],
-    ["cleared", press("Hide and clear")],
+    ["cleared", hide],
   ];
 }
 

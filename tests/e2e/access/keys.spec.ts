@@ -1,6 +1,6 @@
 // The whole journey with nothing but a keyboard, in both languages.
 import { readFile } from "node:fs/promises";
-import { choose, otherLanguage, press, push, section } from "../support/deeds";
+import { choose, hide, otherLanguage, press, push, section } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { tabTo } from "../support/keys";
 import { START, TO_CALM, TO_REPEAT, TO_RESULT, TO_SHEET } from "../support/walk";
@@ -75,7 +75,7 @@ for (const language of ["en", "es"]) {
       await repeat(guide, await sheet(guide, language));
       await guide.perform(section("Options"), section("Compare"), choose("Approval"));
       await guide.perform(press("Get help now"), ...TO_CALM, press("Go on where I was"));
-      await guide.perform(press("Hide and clear"), press("Start again"));
+      await guide.perform(hide, press("Start again"));
     });
 
     test("every answer of a question takes at most three keys", async ({ page }) => {

@@ -40,6 +40,13 @@ export function section(name: SectionName): Deed {
   return { deed: "press", control: { role: "button", name: SECTIONS.indexOf(name), within: "nav" }, opens: true };
 }
 
+/** Hides and clears everything. The button has a word that always shows, and the rest of its name beside it. */
+export const hide: Deed = {
+  deed: "press",
+  control: { role: "button", name: inEach("Hide", "and clear") },
+  opens: true,
+};
+
 /**
  * Chooses a radio button or ticks a checkbox: by its name, or by its place among the like. They are those on screen,
  * or those in a group, which has a name or a place too.

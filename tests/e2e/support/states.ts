@@ -1,7 +1,7 @@
 // Every state of the guide, in any language: each screen, unanswered, wrongly left and answered, each result.
 import { expect } from "@playwright/test";
 import { fileOf, NOTHING, sheetOf } from "./choices";
-import { change, choose, chooseAll, give, otherLanguage, press, push, section, unfold } from "./deeds";
+import { change, choose, chooseAll, give, hide, otherLanguage, press, push, section, unfold } from "./deeds";
 import type { Guide } from "./guide";
 import type { Deed } from "./inside";
 import {
@@ -45,7 +45,7 @@ export async function everyState(guide: Guide, look: Look): Promise<void> {
   await guide.page.clock.runFor(16 * MINUTE);
   await expect(guide.frame.getByRole("alert").locator("#title")).toBeVisible();
   await look("still there");
-  await walk(guide, [["cleared", press("Hide and clear")]], look);
+  await walk(guide, [["cleared", hide]], look);
 }
 
 /** Those that come without a clock. An earlier check was saved on the day `saved`. */
