@@ -73,7 +73,6 @@ fn drawn(page: &mut Page, harms: &Harms) {
             (harms.control, first.had_control),
         ];
         sides_of_100(page, sides, words.had, words.more_had);
-        page.line("p.small", harms.about.text);
     });
 }
 
@@ -108,7 +107,7 @@ fn sides_of_100(page: &mut Page, sides: [(Text, u16); 2], said: [Text; 3], more:
 fn table(page: &mut Page, harms: &Harms) {
     let effect = page.content().options.effect;
     page.within("table.counts beside", |page| {
-        page.attr_said("aria-label", harms.title);
+        page.line("caption", harms.about.text);
         page.within("thead", |page| {
             page.within("tr", |page| {
                 page.column(effect);

@@ -38,7 +38,7 @@ pub fn ledger(page: &mut Page, session: &Session, ways: &[Button]) {
 fn map(page: &mut Page) {
     let words = page.content().ledger;
     page.within("table.map", |page| {
-        page.attr_said("aria-label", words.title);
+        page.line("caption", words.names.text);
         page.within("thead", |page| {
             page.within("tr", |page| {
                 page.column(words.condition_title);
@@ -110,7 +110,7 @@ fn cells(page: &mut Page) {
     let words = page.content().ledger;
     page.line("p", words.cells_note);
     for condition in CONDITIONS {
-        page.heading(2, (words.condition)(condition));
+        page.heading(1, (words.condition)(condition));
         page.within("dl.found", |page| {
             for treatment in Treatment::ALL {
                 let said: Text = (words.cell)(condition).of(treatment).text;
@@ -137,6 +137,7 @@ const STANDINGS: [Standing; 5] = [
 pub fn claims(page: &Page) -> Vec<Claim> {
     let words = page.content().ledger;
     let mut claims = words.lead.to_vec();
+    claims.push(words.names);
     claims.extend(Treatment::ALL.map(|treatment| (words.uses)(treatment)));
     for condition in CONDITIONS {
         let cells = (words.cell)(condition);

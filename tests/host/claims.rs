@@ -135,6 +135,7 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     all.extend_from_slice(content.options.lead);
     all.extend_from_slice(content.options.drugs);
     all.extend_from_slice(content.ledger.lead);
+    all.push(content.ledger.names);
     all.extend(Treatment::ALL.map(content.ledger.uses));
     all.extend(of_folds(content.ledger.folds));
     let next = content.next;

@@ -103,6 +103,7 @@ record! {
         title: Text, "The heading.";
         short: Text, "What is behind its card.";
         lead: List(&Claim), "Under the heading.";
+        names: Claim, "What the two treatments are, above the map.";
         condition_title: Text, "Above the conditions.";
         treatment: Per(&TREATMENT, &Text), "The names of the treatments.";
         condition: Per(&CONDITION, &Text), "The names of the conditions.";
