@@ -3,8 +3,8 @@
 use crate::view::blocks::claims_of;
 use crate::view::icons;
 use crate::view::page::Page;
-use care_guide_content::evidence::Claim;
 use care_guide_content::Text;
+use care_guide_content::evidence::Claim;
 use care_guide_core::config::Config;
 use care_guide_core::step::Step;
 

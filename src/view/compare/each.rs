@@ -15,7 +15,6 @@ pub fn shown(page: &mut Page, words: &Each) {
 pub fn measured(page: &mut Page, words: &Each) {
     let tested = (page.content().compare.aspect)(Aspect::Evidence).cells;
     page.heading(1, words.title);
-    page.line("p.small", page.content().compare.legend[0].text);
     each(page, words, |page, choice| {
         page.sign(choice, &tested[choice as usize]);
     });

@@ -62,6 +62,7 @@ fn spravato(page: &Page) -> Gallery {
     };
     Gallery {
         place: Item::FIRST.next().expect("three places"),
+        name: words.spravato.title,
         of_100: words.of_100,
         pictures: words.spravato.pictures.iter().filter_map(picture).collect(),
     }
@@ -79,6 +80,7 @@ fn usual(page: &Page) -> Gallery {
     };
     Gallery {
         place: Item::all().last().expect("three places"),
+        name: words.usual.title,
         of_100: words.of_100,
         pictures: words.usual.pictures.iter().map(picture).collect(),
     }

@@ -11,7 +11,7 @@ use care_guide_core::session::Session;
 pub fn evidence(page: &mut Page, session: &Session) {
     let words = page.content().evidence;
     page.title(words.title);
-    let mut told = vec![reminder(page), page.content().compare.legend[0]];
+    let mut told = vec![reminder(page)];
     told.extend(words.benefits.pictures.iter().map(|picture| picture.about));
     told.extend(claims_of(words.versus.blocks));
 
@@ -36,6 +36,7 @@ fn benefits(page: &mut Page, session: &Session) {
     let words = &page.content().evidence.benefits;
     let gallery = Gallery {
         place: Item::FIRST,
+        name: words.title,
         of_100: words.of_100,
         pictures: words
             .pictures

@@ -28,6 +28,8 @@ pub struct Picture {
 pub struct Gallery {
     /// Which of the places.
     pub place: Item<GALLERIES>,
+    /// What the pictures are of.
+    pub name: Text,
     /// Around the number who had it, and of those who did not.
     pub of_100: [Text; 3],
     /// What can be looked at.
@@ -41,18 +43,16 @@ impl Page<'_> {
         if self.plain().is_some() {
             return self.all_pictures(gallery);
         }
-        let words = &self.content().compare.frame;
         let shown = session.look(gallery.place);
         let name = AttrValue::from(["picture-", &gallery.place.index().to_string()].concat());
-        self.within("fieldset.pick", |page| {
-            page.line("legend.unseen", words.pick_picture);
-            page.within("div.chips few", |page| {
-                let places = Item::<PICTURES>::all().zip(&gallery.pictures);
-                for (place, picture) in places {
-                    let entry = Entry::Look(gallery.place, place);
-                    page.pick(&name, picture.chip, shown.is(&place), entry);
-                }
-            });
+        self.within("div.chips few pick", |page| {
+            page.attr("role", "group");
+            page.attr_said("aria-label", gallery.name);
+            let places = Item::<PICTURES>::all().zip(&gallery.pictures);
+            for (place, picture) in places {
+                let entry = Entry::Look(gallery.place, place);
+                page.pick(&name, picture.chip, shown.is(&place), entry);
+            }
         });
         self.abouts(gallery, &shown);
         self.within("div.outcome", |page| {

@@ -14,7 +14,7 @@ use care_guide_html::doors::in_order;
 pub fn glance(page: &mut Page, session: &Session) {
     let words = page.content().compare;
     page.heading(1, words.glance_title);
-    page.control(|page| page.within("fieldset.priorities", |page| priorities(page, session)));
+    page.control(|page| page.within("div.priorities", |page| priorities(page, session)));
     page.within("div.heads", |page| {
         page.attr("aria-hidden", "true");
         for choice in Choice::ALL {
@@ -57,19 +57,20 @@ fn row(page: &mut Page, aspect: Aspect) {
 
 fn priorities(page: &mut Page, session: &Session) {
     let words = page.content().compare;
+    page.attr("role", "group");
+    page.attr_said("aria-label", words.priorities_title);
     page.attr("aria-describedby", "priorities-hint");
-    page.line("legend.unseen", words.priorities_title);
     page.within("div.small", |page| {
         page.attr("id", "priorities-hint");
         let lang = page.guide.lang;
         let full = page.said(session.has_all_priorities(), words.priorities_full);
         page.variants(|cell| {
+            cell.room(lang.say(words.priorities_full));
+            cell.live("status", &[full]);
             cell.words(
                 !session.has_all_priorities(),
                 lang.say(words.priorities_hint),
             );
-            cell.room(lang.say(words.priorities_full));
-            cell.live("status", &[full]);
         });
     });
     page.within("div.chips few", |page| {

@@ -78,7 +78,7 @@ impl Page<'_> {
             Choice::Wait => "div.lane wait",
         };
         self.within(element, |page| {
-            page.within("p.lane-name", |page| {
+            page.within("div.lane-name", |page| {
                 page.shape(choice);
                 page.line("strong", name);
                 page.as_is(" ");

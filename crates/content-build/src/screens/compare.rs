@@ -39,7 +39,6 @@ record! {
     FRAME = FrameWords, "What recurs on the screens of the questions" {
         reminder: Claim, "Under each heading.";
         to_hub: Text, "Goes back to the hub.";
-        pick_picture: Text, "Above the pictures that can be chosen.";
         more: Around(&["more"]), "The difference between two pictures, in people of 100.";
     }
     EACH = Each, "What is said of each choice" {
