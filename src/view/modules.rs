@@ -77,7 +77,7 @@ pub fn mood_result(page: &mut Page, session: &Session) {
     page.within("div.outcome", |page| {
         page.variants(|cell| {
             cell.variant(further.is_none(), |page| {
-                page.within("p.total", |page| page.line("strong.points", words.open));
+                page.within("div.total", |page| page.line("strong", words.open));
                 page.line("p", words.open_why);
             });
             for (said, asks) in [(words.low, false), (words.high, true)] {

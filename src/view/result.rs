@@ -54,7 +54,7 @@ fn total(page: &mut Page, session: &Session) {
             page.line("p", (words.range)(band).text);
         }
         None => {
-            page.within("p.total", |page| page.line("strong.points", words.no_score));
+            page.within("div.total", |page| page.line("strong", words.no_score));
             page.line("p", words.no_score_why);
         }
     });
@@ -108,7 +108,7 @@ fn open_question(page: &mut Page, words: &ResultWords, item: Item<GAD7>) {
 impl Page<'_> {
     /// A number of points, with the words around it.
     pub fn total(&mut self, [before, after]: [Text; 2], points: Private<Option<u8>>) {
-        self.within("p.total", |page| {
+        self.within("div.total", |page| {
             page.text(before);
             page.count(points);
             page.text(after);

@@ -150,7 +150,7 @@ async fn every_result_has_the_same_parts_and_only_one_outcome_shows() {
             assert!(outcome.contains(band), "{band} is laid out for {answer:?}");
         }
         let shown = outcome
-            .split("<div class=\"variant\"><p class=\"total\">")
+            .split("<div class=\"variant\"><div class=\"total\">")
             .nth(1)
             .and_then(|rest| rest.split("<div class=\"variant off\">").next())
             .expect("one is shown");

@@ -111,12 +111,11 @@ impl Reader<'_> {
         let mut rust = format!("{} {{ ", record.name);
         for field in record.fields {
             let key = field.key();
-            let value = match (node.get(&key), field.shape) {
-                (Some(value), shape) => self.value(&shape, value, &at.key(&key, field.about)),
-                (None, _) => {
-                    let what = format!("`{key}` of `{}` is missing: {}", at.id, field.about);
-                    self.refuse(node.line, what)
-                }
+            let value = if let Some(value) = node.get(&key) {
+                self.value(&field.shape, value, &at.key(&key, field.about))
+            } else {
+                let what = format!("`{key}` of `{}` is missing: {}", at.id, field.about);
+                self.refuse(node.line, what)
             };
             if !matches!(field.shape, Shape::Rule(_)) {
                 rust += &format!("{}: {value}, ", field.name);

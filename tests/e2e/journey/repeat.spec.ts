@@ -37,9 +37,9 @@ test("both scores in words and as a picture, and a cleared check forgets the ear
   await expect(said(guide)).toHaveText("No file is open yet.");
   const height = await guide.contentHeight();
   await pick(guide, file);
-  await expect(outcomes(guide).first()).toContainText("12 out of 21 (moderate)");
+  await expect(outcomes(guide).first()).toContainText("12 of 21 points (moderate)");
   await expect(outcomes(guide).first()).toContainText(String(new Date().getFullYear()));
-  await expect(outcomes(guide).last()).toContainText("4 out of 21 (minimal)");
+  await expect(outcomes(guide).last()).toContainText("4 of 21 points (minimal)");
   await expect(outcomes(guide).locator("svg, .scale")).not.toHaveCount(0);
   await expect(said(guide)).toHaveText("");
   expect(await guide.contentHeight()).toBe(height);
@@ -47,7 +47,7 @@ test("both scores in words and as a picture, and a cleared check forgets the ear
   await guide.perform(press("Back to my result"), press("Clear my answers"));
   await openRepeat(guide);
   await expect(said(guide)).toHaveText("No file is open yet.");
-  await expect(guide.frame.getByText("12 out of 21")).toHaveCount(0);
+  await expect(guide.frame.getByText("12 of 21 points")).toHaveCount(0);
 });
 
 test("a hostile file gets a clear sentence, and changes nothing else", async ({ page }) => {

@@ -32,8 +32,8 @@ export function act(): void {
     // A door has its name, and below it what is behind it; of two names in one place, one is shown.
     const words = (one: Element) => (one.querySelector(".door-name, .variant:not(.off)") ?? one).textContent!.trim();
     // What is folded is opened first.
-    const fold = all.find((one) => words(one) === name)?.closest("details");
-    if (fold) fold.open = true;
+    let fold = all.find((one) => words(one) === name)?.closest("details");
+    for (; fold; fold = fold.parentElement?.closest("details")) fold.open = true;
     const buttons = all.filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const found = buttons.filter((one) => words(one) === name);
     if (found.length !== 1)

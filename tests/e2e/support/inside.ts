@@ -33,13 +33,14 @@ function isSeen(element: Element): boolean {
 }
 
 /**
- * The words by which a control is called: of a door its first line, as it is seen, of a choice the first words of its
- * label.
+ * The words by which a control is called: of a door its first line, of a choice the first words of its label, of two
+ * names in one place the one that is shown.
  */
 function nameOf(element: Element): string {
   const label = element.closest("label")?.querySelector("span")?.firstChild;
-  const door = element.querySelector<HTMLElement>(".door-name")?.innerText;
-  return (door ?? (label ?? element).textContent ?? "").replace(/\s+/g, " ").trim();
+  return ((label ?? element.querySelector(".door-name, .variant:not(.off)") ?? element).textContent ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Of these, the one of that name or place. */
@@ -66,12 +67,11 @@ function alike(control: Control): HTMLElement[] {
   return [...(group()?.querySelectorAll<HTMLElement>(kindOf(control)) ?? [])].filter(isSeen);
 }
 
-/** Opens the fold in which a control of this name is, as a visitor would. */
+/** Opens the folds in which a control of this name is, as a visitor would. */
 function reveal(control: Control): void {
   if (typeof control.name === "number") return;
-  const folds = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
-  const fold = folds.find((fold) => named([...fold.querySelectorAll(kindOf(control))], control.name, nameOf));
-  if (fold) fold.open = true;
+  const found = named([...document.querySelectorAll(`main details :is(${kindOf(control)})`)], control.name, nameOf);
+  for (let fold = found?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
 }
 
 function look(control: Control): HTMLElement | undefined {
@@ -132,10 +132,13 @@ async function choose(control: HTMLElement): Promise<void> {
   if (!input.isConnected || !input.checked) throw new Error(`not chosen after a click: ${input.outerHTML}`);
 }
 
-/** Chooses everything on screen, one after the other. */
+/** Chooses everything on screen that can be chosen, one after the other. */
 async function chooseAll(): Promise<void> {
   const control: Control = { role: "choice", name: 0 };
-  for (const name of alike(control).keys()) await choose(await seek({ ...control, name }));
+  for (const name of alike(control).keys()) {
+    // Some are off once as many as there is room for are chosen.
+    if (!alike(control)[name]?.matches(":disabled")) await choose(await seek({ ...control, name }));
+  }
 }
 
 /** Opens a file as if it had been picked, and waits until something is said of it. */

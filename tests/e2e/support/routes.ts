@@ -153,7 +153,7 @@ export interface Deed extends Omit<Stop, "reach" | "enter"> {
 export const deeds = (stops: readonly Stop[], entries: Entries): Deed[] =>
   stops.map((stop) => ({ ...stop, reach: stop.reach(entries), enter: stop.enter(entries) }));
 
-const section = (name: string): Control => ["nav", name];
+const section = (name: string): Control => ["nav", name === "Next" ? "Talk" : name];
 const main = (name: string): Control => ["main", name];
 const isGiven = (answer: number | null | undefined) =>
   main(answer === null || answer === undefined ? "Skip" : "Continue");
