@@ -38,9 +38,8 @@ function isSeen(element: Element): boolean {
  */
 function nameOf(element: Element): string {
   const label = element.closest("label")?.querySelector("span")?.firstChild;
-  return ((label ?? element.querySelector(".door-name, .variant:not(.off)") ?? element).textContent ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const shown = element.querySelector(".variant:not(.off)") ?? element.querySelector(".door-name");
+  return ((label ?? shown ?? element).textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
 /** Of these, the one of that name or place. */
