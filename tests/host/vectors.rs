@@ -1,6 +1,7 @@
-//! The program and the loader's own words accept and refuse the same values: `tests/vectors/`, which the browser's
-//! test of the loader reads too.
+//! The program, the loader's own words and the kit's pages accept and refuse the same values: `tests/vectors/`, which
+//! the tests of the loader and of the kit read too.
 
+use care_guide_core::color::{Accent, Color};
 use care_guide_core::config::{self, Address, Attributes, Config, Link};
 use care_guide_core::lang::Lang;
 use serde::Deserialize;
@@ -87,5 +88,42 @@ fn languages() {
     for Language { value, lang } in vectors(include_str!("../vectors/lang.json")) {
         let found = Lang::of(&value).map(|found| found.tag()[..2].to_owned());
         assert_eq!(found, lang, "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Text {
+    value: String,
+    line: Option<String>,
+}
+
+#[test]
+fn texts() {
+    for Text { value, line } in vectors(include_str!("../vectors/text.json")) {
+        let raw = Attributes {
+            clinic: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, "https://clinic.example/").clinic;
+        assert_eq!(found, line, "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Shade {
+    value: String,
+    light: Option<String>,
+    dark: Option<String>,
+}
+
+#[test]
+fn accents() {
+    for Shade { value, light, dark } in vectors(include_str!("../vectors/accent.json")) {
+        let found = Color::parse(&value).map(Accent::from_clinic);
+        let [lighter, darker] = [
+            found.map(|found| found.light.hex()),
+            found.map(|found| found.dark.hex()),
+        ];
+        assert_eq!((lighter, darker), (light, dark), "{value:?}");
     }
 }

@@ -10,13 +10,14 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Everything that a build reads.
-pub const INPUTS: [&str; 14] = [
+pub const INPUTS: [&str; 15] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "content",
     "crates",
     "index.html",
+    "kit",
     "loader",
     "package-lock.json",
     "prerender",

@@ -22,7 +22,7 @@ const SECOND_TRY: &str = "Needed a second try";
 const LAYERS: &str = "
 quick  host  rust       cargo test --workspace --quiet
 quick  host  tools      node --test xtask/web/tests/tools.test.mjs
-quick  host  loader     node --import ./xtask/web/typescript.mjs --test loader/files.test.ts loader/rules.test.ts loader/words.test.ts
+quick  host  loader     node --import ./xtask/web/typescript.mjs --test loader/files.test.ts loader/rules.test.ts loader/words.test.ts kit/rules.test.ts kit/doctor/policy.test.ts
 quick  host  reading    xtask reading
 quick  host  check      xtask check
 whole  host  readers    xtask readers

@@ -7,6 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { about, fill, inline, policyHash } from "./documents.mjs";
+import { kit } from "./kit.mjs";
 import { told } from "./loader.mjs";
 import { sbom } from "./sbom.mjs";
 import { stamp, UNSTAMPED, versionOf } from "./version.mjs";
@@ -57,12 +58,13 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     VERSION: JSON.stringify(UNSTAMPED),
     PROGRAM: JSON.stringify(handed(program, "care-guide_bg.wasm")),
   };
+  const known = { ...define, ...told(read, JSON.parse(read(join(words, SAID))), digests) };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle("styles/leaflet.css", dev),
     bundle(join(program, "care-guide.js"), dev),
     bundle("loader/boot.js", dev, { ...define, WORDS: JSON.stringify(digests) }),
-    bundle("loader/main.ts", dev, { ...define, ...told(read, JSON.parse(read(join(words, SAID))), digests) }),
+    bundle("loader/main.ts", dev, known),
   ]);
   const template = read("loader/frame.html");
   const version = versionOf(NUMBER, [template, plainLoader, styles, glue, plainBoot]);
@@ -80,6 +82,10 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   for (const [name, page] of plainPages(pages, plainStyles)) write(name, page);
   const script = `/*! care-guide ${version}, MIT OR Apache-2.0 */\n${loader}`;
   write("care-guide.js", script);
+  const toKit = { ...known, VERSION: JSON.stringify(version) };
+  /** @param {string} entry @param {Record<string, string>} [more] */
+  const bundled = (entry, more) => bundle(entry, dev, { ...toKit, ...more });
+  for (const [name, page] of await kit({ stage, read, integrity, bundle: bundled })) write(name, BOM + page);
   // Trunk leaves its own tag in the page.
   const demo = read("index.html").replace(/^[ \t]*<link data-trunk[^>]*>\n/gm, "");
   write("index.html", dev ? demo.replace("</body>", `${RELOAD}</body>`) : demo);

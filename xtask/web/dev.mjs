@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the program is compiled from. */
 const RUST = ["src", "content", "crates", "loader/attributes.toml", "build.rs", "Cargo.toml", "Cargo.lock"];
 /** What is put around it. */
-const WEB = ["styles", "loader", "index.html"];
+const WEB = ["styles", "loader", "kit", "index.html"];
 /** An editor writes a file in several steps. In milliseconds. */
 const SETTLE = 40;
 

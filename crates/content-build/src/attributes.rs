@@ -54,7 +54,9 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
     let Some((kind, own)) = KINDS.iter().find(|(kind, _)| *kind == words("kind")) else {
         return refused(node, "has no kind that is known");
     };
-    let keys = ["kind", "value", "without"].into_iter().chain(*own);
+    let keys = ["label", "kind", "value", "without"]
+        .into_iter()
+        .chain(*own);
     let keys: Vec<_> = keys.collect();
     for key in &keys {
         if node.get(key).is_none() {

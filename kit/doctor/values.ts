@@ -1,0 +1,146 @@
+// What the tag says, by the rules of the guide; and what the page's own policy says of the guide.
+import { folderOf } from "../../loader/rules";
+import { type Attribute, isUsable } from "../rules";
+import { ask } from "./files";
+import { type Finding, look, must } from "./finding";
+import { addressIn, type Page } from "./page";
+import { allows } from "./policy";
+
+/** Attributes that pages and their tools add to anything. */
+const COMMON =
+  /^(class|id|style|title|hidden|lang|dir|role|src|async|defer|type|integrity|crossorigin|nonce|charset|aria-.*)$/;
+
+export function judgeValues(page: Page): Finding[] {
+  const tags = page.places.length ? page.places : page.scripts;
+  return [...[...page.places, ...page.scripts].flatMap(misspelt), ...tags.flatMap((tag) => judgePlace(page, tag))];
+}
+
+function judgePlace(page: Page, place: Element): Finding[] {
+  /** What the place does not say, the script's tag may. */
+  const said = ({ name }: Attribute) =>
+    [place, ...page.scripts].map((tag) => tag.getAttribute(`data-${name}`)).find((value) => value !== null) ?? "";
+  const found = ATTRIBUTES.filter((attribute) => !isUsable(attribute, said(attribute), page.url.href)).map(
+    (attribute) => {
+      const { name, longest, values, allowed, kind } = attribute;
+      const can = kind === "text" ? `one line of at most ${longest} characters` : (allowed ?? values?.join(", "));
+      return look(
+        "bad-value",
+        `data-${name}="${said(attribute).slice(0, 40)}" cannot be used, and the guide ignores it.`,
+        `Allowed is ${can}.`,
+      );
+    },
+  );
+  const ways = ATTRIBUTES.filter(({ kind }) => kind === "phone" || kind === "link");
+  if (!ways.some((attribute) => said(attribute) && isUsable(attribute, said(attribute), page.url.href)))
+    found.push(
+      look(
+        "no-contact",
+        "The tag names neither a phone number nor a contact page, so the guide cannot lead visitors to you.",
+        "Add data-phone or data-contact-url.",
+      ),
+    );
+  return found;
+}
+
+/** Names that are meant for the guide, and none of its own. */
+function misspelt(tag: Element): Finding[] {
+  const known = ATTRIBUTES.map(({ name }) => name);
+  return [...tag.attributes].flatMap(({ name }) => {
+    const own = name.replace(/^data-/, "");
+    const isData = own !== name;
+    if (own === "care-guide" || COMMON.test(name) || (isData && known.includes(own))) return [];
+    const meant = known.find((known) => known === own || (isData && isNear(own, known)));
+    return meant
+      ? [look("unknown-attribute", `${name} is none of the guide's attributes.`, `Write data-${meant}.`)]
+      : [];
+  });
+}
+
+/** A name with a letter too many, too few or wrong, or one that is cut short. */
+function isNear(given: string, known: string): boolean {
+  const bare = (name: string) => name.replace(/[-_]/g, "");
+  const [a, b] = [bare(given), bare(known)];
+  if (a === b || (a.length > 3 && b.startsWith(a))) return true;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ].some(([fromA, fromB]) => a.length > 3 && a.slice(at + fromA!) === b.slice(at + fromB!));
+}
+
+/** The folder that a place names. */
+export async function judgeFolders(page: Page): Promise<Finding[]> {
+  const written = page.scripts.map((script) => script.getAttribute("src")).find(Boolean);
+  const source = written ? addressIn(page, written)?.href : undefined;
+  const checks = page.places.map(async (place) => {
+    const named = place.getAttribute("data-care-guide") ?? "";
+    if (!named.includes("/") || /[\u201c\u201d]/.test(named)) return [];
+    const folder = folderOf(named, source, page.url.href);
+    if (!folder)
+      return [
+        must(
+          "folder-refused",
+          `data-care-guide="${named.slice(0, 40)}" names no folder of this site.`,
+          "Name the folder of the files, with its slashes, such as /care-guide/.",
+        ),
+      ];
+    if (new URL(folder).origin !== location.origin) return [];
+    const isThere = await ask(new URL("frame.html", folder)).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    return isThere
+      ? []
+      : [
+          must(
+            "folder-wrong",
+            `The tag says that the files lie in ${new URL(folder).pathname}, but frame.html is not there.`,
+            `Correct data-care-guide, or upload the files there. This page lies in ${location.pathname.replace(/[^/]*$/, "")}.`,
+          ),
+        ];
+  });
+  return (await Promise.all(checks)).flat();
+}
+
+/** What the page's own headers forbid. */
+export function judgePolicy(page: Page, frame: Headers | undefined): Finding[] {
+  const { policies: all, url, headers, scripts } = page;
+  const found: Finding[] = [];
+  const script = scripts.find((script) => script.hasAttribute("src"));
+  const own = new URL("care-guide.js", location.href);
+  const address = (script && addressIn(page, script.getAttribute("src")!)) ?? own;
+  const mark = { nonce: script?.getAttribute("nonce") ?? "", integrity: script?.getAttribute("integrity") ?? "" };
+  const policy = (id: string, what: string, directive: string) =>
+    must(
+      id,
+      `The page's content security policy does not allow ${what}.`,
+      `Ask whoever set it to add 'self' to ${directive}.`,
+    );
+  if (all.some((policy) => policy.has("sandbox") && !policy.get("sandbox")!.includes("allow-scripts")))
+    found.push(
+      must(
+        "page-sandboxed",
+        "The page's content security policy lets no script of it run (sandbox).",
+        "Ask whoever set it to take sandbox out for this page.",
+      ),
+    );
+  if (!allows(all, "script", address, url, mark))
+    found.push(policy("policy-script", "the guide's script", "script-src"));
+  if (!allows(all, "frame", new URL("frame.html", address), url))
+    found.push(policy("policy-frame", "the guide's frame", "frame-src"));
+  if (!allows(all, "connect", new URL("care-guide_bg.wasm", address), url))
+    found.push(policy("policy-connect", "that the guide's program is fetched", "connect-src"));
+  const isolates = (headers?: Headers) =>
+    /^(require-corp|credentialless)/i.test(headers?.get("cross-origin-embedder-policy") ?? "");
+  if (isolates(headers) && frame && !isolates(frame))
+    found.push(
+      must(
+        "page-isolated",
+        "The page sends Cross-Origin-Embedder-Policy, and frame.html does not, so browsers refuse the frame.",
+        "Ask your host to send the same header with frame.html.",
+      ),
+    );
+  return found;
+}

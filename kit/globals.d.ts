@@ -1,0 +1,10 @@
+/** loader/attributes.toml, with its words filled in. */
+declare const ATTRIBUTES: import("./rules").Attribute[];
+/** What `integrity` says of each file of the guide. */
+declare const FILES: Record<string, string>;
+/** The guide for a page that may not fetch: the program in base64, the words as they are. */
+declare const GUIDE: { program: string; words: Record<string, string> };
+/** The page with the guide alone, still with the places of what a clinic says. */
+declare const PAGE: string;
+/** The heights of the first screens by language and section, from the narrowest place to the widest. */
+declare const ROOMS: Record<string, Record<string, number[]>>;

@@ -1,0 +1,39 @@
+// The kit's rules for text and colors: the same as the program's (tests/host/vectors.rs), by the same vectors.
+import { deepEqual, equal } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { accent, isUsable, plain } from "./rules";
+
+const vectors = <Vector>(name: string): Vector[] =>
+  JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
+
+test("text", () => {
+  for (const { value, line } of vectors<{ value: string; line: string | null }>("text"))
+    equal(plain(value, 80) ?? null, line, JSON.stringify(value));
+});
+
+test("colors", () => {
+  for (const { value, light, dark } of vectors<{ value: string; light: string | null; dark: string | null }>("accent"))
+    deepEqual(accent(value), light ? { light, dark } : undefined, value);
+});
+
+test("each kind has its rule, and an empty value says nothing", () => {
+  const of = (kind: string, given: string) =>
+    isUsable(
+      { name: "x", label: "", value: "", without: "", kind, longest: 5, values: ["auto", "es"] },
+      given,
+      "https://clinic.example/",
+    );
+  const good = {
+    text: " five ",
+    phone: "(818) 555-0100",
+    link: "/contact/",
+    color: "#0b5",
+    choice: "AUTO",
+    language: "es-MX",
+  };
+  const bad = { text: "longer", phone: "call us", link: "javascript:1", color: "red", choice: "dim", language: "fr" };
+  for (const [kind, value] of Object.entries(good)) equal(of(kind, value), true, kind);
+  for (const [kind, value] of Object.entries(bad)) equal(of(kind, value), false, kind);
+  for (const kind of Object.keys(good)) equal(of(kind, " "), true, kind);
+});

@@ -1,0 +1,78 @@
+// A person or an editor took the page or the tag apart.
+import { FOLDER, OLD } from "../site";
+import { INTEGRITY, pinned, place, SOURCE, script, TAG, tag, WORDS, without } from "../tags";
+import { type Case, header } from "./case";
+
+export const EDITORS: Record<string, Case> = {
+  "a page that is not there": { page: { status: 404 }, finds: "must page-missing" },
+  "a page behind a login": { page: { status: 403 }, finds: "must page-closed" },
+  "an address that is no page": { page: header("content-type", "application/pdf"), finds: "must page-type" },
+  "a page without a guide": { body: "<p>Soon.</p>", finds: "must no-guide" },
+  "pasted into a text block": { body: WORDS, finds: "must only-words" },
+  "pasted in the visual tab": {
+    body: `<p>${TAG.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`,
+    finds: "must code-shown",
+  },
+  "commented out": { body: `<!-- ${TAG} -->`, finds: "must held-back" },
+  "in a template for later": { body: `<template>${TAG}</template>`, finds: "must held-back" },
+  "in noscript": { body: `<noscript>${TAG}</noscript>`, finds: "must held-back" },
+  "an editor removed the script": { body: place(), finds: "must script-removed" },
+  "an editor removed the place": { head: pinned, body: WORDS, finds: "must no-place" },
+  "curly quotes on the place": {
+    body: TAG.replace('"Example Clinic"', "“Example Clinic”"),
+    finds: "must curly-quotes",
+  },
+  "curly quotes on the script": {
+    body: place() + `<script async src=“${SOURCE}”></script>`,
+    finds: "must curly-quotes",
+  },
+  "a wrong path": { body: place() + script("", "/wp-content/care-guide.js"), finds: "must script-lost" },
+  "a path without its slash": { body: place() + script("", "care-guide/care-guide.js"), finds: "must script-lost" },
+  "the other name of the site": {
+    body: place() + script("", `https://www.clinic.example${SOURCE}`),
+    finds: "must script-www",
+  },
+  "a site that browsers do not let the page read": {
+    body: place() + script(`integrity="${INTEGRITY}"`, `https://files.clinic.example${SOURCE}`),
+    finds: "must script-elsewhere",
+  },
+  "a page from before an update": {
+    body: place() + script(`integrity="sha384-${"A".repeat(64)}"`, `${FOLDER}care-guide.js?v=${OLD}`),
+    finds: "must tag-old",
+  },
+  "a tag from before an update, which lets any script run": {
+    body: place() + script("", `${FOLDER}care-guide.js?v=${OLD}`),
+    finds: "look tag-old",
+  },
+  "another integrity": {
+    body: place() + script(`integrity="sha384-${"A".repeat(64)}"`),
+    finds: "must integrity-wrong",
+  },
+  "the integrity of the example": { body: place() + script('integrity="sha384-…"'), finds: "look integrity-example" },
+  "two versions on one page": { body: TAG + script("", `${FOLDER}care-guide.js`), finds: "look double" },
+  "a folder that is a script": {
+    body: tag("").replace("data-care-guide ", 'data-care-guide="javascript:alert(1)//" '),
+    finds: "must folder-refused",
+  },
+  "a folder of another site": {
+    body: TAG.replace("data-care-guide ", 'data-care-guide="https://evil.example/" '),
+    finds: "must folder-refused",
+  },
+  "a folder without the files": {
+    body: TAG.replace("data-care-guide ", 'data-care-guide="/guide/" '),
+    finds: "must folder-wrong",
+  },
+  "a phone number that is none": { body: TAG.replace("+1 818 555 0100", "818-555-CALM"), finds: "look bad-value" },
+  "a color by its name": { body: tag('data-accent="teal"'), finds: "look bad-value" },
+  "a contact without its scheme": {
+    body: TAG.replace('"/contact/"', '"www.clinic.example/contact"'),
+    finds: "look bad-value",
+  },
+  "a name that is too long": {
+    body: TAG.replace('"Example Clinic"', `"${"Clinic ".repeat(20)}"`),
+    finds: "look bad-value",
+  },
+  "a misspelt attribute": { body: tag('data-colour="#0b5a5e" data-acent="#0b5a5e"'), finds: "look unknown-attribute" },
+  "an attribute without data-": { body: tag('hours="9 to 5"'), finds: "look unknown-attribute" },
+  "no way to the clinic": { body: without("phone").replace(/ data-contact-url="[^"]*"/, ""), finds: "look no-contact" },
+};
