@@ -40,6 +40,8 @@ xflags::xflags! {
             optional --only layer: String
             repeated rest: String
         }
+        /// Build when needed, then put all that a clinic needs into one zip beside dist/.
+        cmd release {}
         /// Check formatting, lints, documentation, licenses and types.
         cmd check {}
         /// Build a copy of the sources at another path, and compare every byte.
@@ -54,6 +56,8 @@ xflags::xflags! {
         cmd reading {}
         /// Read the clinic files (FHIR) with readers that nobody here wrote.
         cmd readers {}
+        /// Try the WordPress plugin on a real WordPress; it is left out where there is none to be had.
+        cmd wordpress {}
         /// Show the size of every file a visit downloads, against the budget.
         cmd bench {
             /// Measure another folder than dist/.

@@ -7,12 +7,14 @@ mod fingerprint;
 mod flags;
 mod project;
 mod readers;
+mod release;
 mod reproduce;
 mod setup;
 mod shell;
 mod system;
 mod test;
 mod toolchain;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -66,6 +68,7 @@ fn start(command: XtaskCmd) -> Result<()> {
                 rest.join(" ")
             ),
         },
+        XtaskCmd::Release(_) => release::release(&project),
         XtaskCmd::Check(_) => check::check(&project),
         XtaskCmd::Reproduce(_) => reproduce::reproduce(&project),
         XtaskCmd::Engines(_) => {
@@ -82,6 +85,7 @@ fn start(command: XtaskCmd) -> Result<()> {
         }
         XtaskCmd::Reading(_) => readers::reading(&project),
         XtaskCmd::Readers(_) => readers::readers(&project),
+        XtaskCmd::Wordpress(_) => wordpress::wordpress(&project),
         XtaskCmd::Bench(Bench { dist }) => run(project.node("xtask/web/size.mjs").args(dist)),
         XtaskCmd::Part(Part { part }) => dev::part(&project, &part),
     }

@@ -15,6 +15,9 @@ use crate::{build, setup, system};
 /// What Playwright's summary says of a test that passed only when it was tried again.
 const SECOND_TRY: &str = "Needed a second try";
 
+/// What a layer says that could not be run on this machine.
+pub const LEFT_OUT: &str = "Left out";
+
 /// A layer on each line: whether `--quick` runs it, its lane, its name, and what a developer types to run it alone.
 ///
 /// The lanes `host` and `wasm` run side by side, each on a target folder of its own. The lane `last` is for tests
@@ -27,9 +30,10 @@ quick  host  reading    xtask reading
 quick  host  check      xtask check
 whole  host  readers    xtask readers
 quick  wasm  build      xtask build
-quick  wasm  dist       node --test xtask/web/tests/dist.test.mjs
+quick  wasm  dist       node --test xtask/web/tests/dist.test.mjs xtask/web/tests/release.test.mjs
 whole  wasm  faulty     xtask build --faulty
 quick  wasm  reproduce  xtask reproduce
+whole  last  wordpress  xtask wordpress
 whole  last  browser    npx playwright test
 ";
 
@@ -46,7 +50,8 @@ struct Outcome {
     name: &'static str,
     seconds: f64,
     passed: bool,
-    second_tries: Vec<String>,
+    /// What it said that is worth reading at the end.
+    notes: Vec<String>,
 }
 
 /// Runs the layers. After a failure none is begun; at the end each has its line.
@@ -96,13 +101,17 @@ fn report(outcomes: &[Outcome], quick: bool) -> Result<()> {
         name,
         seconds,
         passed,
-        ..
+        notes,
     } in outcomes
     {
-        let word = if *passed { "passed" } else { "FAILED" };
-        eprintln!("{name:<12}{word}{seconds:>8.0} s");
+        let word = match (passed, notes.iter().any(|note| note.starts_with(LEFT_OUT))) {
+            (true, false) => "passed",
+            (true, true) => "left out",
+            (false, _) => "FAILED",
+        };
+        eprintln!("{name:<12}{word:<8}{seconds:>6.0} s");
     }
-    for line in outcomes.iter().flat_map(|outcome| &outcome.second_tries) {
+    for line in outcomes.iter().flat_map(|outcome| &outcome.notes) {
         eprintln!("{line}");
     }
     let failed = outcomes.iter().filter(|outcome| !outcome.passed);
@@ -150,11 +159,11 @@ impl Layer {
         // It holds the pipe's other end, which would stay open.
         drop(command);
         let mut printed = String::new();
-        let mut second_tries = Vec::new();
+        let mut notes = Vec::new();
         for line in BufReader::new(reader).lines() {
             let line = line?;
-            if line.contains(SECOND_TRY) {
-                second_tries.push(line.trim().to_owned());
+            if line.contains(SECOND_TRY) || line.starts_with(LEFT_OUT) {
+                notes.push(line.trim().to_owned());
             }
             if is_alone {
                 eprintln!("{line}");
@@ -172,7 +181,7 @@ impl Layer {
             name: self.name,
             seconds,
             passed,
-            second_tries,
+            notes,
         })
     }
 
@@ -218,19 +227,21 @@ mod tests {
     }
 
     #[test]
-    fn a_layer_that_fails_is_named_and_a_second_try_is_kept_for_the_end() {
+    fn a_layer_that_fails_is_named_and_what_is_worth_reading_is_kept_for_the_end() {
         let flaky = outcome("flaky", &["echo", "Needed a second try: one › two"]);
-        assert_eq!(flaky.second_tries, ["Needed a second try: one › two"]);
-        assert!(report(&[flaky], true).is_ok());
+        assert_eq!(flaky.notes, ["Needed a second try: one › two"]);
+        let absent = outcome("absent", &["echo", "Left out: there is none here"]);
+        assert_eq!(absent.notes, ["Left out: there is none here"]);
+        assert!(report(&[flaky, absent], true).is_ok());
         let broken = outcome("broken", &["false"]);
-        assert!(broken.second_tries.is_empty());
+        assert!(broken.notes.is_empty());
         let error = report(&[broken], true).unwrap_err().to_string();
         assert!(error.starts_with("failed: broken;"), "{error}");
     }
 
     #[test]
     fn each_layer_has_a_known_lane_and_a_command() {
-        assert_eq!(layers().count(), 11);
+        assert_eq!(layers().count(), 12);
         for Layer {
             lane,
             name,

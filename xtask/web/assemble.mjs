@@ -10,10 +10,10 @@ import { about, fill, inline, policyHash } from "./documents.mjs";
 import { kit } from "./kit.mjs";
 import { told } from "./loader.mjs";
 import { sbom } from "./sbom.mjs";
-import { stamp, UNSTAMPED, versionOf } from "./version.mjs";
+import { head, numberOf, stamp, UNSTAMPED, versionOf } from "./version.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const NUMBER = read("Cargo.toml").match(/^version = "(.+)"$/m)?.[1] ?? fail("Cargo.toml has no version");
+const NUMBER = numberOf(ROOT);
 
 /** The mark of UTF-8, which counts for more than the encoding that a server names. */
 const BOM = "\ufeff";
@@ -80,7 +80,7 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
       }),
   );
   for (const [name, page] of plainPages(pages, plainStyles)) write(name, page);
-  const script = `/*! care-guide ${version}, MIT OR Apache-2.0 */\n${loader}`;
+  const script = `${head(version)}${loader}`;
   write("care-guide.js", script);
   const toKit = { ...known, VERSION: JSON.stringify(version) };
   /** @param {string} entry @param {Record<string, string>} [more] */

@@ -9,7 +9,7 @@ import { fill, inline, policyHash } from "./documents.mjs";
 const WORDS = /^words-([\w-]+)\.txt$/;
 
 /** What is no part of the guide as it is uploaded. */
-const BESIDE = ["index.html", "care-guide.cdx.json"];
+export const BESIDE = ["index.html", "care-guide.cdx.json"];
 
 /**
  * @param {object} given
@@ -68,9 +68,9 @@ export async function kit({ stage, read, bundle, integrity }) {
  * The list of attributes, with its words filled in as for the table in docs/embedding.md.
  * @param {string} list @param {string[]} words the names of the files of words
  */
-function attributes(list, words) {
+export function attributes(list, words) {
   const languages = words.filter((name) => !name.includes("-"));
-  /** @typedef {{ kind: string, label: string, value: string, without: string, longest?: number, values?: string[] }} Entry */
+  /** @typedef {{ kind: string, label: string, value: string, without: string, allowed?: string, longest?: number, values?: string[] }} Entry */
   return Object.entries(/** @type {Record<string, Entry>} */ (/** @type {unknown} */ (parse(list)))).map(
     ([name, entry]) => {
       const values = entry.values ?? (entry.kind === "language" ? languages : []);
@@ -86,7 +86,7 @@ function attributes(list, words) {
 }
 
 /** As in a sentence. @param {string[]} words */
-function listed(words) {
+export function listed(words) {
   const [last, ...rest] = words.toReversed();
   return rest.length > 0 ? `${rest.toReversed().join(", ")} or ${last}` : last;
 }

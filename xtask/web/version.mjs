@@ -1,5 +1,7 @@
 // The version of a build: all of its files name it, so that no cache can mix two builds.
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** What stands for the version in a script until it is known. */
 export const UNSTAMPED = "{{version}}";
@@ -19,4 +21,23 @@ export function versionOf(number, parts) {
 export function stamp(script, version) {
   if (!script.includes(UNSTAMPED)) throw new Error("a script says no version");
   return script.replaceAll(UNSTAMPED, version);
+}
+
+/** The number of the package. @param {string} root the project's folder */
+export function numberOf(root) {
+  const [, number] = readFileSync(join(root, "Cargo.toml"), "utf8").match(/^version = "(.+)"$/m) ?? [];
+  if (!number) throw new Error("Cargo.toml has no version");
+  return number;
+}
+
+/** The head of the loader, which says its version. @param {string} version */
+export function head(version) {
+  return `/*! care-guide ${version}, MIT OR Apache-2.0 */\n`;
+}
+
+/** The version that a loader says in its head. @param {string} loader */
+export function versionIn(loader) {
+  const [, version] = loader.match(/^\/\*! care-guide (\S+), /) ?? [];
+  if (!version) throw new Error("the loader does not begin with its version");
+  return version;
 }

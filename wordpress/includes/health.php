@@ -1,0 +1,71 @@
+<?php
+/**
+ * Tools > Site Health: whether the guide's files are whole, and whether visitors can reach the clinic.
+ *
+ * @package care-guide
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_filter(
+	'site_status_tests',
+	function ( $tests ) {
+		$tests['direct']['care_guide_files']   = array(
+			'label' => __( 'Files of the Care Guide', 'care-guide' ),
+			'test'  => 'care_guide_test_files',
+		);
+		$tests['direct']['care_guide_contact'] = array(
+			'label' => __( 'Contact in the Care Guide', 'care-guide' ),
+			'test'  => 'care_guide_test_contact',
+		);
+		return $tests;
+	}
+);
+
+/** Whether each file is the one that was released. */
+function care_guide_test_files() {
+	$wrong = array();
+	foreach ( care_guide_release()['files'] as $name => $digest ) {
+		$file = dirname( __DIR__ ) . '/guide/' . $name;
+		if ( ! is_readable( $file ) || hash_file( 'sha256', $file ) !== $digest ) {
+			$wrong[] = $name;
+		}
+	}
+	if ( ! $wrong ) {
+		return care_guide_finding( 'care_guide_files', 'good', __( 'The files of the Care Guide are whole', 'care-guide' ), __( 'Each is the one that was released.', 'care-guide' ) );
+	}
+	/* translators: %s: names of files. */
+	$sentence = sprintf( __( 'These are missing or not as they were released: %s. Visitors may see the crisis lines alone. Install the plugin again, and leave its files out of any tool that rewrites files.', 'care-guide' ), implode( ', ', $wrong ) );
+	return care_guide_finding( 'care_guide_files', 'critical', __( 'Files of the Care Guide are missing or changed', 'care-guide' ), $sentence );
+}
+
+/** Whether the guide ends at a way to the clinic. */
+function care_guide_test_contact() {
+	$said = care_guide_attributes();
+	if ( isset( $said['phone'] ) || isset( $said['contact-url'] ) ) {
+		return care_guide_finding( 'care_guide_contact', 'good', __( 'Visitors of the Care Guide can reach you', 'care-guide' ), __( 'It shows your phone number or your contact page.', 'care-guide' ) );
+	}
+	return care_guide_finding( 'care_guide_contact', 'recommended', __( 'The Care Guide shows no way to reach you', 'care-guide' ), __( 'Enter your phone number or your contact page in Settings > Care Guide.', 'care-guide' ) );
+}
+
+/**
+ * A finding as Site Health shows it.
+ *
+ * @param string $test     its name.
+ * @param string $status   good, recommended or critical.
+ * @param string $label    what holds.
+ * @param string $sentence what to do.
+ */
+function care_guide_finding( $test, $status, $label, $sentence ) {
+	return array(
+		'test'        => $test,
+		'status'      => $status,
+		'label'       => $label,
+		'description' => '<p>' . esc_html( $sentence ) . '</p>',
+		'badge'       => array(
+			'label' => __( 'Care Guide', 'care-guide' ),
+			'color' => 'blue',
+		),
+		'actions'     => '',
+	);
+}

@@ -1,0 +1,114 @@
+<?php
+/**
+ * What a clinic may set, and which values can be used. The guide itself has the same rules and the last word.
+ *
+ * @package care-guide
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the release knows of the guide's files: version, attributes, words of the fallback, digests. */
+function care_guide_release() {
+	static $release = null;
+	if ( null === $release ) {
+		$release = require __DIR__ . '/release.php';
+	}
+	return $release;
+}
+
+/** The clinic's settings, by the names of the tag's attributes. */
+function care_guide_settings() {
+	$settings = get_option( CARE_GUIDE_OPTION, array() );
+	return is_array( $settings ) ? $settings : array();
+}
+
+/**
+ * What a place says: its own choices, else the settings. What cannot be used is left out.
+ *
+ * @param array $own by the names of the attributes.
+ */
+function care_guide_attributes( array $own = array() ) {
+	$settings = care_guide_settings();
+	$said     = array();
+	foreach ( care_guide_release()['attributes'] as $name => $rule ) {
+		$usable = care_guide_usable( $rule, $own[ $name ] ?? '' );
+		if ( '' === $usable ) {
+			$usable = care_guide_usable( $rule, $settings[ $name ] ?? '' );
+		}
+		if ( '' !== $usable ) {
+			$said[ $name ] = $usable;
+		}
+	}
+	return $said;
+}
+
+/**
+ * A value as it can be used, or nothing.
+ *
+ * @param array $rule  of the attribute.
+ * @param mixed $value as somebody entered it.
+ */
+function care_guide_usable( array $rule, $value ) {
+	$value = is_string( $value ) ? sanitize_text_field( $value ) : '';
+	switch ( $rule['kind'] ) {
+		case 'text':
+			return mb_strlen( $value ) <= $rule['longest'] ? $value : '';
+		case 'phone':
+			return '' === care_guide_call_link( $value ) ? '' : $value;
+		case 'link':
+			return care_guide_is_contact( $value ) ? $value : '';
+		case 'color':
+			return (string) sanitize_hex_color( $value );
+		default:
+			return in_array( $value, $rule['values'], true ) ? $value : '';
+	}
+}
+
+/**
+ * The link to call a phone number of 7 to 15 digits, or nothing.
+ *
+ * @param string $value with an optional plus and the usual separators.
+ */
+function care_guide_call_link( $value ) {
+	$line     = trim( (string) preg_replace( '/[\p{Z}\p{Cc}]+/u', ' ', $value ) );
+	$number   = preg_replace( '/[^+0-9]/', '', $line );
+	$is_phone = preg_match( '/^(?=.{7,30}$)\+?[0-9 ().\/\x{2010}-\x{2013}-]+$/Du', $line ) && preg_match( '/^\+?[0-9]{7,15}$/D', $number );
+	return $is_phone ? "tel:$number" : '';
+}
+
+/**
+ * Whether a visitor can be led there: a page of this site by its path, or an address with a scheme that is known.
+ *
+ * @param string $value an address.
+ */
+function care_guide_is_contact( $value ) {
+	if ( strlen( $value ) > 2000 || preg_match( '/[\s<>"\\\\]/', $value ) ) {
+		return false;
+	}
+	if ( preg_match( '/^(#|\/(?!\/))/', $value ) ) {
+		return true;
+	}
+	$parts  = wp_parse_url( $value );
+	$scheme = strtolower( $parts['scheme'] ?? '' );
+	if ( in_array( $scheme, array( 'mailto', 'tel', 'sms' ), true ) ) {
+		return '' !== ( $parts['path'] ?? '' );
+	}
+	$is_plain = isset( $parts['host'] ) && ! isset( $parts['user'] ) && preg_match( '/^[\p{L}\p{N}.-]+$/u', $parts['host'] );
+	return $is_plain && ( 'https' === $scheme || ( 'http' === $scheme && care_guide_is_own( $value ) ) );
+}
+
+/**
+ * Whether an address is one of this site.
+ *
+ * @param string $value an address.
+ */
+function care_guide_is_own( $value ) {
+	$own   = wp_parse_url( home_url() );
+	$other = wp_parse_url( $value );
+	foreach ( array( 'scheme', 'host', 'port' ) as $part ) {
+		if ( ( $own[ $part ] ?? '' ) !== ( $other[ $part ] ?? '' ) ) {
+			return false;
+		}
+	}
+	return true;
+}
