@@ -125,7 +125,6 @@ impl Page<'_> {
                 });
                 page.icon(icons::GO);
             });
-            page.icon(icons::GO);
         });
     }
 
