@@ -150,7 +150,7 @@ test("without scripts, a visitor has the crisis lines and the clinic, and no hol
   for (const href of ["tel:988", "sms:988", "tel:911", "tel:+18185550100", "/contact/"]) {
     await expect(place.locator(`a[href="${href}"]`)).toBeVisible();
   }
-  await place.getByRole("link", { name: "Read this guide as a plain page" }).click();
+  await place.getByRole("link", { name: "Read it as a plain page" }).click();
   await expect(page.locator("h1")).toBeVisible();
   await context.close();
 });

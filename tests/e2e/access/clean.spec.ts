@@ -145,7 +145,7 @@ test.describe("when the guide cannot start", () => {
         });
       });
       await page.goto("/pages/empty.html");
-      const plain = language === "es" ? "Leer esta guía como página sencilla" : "Read this guide as a plain page";
+      const plain = language === "es" ? "Leerla como página sencilla" : "Read it as a plain page";
       await expect(page.getByRole("link", { name: plain })).toBeVisible();
       await expect.poll(() => page.frames().length).toBe(1);
       await loadEngines(page.mainFrame());

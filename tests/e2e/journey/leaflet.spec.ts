@@ -138,7 +138,7 @@ test.describe("when the guide cannot start", () => {
   test("the fallback links to it", async ({ page }) => {
     await page.route("**/care-guide_bg.wasm*", (route) => route.abort());
     await page.goto("/pages/empty.html");
-    const link = page.getByRole("link", { name: "Read this guide as a plain page" });
+    const link = page.getByRole("link", { name: "Read it as a plain page" });
     await expect(link).toHaveAttribute("href", /\/guide\.html$/);
   });
 });

@@ -187,7 +187,7 @@ export async function expectWords(page: Page, ours: boolean, plain = 0): Promise
         ["Call 988", "tel:988"],
         ["Contact the clinic", "/contact"],
       ];
-  const toPlainPage = ["Read this guide as a plain page", new URL("/guide.html", page.url()).href];
+  const toPlainPage = ["Read it as a plain page", new URL("/guide.html", page.url()).href];
   await expect
     .poll(() => linksIn(page), { message: "links in the place", ...OFTEN })
     .toEqual([...links, ...Array.from({ length: plain }, () => toPlainPage)]);
