@@ -223,3 +223,12 @@ fn what_is_not_toml() {
     > title = Your answers"
     "#);
 }
+
+#[test]
+fn a_form_without_a_rule_before_the_rules_are_compiled() {
+    let copy = Copy::new("no-rule");
+    copy.edit("instruments/gad7.toml", "highest = 21\n", "");
+    let refusals = content_build::rules(&copy.0).err().unwrap_or_default();
+    let said: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(said.join("\n"), @"content/instruments/gad7.toml:1: `highest` of `gad7` is missing: The highest total.");
+}
