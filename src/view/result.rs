@@ -48,12 +48,11 @@ fn each(page: &mut Page, session: &Session, write: impl Fn(&mut Page, Option<Ban
 
 fn total(page: &mut Page, session: &Session) {
     let words = page.content().result;
-    each(page, session, |page, band| match band {
-        Some(band) => {
+    each(page, session, |page, band| {
+        if let Some(band) = band {
             page.total(words.points, session.points());
             page.line("p", (words.range)(band).text);
-        }
-        None => {
+        } else {
             page.within("div.total", |page| page.line("strong", words.no_score));
             page.line("p", words.no_score_why);
         }

@@ -78,7 +78,7 @@ fn code(text: &str) -> Vec<&str> {
     words
 }
 
-fn extension(path: &str) -> Option<&str> {
+pub fn extension(path: &str) -> Option<&str> {
     Path::new(path).extension()?.to_str()
 }
 

@@ -69,12 +69,11 @@ impl Table {
     }
 
     pub fn is_known(&self) -> bool {
-        self.bring();
-        self.first.all.get().is_some()
+        self.files()[0].all.get().is_some()
     }
 
     pub fn is_whole(&self) -> bool {
-        self.is_known() && self.rest.all.get().is_some()
+        self.files().iter().all(|file| file.all.get().is_some())
     }
 
     /// Whether some file will not come.
@@ -84,25 +83,30 @@ impl Table {
 
     /// Words in this language, if it has them.
     pub fn find(&self, text: Text) -> Option<&'static str> {
-        self.bring();
+        let [first, rest] = self.files();
         let place = usize::from(text.0);
         let said = match place.checked_sub(FIRST) {
-            None => self.first.get(place),
-            Some(place) => self.rest.get(place),
+            None => first.get(place),
+            Some(place) => rest.get(place),
         };
         said.filter(|said| !said.is_empty())
     }
 
     /// Where an address leads in this language.
     pub fn address(&self, href: Href) -> &'static str {
+        let [first, _] = self.files();
+        first.get(FIRST + usize::from(href.0)).unwrap_or_default()
+    }
+
+    fn files(&self) -> [&Lines; 2] {
+        #[cfg(not(target_arch = "wasm32"))]
         self.bring();
-        let said = self.first.get(FIRST + usize::from(href.0));
-        said.unwrap_or_default()
+        [&self.first, &self.rest]
     }
 
     /// Takes the texts that the build brought along.
+    #[cfg(not(target_arch = "wasm32"))]
     fn bring(&self) {
-        #[cfg(not(target_arch = "wasm32"))]
         if self.rest.all.get().is_none() {
             for text in crate::TEXTS {
                 self.learn(text);

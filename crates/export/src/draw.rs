@@ -41,7 +41,9 @@ fn filled(page: &mut Builder, totals: &[Total], parts: &[Part], heading: &'stati
         }
     };
     page.begin("div.strip");
-    totals.iter().for_each(|one| total(page, one));
+    for one in totals {
+        total(page, one);
+    }
     page.end();
     page.begin("div.boxed");
     all(page, Place::First);

@@ -54,7 +54,7 @@ impl Page<'_> {
                 page.pick(&name, picture.chip, shown.is(&place), entry);
             }
         });
-        self.abouts(gallery, &shown);
+        self.abouts(gallery, shown);
         self.within("div.outcome", |page| {
             page.variants(|cell| {
                 for (place, picture) in Item::all().zip(&gallery.pictures) {
@@ -80,7 +80,7 @@ impl Page<'_> {
     }
 
     /// Who was counted.
-    fn abouts(&mut self, gallery: &Gallery, shown: &Private<Item<PICTURES>>) {
+    fn abouts(&mut self, gallery: &Gallery, shown: Private<Item<PICTURES>>) {
         let abouts = Item::all().zip(&gallery.pictures);
         let abouts: Vec<_> = abouts
             .filter_map(|(place, picture)| Some((place, picture.about?)))
