@@ -29,7 +29,7 @@ test("the sun and the circle move for those who want motion, the sun not in the 
 const colorOf = (
   guide: Guide,
   selector: string,
-  property: "color" | "borderTopColor" | "borderImageSource" | "backgroundColor" = "color",
+  property: "color" | "borderTopColor" | "borderBottomColor" | "borderImageSource" | "backgroundColor" = "color",
 ) =>
   guide.frame
     .locator(selector)
@@ -48,8 +48,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, forcedColors: "active" });
     const guide = await open(page, "/pages/where.html");
     await guide.perform(section("Check"));
-    expect(await colorOf(guide, "nav [aria-current]", "borderTopColor")).not.toBe(
-      await colorOf(guide, "nav button:not([aria-current])", "borderTopColor"),
+    expect(await colorOf(guide, "nav [aria-current]", "borderBottomColor")).not.toBe(
+      await colorOf(guide, "nav button:not([aria-current])", "borderBottomColor"),
     );
     await guide.perform(press("Start the questions"), choose(1));
     expect(await colorOf(guide, ".choice:has(:checked)", "borderTopColor")).not.toBe(

@@ -21,7 +21,7 @@ async function openWith(page: Page, attributes: string): Promise<Guide> {
   return open(page, PAGE);
 }
 
-const LIGHT = [255, 255, 255];
+const LIGHT = [251, 250, 246];
 const DARK = [16, 25, 28];
 /** The page is pink, so that a canvas of any scheme would be seen on it. */
 const PINK = [255, 0, 200];
@@ -108,7 +108,7 @@ test("corners and fonts are those of the short list", async ({ page }) => {
         }),
     );
   }
-  expect(looks).toEqual(["12px system-ui", "6px Georgia", "0px ui-rounded", "12px system-ui"]);
+  expect(looks).toEqual(["16px system-ui", "6px Georgia", "0px ui-rounded", "16px system-ui"]);
 });
 
 for (const [accent, theme, words] of [

@@ -55,7 +55,9 @@ export async function overflow(guide: Guide): Promise<string[]> {
 /** Elements that are wider than the place they have. */
 function sideways(): string[] {
   const found: string[] = [];
-  const isUnseen = (element: Element) => element.closest(".unseen, .patterns, svg, .off") !== null;
+  // Hidden from the eye alone, as the style says and not the name: what is shown on a wide screen may not be on a small.
+  const isUnseen = (element: Element) =>
+    element.closest(".unseen, .patterns, svg, .off") !== null || getComputedStyle(element).clipPath === "inset(50%)";
   for (const element of document.querySelectorAll("*")) {
     if (isUnseen(element)) continue;
     const { left, right, width } = element.getBoundingClientRect();
@@ -77,7 +79,8 @@ function clipped(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>("#guide *")) {
     if (element.closest(".unseen, .patterns, svg, .off, .preview")) continue;
-    const { overflowY } = getComputedStyle(element);
+    const { overflowY, clipPath } = getComputedStyle(element);
+    if (clipPath === "inset(50%)") continue;
     const over = element.scrollHeight - element.clientHeight;
     const cuts = overflowY !== "visible" || element.matches("button, label, a, summary");
     if (cuts && element.clientHeight > 0 && over > 2)
@@ -94,6 +97,7 @@ function covered(): string[] {
     const parent = node.parentElement!;
     if (
       !node.textContent!.trim() ||
+      getComputedStyle(parent).clipPath === "inset(50%)" ||
       parent.closest(".unseen, svg, .off, .preview, details:not([open]) > :not(summary)")
     )
       continue;
