@@ -49,7 +49,7 @@ test("without a network once the words have come, the whole journey works, in ev
     seen.push(name);
     await expect(guide.title).toHaveText(/\S/);
   });
-  expect(seen).toHaveLength(45);
+  expect(seen).toHaveLength(54);
   await guide.press("Start again");
   await guide.expectTitle("When worry takes up too much room");
   await guide.button("Español").click();
