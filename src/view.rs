@@ -14,7 +14,6 @@ pub mod leaflet;
 mod learn;
 mod ledger;
 mod modules;
-mod next;
 mod options;
 mod page;
 mod pages;
@@ -27,6 +26,7 @@ mod shell;
 mod someone;
 mod sources;
 mod story;
+mod talk;
 mod wait;
 mod welcome;
 

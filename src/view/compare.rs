@@ -109,7 +109,7 @@ fn onward(page: &Page, next: Option<Aspect>) -> Button {
             let name = (words.compare.aspect)(next).next;
             to(Weight::Main, name, Step::Aspect(next))
         }
-        None => to(Weight::Main, words.shell.to_talk, Step::Next),
+        None => to(Weight::Main, words.shell.to_talk, Step::Talk),
     }
 }
 

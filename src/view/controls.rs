@@ -66,10 +66,10 @@ impl Page<'_> {
             }
             let leads = ways
                 .iter()
-                .any(|(.., action)| matches!(action, Action::Go(Step::Next)));
+                .any(|(.., action)| matches!(action, Action::Go(Step::Talk)));
             if !leads && session.step.may_lead_to_the_clinic() {
                 let words = page.content().shell.to_talk;
-                let talk = to(Weight::Second, words, Step::Next);
+                let talk = to(Weight::Second, words, Step::Talk);
                 page.within("div", |page| page.button(talk));
             }
         });

@@ -28,7 +28,7 @@ pub const fn of(section: Section) -> Icon {
         Section::Check => CHECK,
         Section::Options => LEAF,
         Section::Compare => SCALES,
-        Section::Next => TALK,
+        Section::Talk => TALK,
     }
 }
 

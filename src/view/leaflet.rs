@@ -104,7 +104,7 @@ fn parts(page: &Page) -> [Part; 10] {
         part("options", content.options.title, options.collect()),
         part("mechanism", content.mechanism.title, vec![Step::Mechanism]),
         part("compare", content.compare.title, compare.collect()),
-        part("next", content.next.title, vec![Step::Next]),
+        part("talk", content.talk.title, vec![Step::Talk]),
         part("someone", content.someone.title, vec![Step::Someone]),
         part("sources", content.sources.title, vec![Step::Sources]),
     ]

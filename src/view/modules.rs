@@ -110,7 +110,7 @@ pub fn mood_result(page: &mut Page, session: &Session) {
     page.crisis();
     page.doors(|page| {
         let result = content.result;
-        page.door(icons::TALK, result.talk, result.talk_about, Step::Next);
+        page.door(icons::TALK, result.talk, result.talk_about, Step::Talk);
         page.warm_door(icons::WIND, result.calm, result.calm_about, Step::Calm);
     });
     page.line("p.small", content.gad7.attribution.into());

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::view::page::Page;
 use crate::view::{
-    Guide, calm, care, check, compare, learn, modules, next, options, pages, repeat, result, sheet,
-    shell, someone, story, wait, welcome,
+    Guide, calm, care, check, compare, learn, modules, options, pages, repeat, result, sheet,
+    shell, someone, story, talk, wait, welcome,
 };
 
 /// Properties for [`Screen`].
@@ -82,7 +82,7 @@ pub fn is_there(session: &Session) -> bool {
 fn states_facts(step: Step) -> bool {
     matches!(
         step.section(),
-        Some(Section::Learn | Section::Check | Section::Options | Section::Compare | Section::Next)
+        Some(Section::Learn | Section::Check | Section::Options | Section::Compare | Section::Talk)
     )
 }
 
@@ -115,7 +115,7 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Aspect(aspect) => compare::aspect(page, session, aspect),
         Step::Repeat => repeat::repeat(page, session),
         Step::Sheet => sheet::sheet(page, session),
-        Step::Next => next::next(page),
+        Step::Talk => talk::talk(page),
         Step::Help => pages::help(page),
         Step::Privacy => pages::privacy(page, session),
         Step::Sources => pages::sources(page, session),

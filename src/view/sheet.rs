@@ -42,8 +42,8 @@ pub fn sheet(page: &mut Page, session: &Session) {
         page.within("div.ways", turns);
         page.heading(1, words.ways_title);
         ways(page, session);
-        page.where_from(&[content.next.tell, content.sheet.by_hand].concat());
-        page.actions(session, &[to(Weight::Main, content.next.title, Step::Next)]);
+        page.where_from(&[content.talk.tell, content.sheet.by_hand].concat());
+        page.actions(session, &[to(Weight::Main, content.talk.title, Step::Talk)]);
     });
 }
 
@@ -100,7 +100,7 @@ fn spells(page: &mut Page, session: &Session) {
 fn mentions(page: &mut Page, session: &Session) {
     let content = page.content();
     page.within("div.ticks", |page| {
-        for (item, claim) in Item::all().zip(content.next.tell) {
+        for (item, claim) in Item::all().zip(content.talk.tell) {
             let set = session.mentions(item);
             page.tick(claim.text, set, Entry::Mention(item));
             if item == Item::FIRST {
@@ -117,7 +117,7 @@ fn questions(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
     page.line("p.small", words.questions_hint);
     let mut items = Item::all();
-    for group in page.content().next.questions {
+    for group in page.content().talk.questions {
         page.within("fieldset.ticks", |page| {
             page.line("legend", group.about);
             for (question, item) in group.ask.iter().zip(items.by_ref()) {

@@ -87,7 +87,7 @@ fn doors(page: &mut Page, session: &Session) {
     for (icon, door, step) in [
         (icons::of(Section::Options), &words.options, Step::Options),
         (icons::of(Section::Compare), &words.compare, Step::Compare),
-        (icons::of(Section::Next), &words.talk, Step::Next),
+        (icons::of(Section::Talk), &words.talk, Step::Talk),
         (icons::PEOPLE, &words.someone, Step::Someone),
     ] {
         need(page, icon, door, step);

@@ -138,7 +138,7 @@ pub fn reading(content: &Content) -> Vec<Claim> {
     all.push(content.ledger.names);
     all.extend(Treatment::ALL.map(content.ledger.uses));
     all.extend(of_folds(content.ledger.folds));
-    let next = content.next;
+    let next = content.talk;
     all.extend_from_slice(next.first);
     let folds = next.folds.iter().chain(content.someone.folds);
     all.extend(folds.flat_map(|fold| words_of(fold.blocks).0));

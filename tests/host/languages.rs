@@ -267,7 +267,7 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
     for session in visits() {
         shown.extend(all_pieces(&html(clinic(), session).await));
     }
-    for step in [Step::Welcome, Step::Next] {
+    for step in [Step::Welcome, Step::Talk] {
         shown.extend(all_pieces(
             &html(Config::default(), Session::at(step)).await,
         ));

@@ -118,10 +118,10 @@ async fn every_word_of_every_screen_that_can_be_read_is_on_it() {
         let meant: BTreeSet<String> = [
             content.options.tried_note,
             content.options.further_title,
-            content.next.contact_title,
+            content.talk.contact_title,
             content.learn.open,
             content.learn.on_title,
-            content.next.no_contact,
+            content.talk.no_contact,
             content.sources.lead,
         ]
         .into_iter()

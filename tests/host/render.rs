@@ -61,7 +61,7 @@ async fn filled_screens_are_as_reviewed() {
 
 #[tokio::test]
 async fn without_a_contact_the_last_step_says_where_to_look() {
-    let html = html(Config::default(), Session::at(Step::Next)).await;
+    let html = html(Config::default(), Session::at(Step::Talk)).await;
     assert!(html.contains("Look for the word Contact"));
     assert!(!html.contains("_top"));
 }
@@ -210,7 +210,7 @@ async fn content_past_its_date_says_so_where_facts_stand_and_nowhere_else() {
         (Step::Options, true),
         (Step::Compare, true),
         (Step::Help, false),
-        (Step::Next, true),
+        (Step::Talk, true),
         (Step::Privacy, false),
     ] {
         let late = html_on(REVIEW_DUE, clinic(), Session::at(step)).await;

@@ -32,7 +32,7 @@ pub fn every_step() -> Vec<(String, Step)> {
         ("mechanism", Step::Mechanism),
         ("compare", Step::Compare),
         ("repeat", Step::Repeat),
-        ("next", Step::Next),
+        ("talk", Step::Talk),
         ("sheet", Step::Sheet),
         ("help", Step::Help),
         ("privacy", Step::Privacy),

@@ -41,7 +41,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         Just(Step::Compare),
         prop::sample::select(&Aspect::ALL[..]).prop_map(Step::Aspect),
         Just(Step::Repeat),
-        Just(Step::Next),
+        Just(Step::Talk),
         Just(Step::Sheet),
         Just(Step::Help),
         Just(Step::Privacy),
@@ -284,7 +284,7 @@ fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
         let session = after(Step::Sheet, &[Action::Enter(entry), gather]);
         assert_eq!(parts(&session), [part, Part::Space]);
         assert_eq!(parts(&session.after(gather)), [part, Part::Space], "twice");
-        assert!(!open(&session.after(Action::Go(Step::Next)).entered).gathered);
+        assert!(!open(&session.after(Action::Go(Step::Talk)).entered).gathered);
     }
     let chosen = after(
         Step::Sheet,

@@ -92,7 +92,7 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
 
 #[test]
 fn the_list_of_choices_is_as_long_as_the_words() {
-    let next = Lang::EN.content().next;
+    let next = Lang::EN.content().talk;
     let questions: usize = next.questions.iter().map(|group| group.ask.len()).sum();
     assert_eq!((next.tell.len(), questions), (MENTIONS, QUESTIONS));
 }
@@ -144,7 +144,7 @@ fn what_comes_first_is_numbered_and_stands_before_the_other_questions() {
         Entry::AskFirst(item(3)),
     ];
     let text = paper(&entering(full(), entries), &clinic());
-    let questions = Lang::EN.content().next.questions.iter();
+    let questions = Lang::EN.content().talk.questions.iter();
     let all: Vec<_> = questions.flat_map(|group| group.ask).collect();
     let [twelfth, third, other] = [12, 3, 0].map(|index| all[index].english());
     let asked = format!("I want to ask\n1. {twelfth}\n2. {third}\n- {other}\n");

@@ -15,7 +15,7 @@ names! {
         "label" "regulator" "guideline" "survey" "instrument" "service" "insurer" "health"
     ];
     /// The sections of the journey.
-    SECTION = "care_guide_core::step::Section" ["start" "learn" "check" "options" "compare" "next"];
+    SECTION = "care_guide_core::step::Section" ["start" "learn" "check" "options" "compare" "talk"];
     /// The types of anxiety.
     KIND = "care_guide_core::marks::Kind" ["generalized" "panic" "social" "phobia" "ocd"];
     /// Kinds of care.

@@ -95,7 +95,7 @@ pub static SCREENS: [Screen; 38] = screens! {
     "sources" as sources: frame::SOURCES;
     "someone" as someone: frame::SOMEONE;
     "leaflet" as leaflet: frame::LEAFLET;
-    "next" as next: clinic::NEXT;
+    "talk" as talk: clinic::TALK;
     "learn" as learn: care::LEARN;
     "kinds" as kind: care::KIND_OF_ANXIETY per KIND;
     "options" as options: care::OPTIONS;

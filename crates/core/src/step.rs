@@ -17,7 +17,7 @@ pub enum Section {
     /// IV ketamine, Spravato, other care, not now.
     Compare,
     /// Questions to ask and the way to the clinic.
-    Next,
+    Talk,
 }
 
 impl Section {
@@ -28,7 +28,7 @@ impl Section {
         Self::Check,
         Self::Options,
         Self::Compare,
-        Self::Next,
+        Self::Talk,
     ];
 
     /// The first step of the section.
@@ -40,7 +40,7 @@ impl Section {
             Self::Check => Step::CheckIntro,
             Self::Options => Step::Options,
             Self::Compare => Step::Compare,
-            Self::Next => Step::Next,
+            Self::Talk => Step::Talk,
         }
     }
 }
@@ -95,7 +95,7 @@ pub enum Step {
     /// One question of the comparison.
     Aspect(Aspect),
     /// Questions to ask and the way to the clinic.
-    Next,
+    Talk,
     /// The sheet to take along.
     Sheet,
     /// Crisis help; on every screen, and it never sells.
@@ -138,7 +138,7 @@ impl Step {
                 Some(Section::Options)
             }
             Self::Compare | Self::Aspect(_) => Some(Section::Compare),
-            Self::Next | Self::Sheet => Some(Section::Next),
+            Self::Talk | Self::Sheet => Some(Section::Talk),
             Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => None,
         }
     }
@@ -171,7 +171,7 @@ impl Step {
             Self::Care(_) | Self::Routes | Self::Resistant | Self::Mechanism => 60,
             Self::Compare => 66,
             Self::Aspect(aspect) => part(66, 24, aspect as usize + 1, Aspect::ALL.len()),
-            Self::Next => 95,
+            Self::Talk => 95,
             Self::Sheet => 100,
             Self::Help | Self::Privacy | Self::Sources | Self::StillThere | Self::Cleared => 0,
         }
@@ -184,7 +184,7 @@ impl Step {
         !matches!(
             self,
             Self::Help
-                | Self::Next
+                | Self::Talk
                 | Self::Sheet
                 | Self::StillThere
                 | Self::Cleared

@@ -6,7 +6,7 @@ use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
 record! {
-    NEXT = NextWords, "The way to the clinic" {
+    TALK = TalkWords, "The way to the clinic" {
         title: Text, "The heading.";
         lead: Text, "Under the heading.";
         contact_title: Text, "Above the contact.";

@@ -80,12 +80,12 @@ impl<'a> Writer<'a> {
     }
 
     pub fn mentions(&mut self) {
-        self.mention(1..self.words().next.tell.len());
+        self.mention(1..self.words().talk.tell.len());
         self.end(Place::Beside, self.words().paper.mentions);
     }
 
     fn mention(&mut self, places: std::ops::Range<usize>) {
-        let tell = self.words().next.tell;
+        let tell = self.words().talk.tell;
         for (item, claim) in Item::all().zip(tell).skip(places.start).take(places.len()) {
             self.point(self.entered.choices.mentions.has(item), claim.text);
         }
@@ -94,7 +94,7 @@ impl<'a> Writer<'a> {
     /// The first questions with their numbers, then the others.
     pub fn questions(&mut self) {
         let choices = &self.entered.choices;
-        let groups = self.words().next.questions.iter();
+        let groups = self.words().talk.questions.iter();
         let all: Vec<_> = groups.flat_map(|group| group.ask).copied().collect();
         for (place, first) in choices.first.places().enumerate() {
             let words = first.map_or(self.words().paper.none, |item| all[item.index()]);

@@ -9,8 +9,8 @@ use care_guide_core::config::Config;
 use care_guide_core::step::Step;
 
 /// Contact first, then the sheet, a first visit, and what else may be asked.
-pub fn next(page: &mut Page) {
-    let words = page.content().next;
+pub fn talk(page: &mut Page) {
+    let words = page.content().talk;
     let sheet = page.content().sheet;
     page.title(words.title);
     page.line("p.lead", words.lead);
@@ -32,7 +32,7 @@ pub fn next(page: &mut Page) {
 }
 
 fn claims(page: &Page) -> Vec<Claim> {
-    let words = page.content().next;
+    let words = page.content().talk;
     let mut claims = words.first.to_vec();
     claims.extend(words.folds.iter().flat_map(|fold| claims_of(fold.blocks)));
     if page.plain().is_some() {
@@ -43,7 +43,7 @@ fn claims(page: &Page) -> Vec<Claim> {
 
 /// What to ask and what to tell, whole. On screen they are chosen on the sheet.
 fn questions(page: &mut Page) {
-    let words = page.content().next;
+    let words = page.content().talk;
     page.heading(1, words.questions_title);
     for group in words.questions {
         page.within("section", |page| {
@@ -57,7 +57,7 @@ fn questions(page: &mut Page) {
 
 /// The ways to the clinic that its web person gave; none of them carries anything entered.
 fn contact(page: &mut Page) {
-    let words = page.content().next;
+    let words = page.content().talk;
     let config = &*page.guide.config;
     let [before, after] = words.contact;
     page.heading(1, words.contact_title);
@@ -85,7 +85,7 @@ fn contact(page: &mut Page) {
 }
 
 fn links(page: &mut Page, config: &Config) {
-    let words = page.content().next;
+    let words = page.content().talk;
     if let Some(link) = &config.contact {
         page.within("a.button main", |page| {
             page.attr_of("href", link.href().to_owned().into());
