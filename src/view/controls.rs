@@ -186,10 +186,7 @@ impl Page<'_> {
             page.checkbox(set, entry);
             page.within("span", |page| {
                 page.text(words);
-                page.within("span.unseen", |page| {
-                    page.as_is(": ");
-                    page.text(about);
-                });
+                page.line("span.unseen", about);
             });
         });
     }
@@ -243,10 +240,7 @@ impl Page<'_> {
             });
             page.within("span", |page| {
                 page.text(name);
-                page.within("span.unseen", |page| {
-                    page.as_is(": ");
-                    page.text(about);
-                });
+                page.line("span.unseen", about);
             });
         });
     }
