@@ -5,6 +5,7 @@ import { expect, type Guide, open, test } from "../support/guide";
 import { live, sessions, type Told } from "../support/sessions";
 import { giveVoices } from "../support/speech";
 import { everyState } from "../support/states";
+import { SOME, tour } from "../support/tour";
 import { TO_CALM } from "../support/walk";
 
 const MINUTE = 60_000;
@@ -119,6 +120,25 @@ test("the calm view is larger and shorter, and never folds a warning", async ({ 
   const longer = Object.keys(usual.words).filter((state) => calmed.words[state]! > usual.words[state]!);
   expect(longer, "states that say more than in the usual view").toEqual([]);
   expect(calmed.words).not.toEqual(usual.words);
+});
+
+test("no screen is taller in the calm view than in the usual one", async ({ page }) => {
+  const guide = await open(page, "/pages/where.html");
+  const heights = async () => {
+    const found: Record<string, number> = {};
+    await tour(guide, SOME, async (screen) => {
+      found[screen] = await guide.contentHeight();
+    });
+    return found;
+  };
+  const usual = await heights();
+  await guide.perform(press("Start again"));
+  await calm(guide);
+  const calmed = await heights();
+  expect(Object.keys(calmed)).toEqual(Object.keys(usual));
+  const taller = Object.keys(usual).filter((screen) => calmed[screen]! > usual[screen]!);
+  expect(taller).toEqual([]);
+  expect(calmed).not.toEqual(usual);
 });
 
 test("the calm view keeps the screen and everything entered", async ({ page }) => {

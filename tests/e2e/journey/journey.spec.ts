@@ -272,7 +272,7 @@ test("each card of what can help opens its screen, and its mark stays on it", as
   }
   const marked = guide.frame.locator("main input:checked");
   await expect(marked).toHaveCount(1);
-  await expect(marked).toHaveAccessibleName("I have tried this: Antidepressants");
+  await expect(marked).toHaveAccessibleName("I have tried this Antidepressants");
 });
 
 test("help, privacy and sources open from everywhere, and Back returns", async ({ page }) => {

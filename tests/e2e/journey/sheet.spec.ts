@@ -132,7 +132,7 @@ for (const language of ["en", "es"]) {
     if (language === "es") await guide.perform(otherLanguage);
     const mood = [TO_RESULT, TO_MOOD, START, ...respond(2), ...respond(2), BACK_TO_RESULT];
     const panic = [TO_PANIC, START, ...yesOrNo([false]), GO_ON, GO_ON, BACK_TO_RESULT];
-    const marks = [section("Options"), choose(0), choose(1), section("Compare"), choose(3), choose(5), choose(6)];
+    const marks = [section("Options"), choose(0), choose(1), section("Compare"), choose(0), choose(2), choose(3)];
     await guide.perform(...checked([2, 2, 1, 2, 1, 1, 2], 1), ...mood, ...(language === "en" ? panic : []), ...marks);
     await guide.perform(section("Talk"), TO_SHEET, fit);
     const points = [0, 1, 9].map((place) => choose(place, "Things to mention"));

@@ -122,7 +122,7 @@ test("a page in Spanish gets the guide and its plain page in Spanish", async ({ 
   await expect(guide.title).toHaveText("Cuando la preocupación ocupa demasiado lugar");
   await page.goto("/guide-es.html");
   await expect(page.locator("html")).toHaveAttribute("lang", /^es/);
-  await expect(page.getByRole("heading", { name: "Cuando la preocupación ocupa demasiado lugar" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Entienda la ansiedad y sus opciones" })).toBeVisible();
   const english = await page
     .locator('[lang="en"]')
     .evaluateAll((parts) => parts.filter((part) => !part.matches("span")).length);
