@@ -137,7 +137,7 @@ test("a quick person is not held up: numbers and Enter, a choice right after the
   await guide.opening(() => guide.frame.getByRole("button", { name: "Skip" }).click());
   await guide.opening(() => guide.main.click());
   await expect(guide.frame.locator(".outcome .variant:not(.off) .points").first()).toHaveText("9");
-  await guide.press("Change my answers");
+  await guide.press("Change an answer");
   await guide.opening(() => guide.frame.locator(".review button").first().click());
   await guide.radios.nth(2).click();
   await expect(guide.radios.nth(2)).toBeChecked();
