@@ -45,7 +45,7 @@ function stops(language: string): Stop[] {
     ...(language === "en" ? panic() : []),
     ["options, marked", section("Options"), choose(1)],
     ["mechanism", press("How ketamine may work")],
-    ["compare, three picked", section("Compare"), choose(0), choose(4), choose(8)],
+    ["compare, three picked", section("Compare"), choose(0), choose(2), choose(3)],
     ...aspects(),
     ["next", section("Talk")],
     ["sheet", TO_SHEET],
