@@ -115,9 +115,11 @@ function wordsAndMark(words: string): string[] {
 
 /** What is around it stands the same on every screen. */
 function mainOf(tree: string): string {
-  const found = /^ *landmark main\n((?: {4}.*\n)*)/m.exec(tree);
-  if (!found?.[1]) throw new Error(`the tree has no main part:\n${tree}`);
-  return found[1];
+  const found = /^ *landmark main(.*)\n((?: {4}.*\n)*)/m.exec(tree);
+  if (!found?.[2]) throw new Error(`the tree has no main part:\n${tree}`);
+  // Some engines tell there what stands in no paragraph.
+  const own = found[1]!.replaceAll("…", "").trim();
+  return (own && `    ${own}\n`) + found[2];
 }
 
 /** The date on the sheet. */
