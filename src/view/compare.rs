@@ -26,7 +26,7 @@ const ADVICE: [Choice; 4] = [Choice::Usual, Choice::Spravato, Choice::Iv, Choice
 pub fn hub(page: &mut Page, session: &Session) {
     let words = page.content().compare;
     page.title(words.title);
-    page.within("div.answer", |page| {
+    page.within("div.advice", |page| {
         page.within("ul.says", |page| {
             for choice in ADVICE {
                 page.within("li", |page| {

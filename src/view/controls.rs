@@ -186,7 +186,10 @@ impl Page<'_> {
             page.checkbox(set, entry);
             page.within("span", |page| {
                 page.text(words);
-                page.line("span.unseen", about);
+                page.within("span.unseen", |page| {
+                    page.as_is(" ");
+                    page.text(about);
+                });
             });
         });
     }
@@ -240,7 +243,10 @@ impl Page<'_> {
             });
             page.within("span", |page| {
                 page.text(name);
-                page.line("span.unseen", about);
+                page.within("span.unseen", |page| {
+                    page.as_is(" ");
+                    page.text(about);
+                });
             });
         });
     }

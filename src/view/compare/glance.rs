@@ -15,7 +15,7 @@ pub fn glance(page: &mut Page, session: &Session) {
     let words = page.content().compare;
     page.heading(1, words.glance_title);
     page.control(|page| page.within("div.priorities", |page| priorities(page, session)));
-    page.within("div.heads", |page| {
+    page.within("div.shapes", |page| {
         page.attr("aria-hidden", "true");
         for choice in Choice::ALL {
             page.within("span", |page| {
