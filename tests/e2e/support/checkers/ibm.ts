@@ -9,6 +9,7 @@ const KNOWN = [
   "html_skipnav_exists", // every step puts focus on its heading, behind the navigation: keyboard.spec.ts
   "element_tabbable_role_valid", // a part that scrolls must take focus, or keys could not scroll it
   "heading_markup_misuse", // asks whether a long question is a heading: it is that of its screen
+  "img_alt_background", // the one background image is a gradient
   "input_checkboxes_grouped", // asks whether a checkbox alone is alone: each mark names what it marks
   "list_structure_proper", // HTML lets a `dl` group its terms in `div`
   "style_color_misuse", // asks at every style sheet: signs differ in shape and words, adaptation.spec.ts
