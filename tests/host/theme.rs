@@ -107,6 +107,29 @@ fn the_sheet_sets_the_accent_in_both_schemes() {
     );
 }
 
+/// The hills' ground goes from sand to surface, which no checker of pages can judge.
+#[test]
+fn the_colors_of_text_read_at_7_to_1_on_sand_surface_and_card() {
+    let css = include_str!("../../styles/tokens.css");
+    let values = |name: &str| -> Vec<_> {
+        css.lines()
+            .filter_map(|line| {
+                let value = line.trim().strip_prefix(name)?.strip_prefix(": ")?;
+                value.strip_suffix(';').filter(|hex| hex.starts_with('#'))
+            })
+            .collect()
+    };
+    for ground in ["--sand", "--surface", "--card"] {
+        for text in ["--ink", "--muted", "--sand-ink"] {
+            let pairs: Vec<_> = values(text).into_iter().zip(values(ground)).collect();
+            assert_eq!(pairs.len(), 3, "light, and dark twice");
+            for (text, ground) in pairs {
+                assert!(contrast(text, ground) >= 7.0, "{text} on {ground}");
+            }
+        }
+    }
+}
+
 #[test]
 fn both_dark_schemes_are_the_same() {
     let css = include_str!("../../styles/tokens.css");
