@@ -8,7 +8,7 @@ mod slips;
 mod steady;
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use care_guide_core::config::{Address, Attributes};
 use care_guide_core::day::Day;
@@ -84,6 +84,8 @@ pub fn set_classes(names: &str) {
 pub struct HostPort {
     port: MessagePort,
     guide: HtmlElement,
+    /// Lives as long as the frame. No browser that runs the guide is without.
+    observer: Option<ResizeObserver>,
     sent: Cell<Option<ToHost>>,
     silent: Cell<bool>,
 }
@@ -92,22 +94,34 @@ impl HostPort {
     /// The side of a guide that is drawn in an element.
     #[must_use]
     pub fn new(port: MessagePort, guide: HtmlElement) -> Rc<Self> {
-        let host = Rc::new(Self {
-            port,
-            guide,
-            sent: Cell::new(None),
-            silent: Cell::new(false),
-        });
-        let resized = {
+        let host = Rc::new_cyclic(|host: &Weak<Self>| {
             let host = host.clone();
-            Closure::<dyn Fn()>::new(move || host.tell_height())
-        };
-        if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-            observer.observe(&host.guide);
-        }
-        // The observer lives as long as the frame.
-        resized.forget();
+            let resized = Closure::<dyn Fn()>::new(move || {
+                if let Some(host) = host.upgrade() {
+                    host.tell_height();
+                }
+            });
+            let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
+            resized.forget();
+            Self {
+                port,
+                guide,
+                observer,
+                sent: Cell::new(None),
+                silent: Cell::new(false),
+            }
+        });
+        host.observe();
         host
+    }
+
+    /// Has the observer look at the height anew. It compares with the height that it saw last: a screen that was told
+    /// and left between two frames it never saw, and would miss a way back from it.
+    fn observe(&self) {
+        if let Some(observer) = &self.observer {
+            observer.unobserve(&self.guide);
+            observer.observe(&self.guide);
+        }
     }
 
     /// Sends nothing from here on, or speaks again.
@@ -119,6 +133,7 @@ impl HostPort {
     pub fn tell(&self, message: ToHost) {
         self.tell_height();
         self.send(message);
+        self.observe();
     }
 
     fn tell_height(&self) {

@@ -79,7 +79,7 @@ for (const type of [
     await visit(page, { place: OWN.replace("data-care-guide", 'data-care-guide data-lang="es"') });
     await expect.poll(() => page.frames().length).toBe(2);
     const frame = page.frames()[1]!;
-    await expect(frame.locator("#title")).toHaveText(/ansiedad/);
+    await expect(frame.locator("#title")).toHaveText(/preocupación/);
     expect(await frame.evaluate(() => [document.characterSet, document.styleSheets.length])).toEqual(["UTF-8", 1]);
     expect(
       await frame
