@@ -86,7 +86,7 @@ for (const type of [
         .locator("nav button")
         .first()
         .evaluate((button) => getComputedStyle(button).minHeight),
-    ).toBe("44px");
+    ).toBe("54px");
   });
 }
 
