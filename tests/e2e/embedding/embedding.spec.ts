@@ -86,7 +86,7 @@ test("run without a current script: the place names the folder", async ({ page }
       "/care-guide.js",
       "/folder/care-guide_bg.wasm",
       "/folder/frame.html",
-      ...LANGUAGES.map((name) => `/folder/${name}`),
+      ...LANGUAGES.map((name) => `/folder/${name}`).sort(),
     ]);
 });
 
