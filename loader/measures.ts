@@ -18,5 +18,5 @@ export const NARROWEST = 160;
 export const COMFORTABLE = 320;
 
 /** The guide's own header and heading, in CSS pixels from its top. */
-export const HEADER = 200;
+export const HEADER = 224;
 export const GAP = 16;

@@ -79,6 +79,9 @@ fn said_of(page: &mut Page, when: Text, day: &Private<String>, points: Private<O
     let (words, result) = (content.repeat, content.result);
     let lang = page.guide.lang;
     let all = iter::once(None).chain((0..=Score::MAX).map(Some));
+    let none = points
+        .is_none()
+        .each([false, true], |_| lang.say(words.no_score).to_owned());
     let said = points.each(all, |points| {
         let points = points.unwrap_or_default();
         in_words(page, points, Score::band_of(points))
@@ -92,7 +95,7 @@ fn said_of(page: &mut Page, when: Text, day: &Private<String>, points: Private<O
             cell.kept(day);
         });
         page.variants(|cell| {
-            cell.words(points.is_none(), lang.say(words.no_score));
+            cell.string(points.is_none(), &none);
             for words in room {
                 cell.room_for(|page| page.string(words));
             }

@@ -117,6 +117,8 @@ async fn every_word_of_every_screen_that_can_be_read_is_on_it() {
         let content = lang.content();
         let meant: BTreeSet<String> = [
             content.options.tried_note,
+            content.compare.priorities_hint,
+            content.compare.priorities_full,
             content.options.further_title,
             content.talk.contact_title,
             content.learn.open,

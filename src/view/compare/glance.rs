@@ -102,12 +102,15 @@ fn cells(page: &mut Page, cells: &[Glance]) {
     let names = page.content().compare.choices;
     for (choice, cell) in Choice::ALL.into_iter().zip(cells) {
         page.within("div", |page| {
-            page.within(term(choice), |page| page.line("span.unseen", names(choice)));
+            page.within(term(choice), |page| page.line("div.unseen", names(choice)));
             page.within("dd", |page| {
                 page.sign(choice, cell);
                 match cell.says {
-                    Cell::Facts(claims) => claims.iter().for_each(|claim| page.text(claim.text)),
-                    Cell::Text(words) => page.line("span.unseen", words),
+                    // A text of its own beside a picture is not told of by every engine.
+                    Cell::Facts(claims) => page.within("div", |page| {
+                        claims.iter().for_each(|claim| page.text(claim.text));
+                    }),
+                    Cell::Text(words) => page.line("div.unseen", words),
                 }
             });
         });

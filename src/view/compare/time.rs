@@ -82,7 +82,7 @@ impl Page<'_> {
                 page.shape(choice);
                 page.line("strong", name);
                 page.as_is(" ");
-                page.line("span", says.text);
+                page.line("div", says.text);
             });
             page.picture("svg.line", "0 0 336 16", write);
         });
