@@ -7,7 +7,7 @@ use crate::session::{Entry, GALLERIES, MAX_PRIORITIES, PICTURES};
 use crate::summary::{CARES, Choices, Earlier, Part, Spell, Taken, Unreadable, Way};
 
 /// What a visitor entered, and what came of it. The rules of this crate look at it; others are told of it by
-/// [`Session`]'s own methods, and what they are told is private as well.
+/// [`Session`](crate::session::Session)'s own methods, and what they are told is private as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entered {
     /// The GAD-7 answers.

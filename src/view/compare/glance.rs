@@ -108,7 +108,9 @@ fn cells(page: &mut Page, cells: &[Glance]) {
                 match cell.says {
                     // A text of its own beside a picture is not told of by every engine.
                     Cell::Facts(claims) => page.within("div", |page| {
-                        claims.iter().for_each(|claim| page.text(claim.text));
+                        for claim in claims {
+                            page.text(claim.text);
+                        }
                     }),
                     Cell::Text(words) => page.line("div.unseen", words),
                 }
