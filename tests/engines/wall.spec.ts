@@ -13,10 +13,10 @@ const VISIT = [
   "/care-guide_bg.wasm",
   "/frame.html",
   PAGE,
-  "/words-en.txt",
   "/words-en-rest.txt",
-  "/words-es.txt",
+  "/words-en.txt",
   "/words-es-rest.txt",
+  "/words-es.txt",
 ].map((path) => `GET ${path}`);
 const START = 3_000;
 /** What was asked for, each file without its version. */

@@ -14,12 +14,12 @@ fn the_content_as_it_is_passes() {
 #[test]
 fn a_refusal_is_one_line_that_editors_can_follow() {
     let copy = Copy::new("line");
-    copy.edit("en/pause.toml", "title =", "titel =");
+    copy.edit("en/calm.toml", "title =", "titel =");
     let refusals = build(&copy.0, false).err().unwrap_or_default();
     let shown: Vec<_> = refusals.iter().map(ToString::to_string).collect();
     assert_eq!(
         shown[1],
-        "content/en/pause.toml:5: nothing shows `titel` of `pause`"
+        "content/en/calm.toml:4: nothing shows `titel` of `calm`"
     );
 }
 
@@ -34,8 +34,6 @@ fn a_claim_without_a_source() {
     insta::assert_snapshot!(refused, @r#"
     content/en/result.toml: `result.accuracy.5` is a claim without a source
     >   { text = "A point more or less says li
-    content/evidence/sources.toml: no claim rests on `plummer-2016`
-    > [plummer-2016]
     "#);
 }
 
@@ -46,9 +44,9 @@ fn an_unknown_source_and_an_unknown_strength() {
     copy.edit("en/result.toml", "\"guideline\"", "\"guidline\"");
     insta::assert_snapshot!(copy.refused(), @r#"
     content/en/result.toml: `result.limits.3.strength` must be one of: several-trials, review, one-trial, small-study, observational, background, no-trial-found, label, regulator, guideline, survey, instrument, service, insurer, health
-    >   { text = "It was made for adults. At 6
+    >   { text = "It was made for adults. It i
     content/en/result.toml: `result.limits.3` names a source that is not in content/evidence/sources.toml: "uspstf-2032"
-    >   { text = "It was made for adults. At 6
+    >   { text = "It was made for adults. It i
     "#);
 }
 
@@ -198,20 +196,18 @@ fn a_treatment_without_a_standing() {
 #[test]
 fn a_shared_passage_that_is_not_there_and_one_that_nothing_uses() {
     let copy = Copy::new("shared");
-    copy.edit("en/shared.toml", "call-now =", "call-soon =");
+    copy.edit("en/shared.toml", "low-score =", "low-total =");
     insta::assert_snapshot!(copy.refused(), @r#"
-    content/en/groups/risks.toml: content/en/shared.toml has no `call-now` among its claims
-    >   { same = "call-now" },
-    content/en/groups/risks.toml: content/en/shared.toml has no `call-now` among its claims
-    >   { same = "call-now" },
-    content/en/groups/risks.toml: content/en/shared.toml has no `call-now` among its claims
-    >   { same = "call-now" },
-    content/en/groups/risks.toml: content/en/shared.toml has no `call-now` among its claims
-    >   { same = "call-now" },
-    content/en/shared.toml: nothing uses `call-soon`
-    > call-soon = { text = "Call or text 988, 
-    content/languages/es.po: nothing shows `shared.call-now`; `cargo xtask words` takes it out
-    > msgctxt "shared.call-now"
+    content/en/kinds/ocd.toml: content/en/shared.toml has no `low-score` among its claims
+    >   { same = "low-score" },
+    content/en/kinds/phobia.toml: content/en/shared.toml has no `low-score` among its claims
+    >   { same = "low-score" },
+    content/en/kinds/social.toml: content/en/shared.toml has no `low-score` among its claims
+    >   { same = "low-score" },
+    content/en/shared.toml: nothing uses `low-total`
+    > low-total = { text = "A low score on our
+    content/languages/es.po: nothing shows `shared.low-score`; `cargo xtask words` takes it out
+    > msgctxt "shared.low-score"
     "#);
 }
 
