@@ -48,14 +48,14 @@ test("the sheet is printed, saved and copied on the visitor's click", async ({ d
       return { prints, copied, saved: await Promise.all(saved.map((blob) => blob.text())) };
     });
 
-  expect(await take("Print")).toBe("The print window was asked for.");
+  expect(await take("Print")).toBe("Your print window should be open now.");
   expect((await taken()).prints).toBe(1);
   const asked = "Your browser was asked to save it. Look in your downloads. If it is not there, print it or copy it.";
   expect(await take("Save as text")).toBe(asked);
   expect(await take("Save the clinic file (FHIR)")).toBe("There are no answers to save yet. Choose them above.");
   const { saved } = await taken();
   expect(saved).toHaveLength(1);
-  expect(saved[0]).toMatch(/^Notes for my visit\n[^]*- Trouble relaxing: no answer\n/);
+  expect(saved[0]).toMatch(/^Notes for my visit\n[^]*- 4. Trouble relaxing: no answer\n/);
   expect(await take("Copy")).toBe("Copied. You can paste it now.");
   expect((await taken()).copied).toMatch(/^Notes for my visit\n/);
   expect(await guide.trouble()).toEqual([]);
