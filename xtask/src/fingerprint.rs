@@ -10,10 +10,11 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Everything that a build reads.
-pub const INPUTS: [&str; 15] = [
+pub const INPUTS: [&str; 17] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
+    "build.rs",
     "content",
     "crates",
     "index.html",
@@ -26,6 +27,8 @@ pub const INPUTS: [&str; 15] = [
     "styles",
     // Drawn from by prerender.
     "tests/host/screens.rs",
+    // A member of the workspace, which cargo looks for.
+    "tests/wall",
     "xtask",
 ];
 
