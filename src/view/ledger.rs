@@ -68,7 +68,7 @@ fn row(page: &mut Page, condition: Condition) {
         page.within(CELLS[treatment as usize], |page| {
             let here = standing(condition, treatment);
             sign(page, here);
-            page.line("span.unseen", (words.standing)(here));
+            page.line("span.visually-hidden", (words.standing)(here));
         });
     }
 }

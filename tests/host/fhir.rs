@@ -3,11 +3,11 @@
 use care_guide_content::evidence::REVIEWED;
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{Json, earlier};
+use care_guide_core::handout::{Earlier, HandoutPart, Unreadable};
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::{Earlier, Part, Unreadable};
 use care_guide_export::fhir::document;
 use care_guide_private::{Private, open};
 use proptest::prelude::*;
@@ -43,19 +43,22 @@ const RANDOM: [u8; 16] = [0xa5; 16];
 /// Answers to the GAD-7, and both forms chosen for the sheet.
 fn session(answers: [Option<Frequency>; 7]) -> Session {
     let answers = Item::all().zip(answers);
-    let given = answers.filter_map(|(item, answer)| answer.map(|answer| Entry::Gad7(item, answer)));
-    let chosen = [Entry::Part(Part::Gad7), Entry::Part(Part::Mood)];
+    let given = answers.filter_map(|(item, answer)| answer.map(|answer| Input::Gad7(item, answer)));
+    let chosen = [
+        Input::Part(HandoutPart::Gad7),
+        Input::Part(HandoutPart::Mood),
+    ];
     entered(Session::at(Step::Result), chosen.into_iter().chain(given))
 }
 
-fn entered(session: Session, entries: impl IntoIterator<Item = Entry>) -> Session {
+fn entered(session: Session, entries: impl IntoIterator<Item = Input>) -> Session {
     entries.into_iter().fold(session, |session, entry| {
         session.after(Action::Enter(entry))
     })
 }
 
-fn mood_entries() -> impl Iterator<Item = Entry> {
-    Item::all().map(|item| Entry::Mood(item, Frequency::NearlyEveryDay))
+fn mood_entries() -> impl Iterator<Item = Input> {
+    Item::all().map(|item| Input::Mood(item, Frequency::NearlyEveryDay))
 }
 
 fn written(session: &Session) -> Value {
@@ -184,7 +187,7 @@ fn the_form_is_coded_as_in_the_reference() {
     let reference = reference::instruments();
     let document = written(
         &session([Some(Frequency::NotAtAll); 7])
-            .after(Action::Enter(Entry::Mood(Item::FIRST, Frequency::NotAtAll))),
+            .after(Action::Enter(Input::Mood(Item::FIRST, Frequency::NotAtAll))),
     );
     let forms = resources(&document, "Questionnaire");
     for (form, name) in forms.iter().zip(["gad7", "phq2"]) {
@@ -256,10 +259,10 @@ fn nothing_says_who_answered() {
 
 #[test]
 fn only_what_was_given_and_chosen_is_in_it() {
-    let gad7 = Item::all().map(|item| Entry::Gad7(item, Frequency::SeveralDays));
+    let gad7 = Item::all().map(|item| Input::Gad7(item, Frequency::SeveralDays));
     let answered = entered(Session::at(Step::Sheet), gad7.chain(mood_entries()));
-    let panels = |parts: &[Part]| {
-        let chosen = parts.iter().map(|part| Entry::Part(*part));
+    let panels = |parts: &[HandoutPart]| {
+        let chosen = parts.iter().map(|part| Input::Part(*part));
         let document = written(&entered(answered.clone(), chosen));
         let forms = resources(&document, "Questionnaire").into_iter();
         forms
@@ -267,9 +270,12 @@ fn only_what_was_given_and_chosen_is_in_it() {
             .collect::<Vec<_>>()
     };
     let (gad7, mood) = ("\"69737-5\"", "\"55757-9\"");
-    assert_eq!(panels(&[Part::Gad7]), [gad7]);
-    assert_eq!(panels(&[Part::Mood]), [mood]);
-    assert_eq!(panels(&[Part::Gad7, Part::Mood]), [gad7, mood]);
+    assert_eq!(panels(&[HandoutPart::Gad7]), [gad7]);
+    assert_eq!(panels(&[HandoutPart::Mood]), [mood]);
+    assert_eq!(
+        panels(&[HandoutPart::Gad7, HandoutPart::Mood]),
+        [gad7, mood]
+    );
     for (session, why) in [
         (&answered, "nothing was chosen"),
         (&session([None; 7]), "nothing was answered"),
@@ -281,7 +287,7 @@ fn only_what_was_given_and_chosen_is_in_it() {
 
 #[test]
 fn no_list_is_empty() {
-    let difficulty = session([None; 7]).after(Action::Enter(Entry::Difficulty(Difficulty::Very)));
+    let difficulty = session([None; 7]).after(Action::Enter(Input::Difficulty(Difficulty::Very)));
     let mut one = [None; 7];
     one[3] = Some(Frequency::NotAtAll);
     for session in [difficulty, session(one)] {
@@ -360,7 +366,7 @@ fn every_entry_has_a_name_of_its_own_that_differs_in_every_file() {
 #[test]
 fn the_words_of_each_language_are_a_questionnaire_of_their_own() {
     let session = session([Some(Frequency::SeveralDays); 7])
-        .after(Action::Enter(Entry::Mood(Item::FIRST, Frequency::NotAtAll)));
+        .after(Action::Enter(Input::Mood(Item::FIRST, Frequency::NotAtAll)));
     let mut urls = Vec::new();
     for lang in Lang::all() {
         let document = written(&session.clone().speaking(lang));
@@ -393,8 +399,8 @@ fn a_file_as_it_was_saved_before_is_read_too() {
 #[test]
 fn a_document_is_as_reviewed() {
     let entries = [
-        Entry::Difficulty(Difficulty::Very),
-        Entry::Mood(Item::FIRST, Frequency::NearlyEveryDay),
+        Input::Difficulty(Difficulty::Very),
+        Input::Mood(Item::FIRST, Frequency::NearlyEveryDay),
     ];
     let whole = entered(session([Some(Frequency::SeveralDays); 7]), entries);
     let text = serde_json::to_string_pretty(&written(&whole)).expect("JSON");
@@ -404,13 +410,13 @@ fn a_document_is_as_reviewed() {
 #[test]
 fn a_file_read_after_the_visitor_moved_on_is_forgotten() {
     let earlier = read(&written(&session([Some(Frequency::SeveralDays); 7])));
-    let kept = Session::at(Step::Repeat).after(Action::Compare(Private::new(earlier)));
+    let kept = Session::at(Step::Repeat).after(Action::EarlierCheckRead(Private::new(earlier)));
     assert_eq!(open(&kept.entered).earlier, Some(earlier));
     for elsewhere in [
         Session::at(Step::Result),
         Session::at(Step::Repeat).after(Action::Wipe),
     ] {
-        let elsewhere = elsewhere.after(Action::Compare(Private::new(earlier)));
+        let elsewhere = elsewhere.after(Action::EarlierCheckRead(Private::new(earlier)));
         assert_eq!(open(&elsewhere.entered).earlier, None);
     }
 }
