@@ -56,46 +56,36 @@ pub const WIND: Icon =
     Icon("M3 9h10.5a2.8 2.8 0 1 0-2.7-3.6M3 13h14a2.8 2.8 0 1 1-2.7 3.6M3 17h6.5");
 pub const DONE: Icon = Icon("M5 12.5l4.5 4.5L19 7.5");
 pub const GO: Icon = Icon("M9 5l7 7-7 7");
-pub const SHEET: Icon =
-    Icon("M6 3.5h8.5L18.5 8v12.5H6zM14.5 3.5V8h4M9 12h6.5M9 15h6.5M9 18h4");
+pub const SHEET: Icon = Icon("M6 3.5h8.5L18.5 8v12.5H6zM14.5 3.5V8h4M9 12h6.5M9 15h6.5M9 18h4");
 pub const WARN: Icon = Icon("M12 4.5L21 19.5H3zM12 10.5v4M12 17v.1");
-pub const CHAT: Icon =
-    Icon("M3 4.5h12.5V13H8.5l-3 3v-3H3zM18.5 9H21v8h-2v3l-3-3h-4.5v-1.5");
-pub const PILL: Icon = Icon(
-    "M4.8 12.5l7.7-7.7a4.7 4.7 0 0 1 6.7 6.7l-7.7 7.7a4.7 4.7 0 0 1-6.7-6.7zM8.6 8.7l6.7 6.7",
-);
+pub const CHAT: Icon = Icon("M3 4.5h12.5V13H8.5l-3 3v-3H3zM18.5 9H21v8h-2v3l-3-3h-4.5v-1.5");
+pub const PILL: Icon =
+    Icon("M4.8 12.5l7.7-7.7a4.7 4.7 0 0 1 6.7 6.7l-7.7 7.7a4.7 4.7 0 0 1-6.7-6.7zM8.6 8.7l6.7 6.7");
 pub const SUN: Icon = Icon(
     "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 3v1.5M12 19.5V21M3 12h1.5M19.5 12H21M5.6 5.6l1.1 1.1M17.3 17.3l1.1 1.1M18.4 5.6l-1.1 1.1M6.7 17.3l-1.1 1.1",
 );
-pub const TABLET: Icon =
-    Icon("M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM6.5 12h11");
+pub const TABLET: Icon = Icon("M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM6.5 12h11");
 pub const SEAL: Icon = Icon(
     "M12 3l2.3 1.9 3-.3.9 2.9 2.5 1.6-1 2.9 1 2.9-2.5 1.6-.9 2.9-3-.3L12 21l-2.3-1.9-3 .3-.9-2.9-2.5-1.6 1-2.9-1-2.9 2.5-1.6.9-2.9 3 .3zM8.8 12.2l2.2 2.2 4.2-4.6",
 );
-pub const DRIP: Icon = Icon(
-    "M8.5 3h7v8a3.5 3.5 0 0 1-7 0zM8.5 7.5h7M12 14.5v2.5M12 17c0 2.5 4.5 1.5 4.5 4",
-);
-pub const SPRAY: Icon = Icon(
-    "M10 10V5h4v5M8 21v-7.5a4 4 0 0 1 8 0V21zM8 16.5h8M17.5 5.2l2-1.2M17.8 7.5h2.4",
-);
+pub const DRIP: Icon =
+    Icon("M8.5 3h7v8a3.5 3.5 0 0 1-7 0zM8.5 7.5h7M12 14.5v2.5M12 17c0 2.5 4.5 1.5 4.5 4");
+pub const SPRAY: Icon =
+    Icon("M10 10V5h4v5M8 21v-7.5a4 4 0 0 1 8 0V21zM8 16.5h8M17.5 5.2l2-1.2M17.8 7.5h2.4");
 pub const STEPS: Icon = Icon("M4 19.5h5v-5h5v-5h5v-5M15.5 4.5H19V8");
-pub const SPARK: Icon = Icon(
-    "M12 3.5c.6 4.8 3.2 7.4 8 8-4.8.6-7.4 3.2-8 8-.6-4.8-3.2-7.4-8-8 4.8-.6 7.4-3.2 8-8z",
-);
+pub const SPARK: Icon =
+    Icon("M12 3.5c.6 4.8 3.2 7.4 8 8-4.8.6-7.4 3.2-8 8-.6-4.8-3.2-7.4-8-8 4.8-.6 7.4-3.2 8-8z");
 pub const PEOPLE: Icon = Icon(
     "M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c.4-4 3-6 6.5-6s6.1 2 6.5 6M15.5 11a3.2 3.2 0 1 0-.8-6.3M17.5 14.3c2.4.7 3.8 2.7 4 5.7",
 );
-pub const CLOUD: Icon = Icon(
-    "M7.5 18.5h9a4.2 4.2 0 0 0 .5-8.4A5.6 5.6 0 0 0 6.2 9.8a4.4 4.4 0 0 0 1.3 8.7z",
-);
+pub const CLOUD: Icon =
+    Icon("M7.5 18.5h9a4.2 4.2 0 0 0 .5-8.4A5.6 5.6 0 0 0 6.2 9.8a4.4 4.4 0 0 0 1.3 8.7z");
 pub const PULSE: Icon = Icon("M3 12.5h4l2.5-7 4.5 13 2.5-6H21");
 pub const STAIRS: Icon = Icon("M3.5 19.5h4.5v-4.5h4.5v-4.5H17V6h3.5");
 pub const AGAIN: Icon = Icon(
     "M5 10.5a7.2 7.2 0 0 1 12.5-3L20 10M20 5v5h-5M19 13.5a7.2 7.2 0 0 1-12.5 3L4 14M4 19v-5h5",
 );
-pub const NO: Icon = Icon(
-    "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.8 8.8l6.4 6.4M15.2 8.8l-6.4 6.4",
-);
-pub const YES: Icon =
-    Icon("M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8 12.3l2.7 2.7L16 9.3");
+pub const NO: Icon =
+    Icon("M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.8 8.8l6.4 6.4M15.2 8.8l-6.4 6.4");
+pub const YES: Icon = Icon("M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8 12.3l2.7 2.7L16 9.3");
 pub const DASH: Icon = Icon("M7 12h10");
