@@ -34,4 +34,6 @@ pub use crate::browser::Figures;
 pub use app::{App, AppProps};
 pub use guide::Guide;
 pub use leaflet::{Leaflet, LeafletProps};
+pub use page::Page;
 pub use screen::{Screen, ScreenProps};
+pub use talk::made;

@@ -60,6 +60,7 @@ fn good_values_are_trimmed_and_kept() {
         font: " serif ".into(),
         start: "Check".into(),
         heading_level: "3".into(),
+        reviewed: " Jane  Doe, MD;2026-11-30 ; 2026.11-0123abcd".into(),
     };
     let (config, complaints) = read(&raw);
     assert_eq!(complaints, Vec::<String>::new());
@@ -87,6 +88,9 @@ fn good_values_are_trimmed_and_kept() {
         (config.start, config.heading),
         (Section::Check, HeadingLevel::Three)
     );
+    let reviewed = config.reviewed.expect("a review");
+    let told = [reviewed.who, reviewed.day.iso(), reviewed.edition];
+    assert_eq!(told, ["Jane Doe, MD", "2026-11-30", "2026.11-0123abcd"]);
 }
 
 #[test]

@@ -110,6 +110,25 @@ fn texts() {
 }
 
 #[derive(Deserialize)]
+struct Review {
+    value: String,
+    review: Option<[String; 3]>,
+}
+
+#[test]
+fn reviews() {
+    for Review { value, review } in vectors(include_str!("../vectors/reviewed.json")) {
+        let raw = Attributes {
+            reviewed: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, "https://clinic.example/").reviewed;
+        let found = found.map(|found| [found.who, found.day.iso(), found.edition]);
+        assert_eq!(found, review, "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
 struct Shade {
     value: String,
     light: Option<String>,

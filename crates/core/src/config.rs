@@ -2,10 +2,12 @@
 
 mod complaint;
 mod link;
+mod reviewed;
 mod text;
 
 pub use complaint::Complaint;
 pub use link::{Address, Link};
+pub use reviewed::Reviewed;
 
 use crate::color::Color;
 use crate::lang::Lang;
@@ -48,6 +50,8 @@ pub struct Config {
     pub start: Section,
     /// The level of the guide's top heading in the clinic's page.
     pub heading: HeadingLevel,
+    /// Who reviewed the content for the clinic.
+    pub reviewed: Option<Reviewed>,
 }
 
 impl Default for Config {
@@ -63,6 +67,7 @@ impl Default for Config {
             looks: [THEME.values[0], CORNERS.values[0], FONT.values[0]],
             start: Section::Start,
             heading: HeadingLevel::Two,
+            reviewed: None,
         }
     }
 }
@@ -133,6 +138,7 @@ pub fn read(
         ],
         start: Section::ALL[reader.choice(&START, &raw.start)],
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
+        reviewed: reader.read(&REVIEWED, &raw.reviewed, reviewed::read),
     };
     (config, complaints)
 }

@@ -3,6 +3,7 @@
 use super::{At, Reader};
 use crate::languages::{ENGLISH, Message, around, holes};
 use crate::node::Node;
+use crate::statement::Kind;
 
 /// The most words of a sentence of ours.
 const LONGEST: usize = 20;
@@ -33,7 +34,9 @@ impl Reader<'_> {
             None => "must be words in quotes".to_owned(),
             Some(english) if names.is_empty() || holes(english) == names => {
                 self.sentences(english, node.line, at);
-                return Some(self.row(english, at, !names.is_empty()));
+                let row = self.row(english, at, !names.is_empty());
+                self.state(at, Kind::of_own(english), row.clone());
+                return Some(row);
             }
             Some(_) => format!("must have {{{}}} in it", names.join("}, {")),
         };
@@ -107,6 +110,12 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+        let figures = codes.iter().filter_map(|key| {
+            let value = node.get(key)?.plain();
+            Some(format!("{key} {value}"))
+        });
+        let figures = figures.collect::<Vec<_>>().join(", ");
+        self.state(at, Kind::Verbatim, row.clone()).figures = figures;
         format!("Verbatim(Text({}))", self.words.place(row))
     }
 }
