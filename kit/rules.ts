@@ -50,10 +50,10 @@ export function plain(value: string, longest: number): string | undefined {
 
 /** Who read which edition of the words, and when: `NAME; DAY; EDITION`. */
 export function readReview(value: string): [who: string, day: string, edition: string] | undefined {
-  const [, before = "", day = "", last = ""] = /^(.*);\s*(\d{4}-\d\d-\d\d)\s*;([^;]*)$/su.exec(value) ?? [];
-  const [who, edition] = [plain(before, 80), plain(last, 80)];
+  const [before = "", given = "", last = "", ...rest] = value.split(";");
+  const [who, day, edition] = [plain(before, 80), given.trim(), plain(last, 80)];
   const isDay = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-  return who && edition && isDay ? [who, day, edition] : undefined;
+  return who && edition && isDay && !rest.length ? [who, day, edition] : undefined;
 }
 
 /** Red, green and blue, 0 to 255. */

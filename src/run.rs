@@ -112,9 +112,9 @@ fn stale(edition: &str) -> String {
     [
         "care-guide: data-reviewed is of edition ",
         edition,
-        " of the words, and these are ",
+        " of the words, not of ",
         EDITION,
-        ", so it is not shown. Ask your reviewer to read what changed.",
+        ", and is not shown.",
     ]
     .concat()
 }

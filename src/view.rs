@@ -34,6 +34,8 @@ pub use crate::browser::Figures;
 pub use app::{App, AppProps};
 pub use guide::Guide;
 pub use leaflet::{Leaflet, LeafletProps};
-pub use page::Page;
 pub use screen::{Screen, ScreenProps};
-pub use talk::made;
+
+// For tests. In the program of the frame, a public `Page` would make all screens larger, by 6 kB gzipped.
+#[cfg(not(target_arch = "wasm32"))]
+pub use {page::Page, talk::made};

@@ -6,6 +6,9 @@ use crate::day::Day;
 /// The longest name with its credentials, in characters.
 const LONGEST: usize = 80;
 
+/// The length of a day without a time.
+const ISO: usize = 10;
+
 /// Who read which edition of the content, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reviewed {
@@ -19,12 +22,12 @@ pub struct Reviewed {
 
 /// Reads `NAME; DAY; EDITION`.
 pub fn read(value: &str) -> Option<Reviewed> {
-    let (before, edition) = value.rsplit_once(';')?;
-    let (who, day) = before.rsplit_once(';')?;
-    let (day, edition) = (day.trim(), plain(edition, LONGEST)?);
+    let mut parts = value.split(';');
+    let (who, day, edition) = (parts.next()?, parts.next()?.trim(), parts.next()?);
+    let is_whole = parts.next().is_none() && day.len() == ISO;
     Some(Reviewed {
         who: plain(who, LONGEST)?,
-        day: Day::from_iso(day).filter(|found| found.iso() == day)?,
-        edition,
+        day: Day::from_iso(day).filter(|_| is_whole)?,
+        edition: plain(edition, LONGEST)?,
     })
 }
