@@ -2,18 +2,28 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::flags::Sign;
 use crate::project::Project;
 use crate::shell::run;
-use crate::{build, setup, system};
+use crate::{setup, system};
+
+/// What asks for content whose translations are not in step.
+const DRAFT: &str = "CARE_GUIDE_DRAFT";
 
 /// Writes a packet for each role, as HTML and, where there is a Chromium, as PDF.
 pub fn review(project: &Project, out: Option<PathBuf>) -> Result<()> {
     setup::npm(project)?;
-    let words = project.scratch.join("words");
-    build::words(project, &words)?;
+    // English is reviewed before it is translated, so a translation may be of other English: its packet says so.
+    let words = project.scratch.join("review");
+    let folder = words
+        .to_str()
+        .context("the project's folder has a name that is no text")?;
+    run(project
+        .words()
+        .args(["--", "write", folder])
+        .env(DRAFT, "1"))?;
     let mut node = project.node("xtask/web/print.mjs");
     node.arg(words);
     node.arg(out.unwrap_or_else(|| project.host_target.join("review")));

@@ -95,12 +95,14 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     })
 }
 
-/// Adds a signature to `content/signoff.toml`; says what came of it.
+/// Adds a signature to `content/signoff.toml`; says what came of it. What is signed in English need not wait for its
+/// translations.
 ///
 /// # Errors
 /// When the content or the file is wrong as it is, or the signature names what is not there.
 pub fn sign(root: &Path, signature: &Signature) -> Result<String, String> {
-    let signed = read(root, false, |mut reader, _, _| {
+    let is_draft = signoff::is_of_english(&signature.role);
+    let signed = read(root, is_draft, |mut reader, _, _| {
         let snapshot = Snapshot::of(&mut reader);
         let signoff = signoff::read(root, &snapshot)?;
         Ok(signoff::sign(root, &snapshot, signoff, signature))
@@ -185,6 +187,7 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Rea
         evidence,
         languages: languages::read(root)?,
         is_draft,
+        pending: BTreeSet::new(),
         words: Rows::default(),
         first: 0,
         addresses: Rows::default(),

@@ -24,6 +24,8 @@ pub struct Reader<'a> {
     pub languages: Vec<Language>,
     /// Whether translations that are not in step are let stand.
     pub is_draft: bool,
+    /// Which those are, in which language.
+    pub pending: BTreeSet<(usize, String)>,
     /// Words by place.
     pub words: Rows,
     /// How many of them a visit cannot begin without.

@@ -15,11 +15,15 @@ use crate::statement::{Statement, edition};
 pub use file::read;
 pub use packet::packet;
 use role::Role;
+pub use role::is_of_english;
 pub use sign::{Signature, sign};
 use status::status;
 
 /// The file, from the root of the project.
 pub const FILE: &str = "content/signoff.toml";
+
+/// Stands for a doubt while a translation is of other English.
+const PENDING: &str = "the English changed, and this is not translated anew yet";
 
 /// All that is said at one moment, with what it rests on.
 pub struct Snapshot<'a> {
@@ -40,8 +44,16 @@ impl<'a> Snapshot<'a> {
         statements.extend(reader.evidence.figures.iter().cloned());
         let languages = &reader.languages;
         let doubts = statements.iter().map(|one| {
-            let doubts = languages.iter().map(|language| language.doubt(&one.id));
-            doubts.map(str::to_owned).collect()
+            let doubts = languages.iter().enumerate().map(|(place, language)| {
+                let is_pending = reader.pending.contains(&(place, one.id.clone()));
+                let doubt = if is_pending {
+                    PENDING
+                } else {
+                    language.doubt(&one.id)
+                };
+                doubt.to_owned()
+            });
+            doubts.collect()
         });
         Self {
             doubts: doubts.collect(),

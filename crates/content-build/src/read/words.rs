@@ -55,10 +55,11 @@ impl Reader<'_> {
             is_ordered,
         };
         let mut row = vec![english.to_owned()];
-        for language in &mut self.languages {
+        for (place, language) in self.languages.iter_mut().enumerate() {
             let said = language.say(&message);
             row.push(said.unwrap_or_else(|refusal| {
                 if self.is_draft {
+                    self.pending.insert((place, message.id.clone()));
                     return language.kept(&message);
                 }
                 self.refusals.push(refusal);

@@ -70,6 +70,12 @@ impl Role {
     }
 }
 
+/// Whether a role of this name signs English alone.
+pub fn is_of_english(key: &str) -> bool {
+    let mut roles = Role::all(1).into_iter();
+    roles.any(|role| role.key(&[]) == key)
+}
+
 /// Whether a sentence speaks of a clinic: neither of clinicians nor of what is clinical.
 fn names_a_clinic(english: &str) -> bool {
     let words = english.split(|letter: char| !letter.is_alphabetic());
