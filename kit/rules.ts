@@ -48,12 +48,12 @@ export function plain(value: string, longest: number): string | undefined {
   return isPlain ? line : undefined;
 }
 
-/** Who read which edition of the words, and when: `NAME; DAY; EDITION`. */
+/** Who reviewed which edition of the words, and when: `NAME; DAY; EDITION`. */
 export function readReview(value: string): [who: string, day: string, edition: string] | undefined {
-  const [before = "", given = "", last = "", ...rest] = value.split(";");
-  const [who, day, edition] = [plain(before, 80), given.trim(), plain(last, 80)];
-  const isDay = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-  return who && edition && isDay && !rest.length ? [who, day, edition] : undefined;
+  const [, name = "", day = "", edition = ""] =
+    /^(.*); ([1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])); (\S+)$/s.exec(value) ?? [];
+  const who = plain(name, 80);
+  return who ? [who, day, edition] : undefined;
 }
 
 /** Red, green and blue, 0 to 255. */

@@ -51,15 +51,13 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Result<(), JsValue> {
     let attributes = browser::attributes(attributes);
-    let (mut config, complaints) = config::read(&attributes, |value| browser::resolve(value, page));
+    let (config, complaints) =
+        config::read(&attributes, EDITION, |value| browser::resolve(value, page));
     if !config.lang.is_known() {
         return Err("the words of the language have not come".into());
     }
     for complaint in complaints {
         browser::warn(&complaint.to_string());
-    }
-    if let Some(other) = config.reviewed.take_if(|review| review.edition != EDITION) {
-        browser::warn(&stale(&other.edition));
     }
     if let Some(accent) = config.accent {
         let readable = Accent::from_clinic(accent);
@@ -105,18 +103,6 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     };
     listen("pagehide", left)?;
     listen("pageshow", back)
-}
-
-/// What the clinic's web person reads of a review that is of another edition.
-fn stale(edition: &str) -> String {
-    [
-        "care-guide: data-reviewed is of edition ",
-        edition,
-        " of the words, not of ",
-        EDITION,
-        ", and is not shown.",
-    ]
-    .concat()
 }
 
 /// Listens as long as the frame lives.

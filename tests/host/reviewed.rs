@@ -1,7 +1,7 @@
 //! What visitors read of those who reviewed the guide.
 
 use care_guide::view::{Figures, Guide, Page, made};
-use care_guide_content::evidence::{EDITION, REVIEWED};
+use care_guide_content::evidence::REVIEWED;
 use care_guide_content::{Signed, Spoken};
 use care_guide_core::config::{Config, Reviewed};
 use care_guide_core::day::Day;
@@ -30,7 +30,6 @@ fn Made(props: &Props) -> Html {
             month: 11,
             day: 30,
         },
-        edition: EDITION.to_owned(),
     });
     let config = Config {
         reviewed,

@@ -60,7 +60,7 @@ function care_guide_usable( array $rule, $value ) {
 		case 'color':
 			return (string) sanitize_hex_color( $value );
 		case 'review':
-			return preg_match( '/^[^;]{1,80};\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*;[^;]*[^;\s]$/u', $value ) ? $value : '';
+			return preg_match( '/^.{1,80}; [1-9][0-9]{3}-[0-9]{2}-[0-9]{2}; \S+$/Du', $value ) ? $value : '';
 		default:
 			return in_array( $value, $rule['values'], true ) ? $value : '';
 	}

@@ -50,7 +50,7 @@ pub struct Config {
     pub start: Section,
     /// The level of the guide's top heading in the clinic's page.
     pub heading: HeadingLevel,
-    /// Who reviewed the content for the clinic.
+    /// Who reviewed these words for the clinic.
     pub reviewed: Option<Reviewed>,
 }
 
@@ -109,11 +109,13 @@ impl HeadingLevel {
     }
 }
 
-/// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one.
+/// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one; `edition` is that
+/// of the words.
 ///
 /// Whatever is not usable is left out or replaced by its default, with one complaint each.
 pub fn read(
     raw: &Attributes,
+    edition: &str,
     resolve: impl Fn(&str) -> Option<Address>,
 ) -> (Config, Vec<Complaint>) {
     let mut complaints = Vec::new();
@@ -138,7 +140,9 @@ pub fn read(
         ],
         start: Section::ALL[reader.choice(&START, &raw.start)],
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
-        reviewed: reader.read(&REVIEWED, &raw.reviewed, reviewed::read),
+        reviewed: reader.read(&REVIEWED, &raw.reviewed, |value| {
+            reviewed::read(value, edition)
+        }),
     };
     (config, complaints)
 }

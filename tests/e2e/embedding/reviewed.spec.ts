@@ -36,6 +36,8 @@ test("a review of other words is not told, and the console says why", async ({ p
   expect(words).toContain(NOBODY);
   expect(words).not.toContain("Jane Doe");
   expect(said).toEqual([
-    `care-guide: data-reviewed is of edition 2020.01-0badc0de of the words, not of ${EDITION}, and is not shown.`,
+    expect.stringMatching(
+      /^care-guide: data-reviewed="Jane Doe, MD; .+ is ignored; allowed is .+ of the words that are here/,
+    ),
   ]);
 });

@@ -6,28 +6,24 @@ use crate::day::Day;
 /// The longest name with its credentials, in characters.
 const LONGEST: usize = 80;
 
-/// The length of a day without a time.
-const ISO: usize = 10;
+/// Stands between name, day and edition.
+const BETWEEN: &str = "; ";
 
-/// Who read which edition of the content, and when.
+/// Who reviewed the words that are here, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reviewed {
     /// Name and credentials.
     pub who: String,
     /// The day.
     pub day: Day,
-    /// The edition that was read: of another, the review says nothing.
-    pub edition: String,
 }
 
-/// Reads `NAME; DAY; EDITION`.
-pub fn read(value: &str) -> Option<Reviewed> {
-    let mut parts = value.split(';');
-    let (who, day, edition) = (parts.next()?, parts.next()?.trim(), parts.next()?);
-    let is_whole = parts.next().is_none() && day.len() == ISO;
+/// Reads `NAME; DAY; EDITION`. A review of another edition says nothing of these words.
+pub fn read(value: &str, edition: &str) -> Option<Reviewed> {
+    let before = value.strip_suffix(edition)?.strip_suffix(BETWEEN)?;
+    let (who, day) = before.split_at_checked(before.len().checked_sub(10)?)?;
     Some(Reviewed {
-        who: plain(who, LONGEST)?,
-        day: Day::from_iso(day).filter(|_| is_whole)?,
-        edition: plain(edition, LONGEST)?,
+        day: Day::from_iso(day)?,
+        who: plain(who.strip_suffix(BETWEEN)?, LONGEST)?,
     })
 }
