@@ -8,3 +8,5 @@ declare const GUIDE: { program: string; words: Record<string, string> };
 declare const PAGE: string;
 /** The heights of the first screens by language and section, from the narrowest place to the widest. */
 declare const ROOMS: Record<string, Record<string, number[]>>;
+/** The edition of the words. */
+declare const EDITION: string;

@@ -2,7 +2,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { accent, isUsable, plain } from "./rules";
+import { accent, isUsable, plain, readReview } from "./rules";
 
 const vectors = <Vector>(name: string): Vector[] =>
   JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
@@ -10,6 +10,11 @@ const vectors = <Vector>(name: string): Vector[] =>
 test("text", () => {
   for (const { value, line } of vectors<{ value: string; line: string | null }>("text"))
     equal(plain(value, 80) ?? null, line, JSON.stringify(value));
+});
+
+test("reviews", () => {
+  for (const { value, review } of vectors<{ value: string; review: string[] | null }>("reviewed"))
+    deepEqual(readReview(value) ?? null, review && [...review, "2026.11-0123abcd"], value);
 });
 
 test("colors", () => {
@@ -31,8 +36,17 @@ test("each kind has its rule, and an empty value says nothing", () => {
     color: "#0b5",
     choice: "AUTO",
     language: "es-MX",
+    review: "Jane Doe, MD; 2026-11-30; 2026.11-0123abcd",
   };
-  const bad = { text: "longer", phone: "call us", link: "javascript:1", color: "red", choice: "dim", language: "fr" };
+  const bad = {
+    text: "longer",
+    phone: "call us",
+    link: "javascript:1",
+    color: "red",
+    choice: "dim",
+    language: "fr",
+    review: "Jane Doe, MD",
+  };
   for (const [kind, value] of Object.entries(good)) equal(of(kind, value), true, kind);
   for (const [kind, value] of Object.entries(bad)) equal(of(kind, value), false, kind);
   for (const kind of Object.keys(good)) equal(of(kind, " "), true, kind);

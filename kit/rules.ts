@@ -6,7 +6,7 @@ import { callLink, isContact } from "../loader/rules";
 export interface Attribute {
   name: string;
   label: string;
-  /** `text`, `phone`, `link`, `color`, `choice`, `language`; whatever else there will be is a text without a rule. */
+  /** `text`, `phone`, `link`, `color`, `choice`, `language`, `review`; whatever else there will be is a text without a rule. */
   kind: string;
   /** What can be used, and what holds without it. Code stands in back-ticks. */
   value: string;
@@ -34,6 +34,8 @@ export function isUsable({ kind, longest, values }: Attribute, given: string, pa
       return values!.some((word) => word === value.toLowerCase());
     case "text":
       return plain(value, longest!) !== undefined;
+    case "review":
+      return readReview(value) !== undefined;
     default:
       return true;
   }
@@ -44,6 +46,14 @@ export function plain(value: string, longest: number): string | undefined {
   const line = value.replace(/[\p{White_Space}\p{Cc}]+/gu, " ").trim();
   const isPlain = line && [...line].length <= longest && !/[\u202a-\u202e\u2066-\u2069]/.test(value);
   return isPlain ? line : undefined;
+}
+
+/** Who reviewed which edition of the words, and when: `NAME; DAY; EDITION`. */
+export function readReview(value: string): [who: string, day: string, edition: string] | undefined {
+  const [, name = "", day = "", edition = ""] =
+    /^(.*); ([1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])); (\S+)$/s.exec(value) ?? [];
+  const who = plain(name, 80);
+  return who ? [who, day, edition] : undefined;
 }
 
 /** Red, green and blue, 0 to 255. */

@@ -15,6 +15,8 @@ mod session;
 
 pub use session::session;
 
+/// Of no words that there are.
+const EDITION: &str = "2026.11-0123abcd";
 const PAGE: &str = "https://clinic.example/anxiety/";
 
 /// Attributes, one a line: whatever they are, the configuration is one that can be shown.
@@ -22,7 +24,7 @@ pub fn config(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut lines = text.split('\n').map(str::to_owned);
     let raw = Attributes::read(|_| lines.next().unwrap_or_default());
-    let (config, complaints) = config::read(&raw, resolve);
+    let (config, complaints) = config::read(&raw, EDITION, resolve);
     for (line, max) in [
         (config.clinic, 80),
         (config.address, 200),
@@ -40,6 +42,9 @@ pub fn config(data: &[u8]) {
             .trim_start_matches('+');
         assert!((7..=15).contains(&digits.len()), "{digits}");
         assert!(digits.bytes().all(|byte| byte.is_ascii_digit()), "{digits}");
+    }
+    if let Some(reviewed) = config.reviewed {
+        check_line(&reviewed.who, 80);
     }
     if let Some(accent) = config.accent {
         check_color(accent);
@@ -76,7 +81,7 @@ pub fn link(data: &[u8]) {
         contact_url: String::from_utf8_lossy(data).into_owned(),
         ..Attributes::default()
     };
-    let (config, complaints) = config::read(&raw, resolve);
+    let (config, complaints) = config::read(&raw, EDITION, resolve);
     let Some(link) = config.contact else {
         let is_blank = raw.contact_url.trim().is_empty();
         assert_eq!(complaints.len(), usize::from(!is_blank));

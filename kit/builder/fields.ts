@@ -1,12 +1,12 @@
 // A field for each attribute of the list, with what can be used and what holds without it.
 import { byId, capital, make, words } from "../elements";
-import { type Attribute, accent, asHex, isUsable } from "../rules";
+import { type Attribute, accent, asHex, isUsable, readReview } from "../rules";
 import { ANY_SITE } from "./snippet";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /** What a clinic says first, and what it may leave as it is. */
-const FIRST = /^(text|phone|link|language)$/;
+const FIRST = /^(text|phone|link|language|review)$/;
 
 const idOf = ({ name }: Attribute) => `field-${name}`;
 const control = (attribute: Attribute) => byId<Control>(idOf(attribute));
@@ -120,8 +120,16 @@ export function refusal({ kind, longest, values, allowed }: Attribute): string {
   return `This cannot be used, and the guide would ignore it. Allowed is ${can}.`;
 }
 
+/** What was read of a review: the edition must be the one that is here. */
+function judgeReview(value: string): string {
+  const [, , edition = EDITION] = readReview(value.trim()) ?? [];
+  const isOther = edition !== EDITION;
+  return `These words are edition ${EDITION}${isOther ? ", so the guide would not show this review" : ""}.`;
+}
+
 /** A color is answered at once: text in it must be readable. */
 function remark({ kind }: Attribute, value: string): string {
+  if (kind === "review") return judgeReview(value);
   const made = kind === "color" ? accent(value.trim()) : undefined;
   if (!made) return "";
   const dark = `on dark it becomes ${made.dark}`;

@@ -39,7 +39,9 @@ export function fetchFiles(): Promise<File[]> {
 
 export function judgeFiles(files: readonly File[]): Finding[] {
   const found = [...files.flatMap(judgeFile), ...mixed(files), ...files.flatMap(judgeHeaders)];
-  return found.length ? found : [fine("files", `All ${files.length} files are there, as they were built: ${VERSION}.`)];
+  return found.length
+    ? found
+    : [fine("files", `All ${files.length} files are there, as they were built: ${VERSION}, words ${EDITION}.`)];
 }
 
 /** What no file of the guide but its pages is. */

@@ -1,6 +1,6 @@
 // What the tag says, by the rules of the guide; and what the page's own policy says of the guide.
 import { folderOf } from "../../loader/rules";
-import { type Attribute, isUsable } from "../rules";
+import { type Attribute, isUsable, readReview } from "../rules";
 import { ask } from "./files";
 import { type Finding, look, must } from "./finding";
 import { addressIn, type Page } from "./page";
@@ -30,6 +30,7 @@ function judgePlace(page: Page, place: Element): Finding[] {
       );
     },
   );
+  found.push(...ATTRIBUTES.flatMap((attribute) => stale(attribute, said(attribute))));
   const ways = ATTRIBUTES.filter(({ kind }) => kind === "phone" || kind === "link");
   if (!ways.some((attribute) => said(attribute) && isUsable(attribute, said(attribute), page.url.href)))
     found.push(
@@ -40,6 +41,19 @@ function judgePlace(page: Page, place: Element): Finding[] {
       ),
     );
   return found;
+}
+
+/** A review of other words than those that are here. */
+function stale({ kind, name }: Attribute, value: string): Finding[] {
+  const [, , edition = EDITION] = (kind === "review" && readReview(value.trim())) || [];
+  if (edition === EDITION) return [];
+  return [
+    look(
+      "old-review",
+      `data-${name} is of edition ${edition} of the words, and these are ${EDITION}, so the guide does not show it.`,
+      "Ask your reviewer to read what changed, then name this edition.",
+    ),
+  ];
 }
 
 /** Names that are meant for the guide, and none of its own. */

@@ -3,9 +3,10 @@
 use crate::view::blocks::claims_of;
 use crate::view::icons;
 use crate::view::page::Page;
-use care_guide_content::Text;
 use care_guide_content::evidence::Claim;
+use care_guide_content::{Signed, Spoken, Text};
 use care_guide_core::config::Config;
+use care_guide_core::day::Day;
 use care_guide_core::step::Step;
 
 /// Contact first, then the sheet, a first visit, and what else may be asked.
@@ -27,7 +28,44 @@ pub fn talk(page: &mut Page) {
     }
     page.extras(|page| {
         page.folds(words.folds);
+        page.folded(words.made_title, |page| {
+            made(page, page.guide.lang.signed());
+        });
         page.where_from(&claims(page));
+    });
+}
+
+/// Who put the guide there, and who reviewed it.
+pub fn made(page: &mut Page, signed: &Signed) {
+    let words = page.content().talk;
+    let lang = page.guide.lang;
+    let own = &page.guide.config.reviewed;
+    page.line("p", words.made);
+    if let Some(review) = own {
+        reviewer(page, words.reviewed_here, &review.who, review.day);
+    }
+    for (who, day) in signed.by {
+        let said = if signed.is_whole {
+            words.reviewed
+        } else {
+            words.reviewed_in_part
+        };
+        reviewer(page, said, lang.say(*who), *day);
+    }
+    if own.is_none() && signed.by.is_empty() {
+        page.line("p", words.not_reviewed);
+    }
+    page.line("p", words.untested);
+}
+
+fn reviewer(page: &mut Page, [before, between, after]: [Text; 3], who: &str, day: Day) {
+    let day = page.guide.lang.date(day);
+    page.within("p", |page| {
+        page.text(before);
+        page.kept("span", who);
+        page.text(between);
+        page.kept("span", &day);
+        page.text(after);
     });
 }
 

@@ -4,6 +4,7 @@ use care_guide_core::config::{self, Address, Attributes, Config, HeadingLevel};
 use care_guide_core::step::Section;
 use proptest::prelude::*;
 
+const EDITION: &str = "2026.11-0123abcd";
 const PAGE: &str = "https://clinic.example/anxiety/";
 
 /// The browser's URL parser follows the WHATWG standard, as does this one.
@@ -19,7 +20,7 @@ fn resolve(value: &str) -> Option<Address> {
 }
 
 fn read(raw: &Attributes) -> (Config, Vec<String>) {
-    let (config, complaints) = config::read(raw, resolve);
+    let (config, complaints) = config::read(raw, EDITION, resolve);
     (config, complaints.iter().map(ToString::to_string).collect())
 }
 
@@ -60,6 +61,7 @@ fn good_values_are_trimmed_and_kept() {
         font: " serif ".into(),
         start: "Check".into(),
         heading_level: "3".into(),
+        reviewed: " Jane  Doe, MD; 2026-11-30; 2026.11-0123abcd ".into(),
     };
     let (config, complaints) = read(&raw);
     assert_eq!(complaints, Vec::<String>::new());
@@ -87,6 +89,9 @@ fn good_values_are_trimmed_and_kept() {
         (config.start, config.heading),
         (Section::Check, HeadingLevel::Three)
     );
+    let reviewed = config.reviewed.expect("a review");
+    let told = [reviewed.who, reviewed.day.iso()];
+    assert_eq!(told, ["Jane Doe, MD", "2026-11-30"]);
 }
 
 #[test]
@@ -102,6 +107,23 @@ fn a_bad_value_gives_one_sentence_that_names_attribute_value_and_what_is_allowed
         [
             "care-guide: data-phone=\"call us!\" cannot be used and is ignored; allowed is a phone number such as +1 818 555 0100."
         ]
+    );
+}
+
+#[test]
+fn a_review_of_other_words_is_ignored_with_one_sentence() {
+    let raw = Attributes {
+        reviewed: "Jane Doe, MD; 2026-11-30; 2020.01-0badc0de".into(),
+        ..Attributes::default()
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(config, Config::default());
+    let [complaint] = &complaints[..] else {
+        panic!("{complaints:?}");
+    };
+    assert!(
+        complaint.contains("the edition of the words that are here"),
+        "{complaint}"
     );
 }
 
@@ -180,7 +202,7 @@ proptest! {
     fn any_values_at_all_are_read_without_a_panic(values in prop::collection::vec(".{0,60}", Attributes::COUNT)) {
         let mut values = values.into_iter();
         let raw = Attributes::read(|_| values.next().expect("one for each"));
-        let (config, complaints) = config::read(&raw, resolve);
+        let (config, complaints) = config::read(&raw, EDITION, resolve);
         prop_assert!(complaints.len() <= Attributes::COUNT);
         if let Some(phone) = config.phone {
             prop_assert!(phone.href.strip_prefix("tel:").is_some_and(|n| n.bytes().all(|b| b == b'+' || b.is_ascii_digit())));
@@ -194,7 +216,7 @@ proptest! {
         rest in ".{0,30}",
     ) {
         let raw = Attributes { contact_url: format!("{noise}{scheme}:{rest}"), ..Attributes::default() };
-        if let Some(link) = config::read(&raw, resolve).0.contact {
+        if let Some(link) = config::read(&raw, EDITION, resolve).0.contact {
             let href = link.href();
             let fine = ["https:", "tel:", "mailto:", "sms:", "https://clinic.example/"].iter().any(|start| href.starts_with(start));
             prop_assert!(fine, "{}", href);

@@ -16,6 +16,7 @@ use care_guide_private::open;
 
 use crate::plain_page::page;
 use crate::reference;
+use crate::reviewed;
 use crate::screens::{answered, clinic, every_step, html, spanish};
 use crate::session::all;
 
@@ -273,6 +274,7 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
         ));
     }
     shown.extend(all_pieces(&page(Lang::EN).await));
+    shown.extend(all_pieces(&reviewed::all(Lang::EN).await));
     let mut used: BTreeSet<&str> = shown
         .iter()
         .filter_map(|piece| parts(&file, piece))

@@ -22,6 +22,7 @@ mod port;
 mod privacy;
 mod reference;
 mod render;
+mod reviewed;
 mod scoring;
 mod screens;
 mod session;

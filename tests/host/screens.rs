@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use care_guide::view::{Figures, Guide, Screen, ScreenProps};
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::{EDITION, REVIEWED};
 use care_guide_core::config::{self, Address, Attributes, Config};
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
@@ -88,7 +88,7 @@ pub fn clinic() -> Config {
             credentials: false,
         })
     };
-    config::read(&raw, resolve).0
+    config::read(&raw, EDITION, resolve).0
 }
 
 /// A session with all seven questions answered, at a step.

@@ -7,6 +7,9 @@ use care_guide_core::lang::Lang;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+/// That of the words, as a vector names it.
+const EDITION: &str = "2026.11-0123abcd";
+
 fn vectors<T: DeserializeOwned>(text: &str) -> Vec<T> {
     let vectors: Vec<T> = serde_json::from_str(text).expect("vectors");
     assert!(vectors.len() > 5);
@@ -24,7 +27,7 @@ fn read(raw: &Attributes, page: &str) -> Config {
             href: url.into(),
         })
     };
-    config::read(raw, resolve).0
+    config::read(raw, EDITION, resolve).0
 }
 
 #[derive(Deserialize)]
@@ -106,6 +109,25 @@ fn texts() {
         };
         let found = read(&raw, "https://clinic.example/").clinic;
         assert_eq!(found, line, "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Review {
+    value: String,
+    review: Option<[String; 2]>,
+}
+
+#[test]
+fn reviews() {
+    for Review { value, review } in vectors(include_str!("../vectors/reviewed.json")) {
+        let raw = Attributes {
+            reviewed: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, "https://clinic.example/").reviewed;
+        let found = found.map(|found| [found.who, found.day.iso()]);
+        assert_eq!(found, review, "{value:?}");
     }
 }
 

@@ -59,6 +59,8 @@ function care_guide_usable( array $rule, $value ) {
 			return care_guide_is_contact( $value ) ? $value : '';
 		case 'color':
 			return (string) sanitize_hex_color( $value );
+		case 'review':
+			return preg_match( '/^.{1,80}; [1-9][0-9]{3}-[0-9]{2}-[0-9]{2}; \S+$/Du', $value ) ? $value : '';
 		default:
 			return in_array( $value, $rule['values'], true ) ? $value : '';
 	}

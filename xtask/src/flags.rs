@@ -1,5 +1,7 @@
 //! The command line. `cargo xtask --help` prints it.
 
+use std::path::PathBuf;
+
 xflags::xflags! {
     /// Builds, serves, tests and measures care-guide. A newcomer needs two: `serve` and `test`.
     /// Each installs what it needs the first time.
@@ -48,6 +50,25 @@ xflags::xflags! {
         cmd engines {}
         /// Check the content, and bring catalogs for translators and schemas for editors into step with it.
         cmd words {}
+        /// Write what clinicians, a lawyer and a clinic must sign: a packet for each, to print.
+        cmd review {
+            /// Another folder than target/review.
+            optional --out out: PathBuf
+        }
+        /// Add a signature to content/signoff.toml: of the screens and ids that are named, or of all.
+        cmd sign {
+            /// psychiatrist, lawyer, clinic, or a language other than English, such as es.
+            required --role role: String
+            /// The reviewer's name.
+            required --name name: String
+            /// Such as MD.
+            required --credentials credentials: String
+            /// The day of the signature, such as 2026-11-30.
+            required --date date: String
+            /// A screen or an id that was not ticked; may be said more than once.
+            repeated --except except: String
+            repeated what: String
+        }
         /// Measure the room that the first screen takes, for the loader and the tag to paste; build with it.
         cmd measure {}
         /// Check that our own words read at grade 6 on average and 8 at most.

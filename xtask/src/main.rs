@@ -9,6 +9,7 @@ mod project;
 mod readers;
 mod release;
 mod reproduce;
+mod review;
 mod setup;
 mod shell;
 mod system;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::flags::{Build, Dev, Part, Serve, Setup, Size, Test, Xtask, XtaskCmd};
+use crate::flags::{Build, Dev, Part, Review, Serve, Setup, Size, Test, Xtask, XtaskCmd};
 use crate::project::Project;
 use crate::shell::run;
 
@@ -77,6 +78,8 @@ fn start(command: XtaskCmd) -> Result<()> {
             run(project.npm_tool("playwright").arg("test").args(engines))
         }
         XtaskCmd::Words(_) => run(&mut project.words()),
+        XtaskCmd::Review(Review { out }) => review::review(&project, out),
+        XtaskCmd::Sign(signature) => review::sign(&project, signature),
         XtaskCmd::Measure(_) => {
             build::build(&project, false)?;
             let mut node = project.node("xtask/web/measure.mjs");

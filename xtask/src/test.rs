@@ -30,7 +30,7 @@ quick  host  reading    xtask reading
 quick  host  check      xtask check
 whole  host  readers    xtask readers
 quick  wasm  build      xtask build
-quick  wasm  dist       node --test xtask/web/tests/dist.test.mjs xtask/web/tests/release.test.mjs
+quick  wasm  dist       node --test xtask/web/tests/dist.test.mjs xtask/web/tests/release.test.mjs xtask/web/tests/review.test.mjs
 whole  wasm  faulty     xtask build --faulty
 quick  wasm  reproduce  xtask reproduce
 whole  last  wordpress  xtask wordpress

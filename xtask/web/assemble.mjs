@@ -21,8 +21,9 @@ const BOM = "\ufeff";
 /** The names of the files of words: a language, or what follows its first words. */
 const WORDS = /^words-([\w-]+)\.txt$/;
 
-/** The file beside them with what the loader says by itself. */
+/** The files beside them: what the loader says by itself, and all that is said, for those who sign. */
 const SAID = "loader.json";
+const SIGNED = "review.json";
 
 /** What the demonstration page does in `cargo xtask dev`: it is new when anything is. */
 const RELOAD = `<script>new EventSource("/reload").onmessage = () => location.reload();</script>\n`;
@@ -50,7 +51,7 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     return integrity(content, "sha256");
   };
   const languages = readdirSync(words)
-    .filter((name) => name !== SAID)
+    .filter((name) => ![SAID, SIGNED].includes(name))
     .sort()
     .map((name) => [name.match(WORDS)?.[1] ?? fail(name), handed(words, name)]);
   const digests = Object.fromEntries(languages);
@@ -82,7 +83,8 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   for (const [name, page] of plainPages(pages, plainStyles)) write(name, page);
   const script = `${head(version)}${loader}`;
   write("care-guide.js", script);
-  const toKit = { ...known, VERSION: JSON.stringify(version) };
+  const { edition } = JSON.parse(read(join(words, SIGNED)));
+  const toKit = { ...known, VERSION: JSON.stringify(version), EDITION: JSON.stringify(edition) };
   /** @param {string} entry @param {Record<string, string>} [more] */
   const bundled = (entry, more) => bundle(entry, dev, { ...toKit, ...more });
   for (const [name, page] of await kit({ stage, read, integrity, bundle: bundled })) write(name, BOM + page);

@@ -7,6 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { integrity } from "./assemble.mjs";
 import { plugin, uploaded } from "./plugin.mjs";
+import { editionOf, packets } from "./review.mjs";
 import { numberOf, versionIn } from "./version.mjs";
 import { under, zip } from "./zip.mjs";
 
@@ -31,9 +32,17 @@ export function kit(dist, words, released) {
 
   /** All that is in the kit. A file more is a line more. @type {import("./zip.mjs").Files} */
   const files = {
-    "README.txt": readme({ number, folder, wordpress, released, snippet: snippet(folder, version, upload) }),
+    "README.txt": readme({
+      number,
+      folder,
+      wordpress,
+      released,
+      edition: editionOf(words),
+      snippet: snippet(folder, version, upload),
+    }),
     ...under(folder, upload),
     [wordpress]: zip(under("care-guide", plugin(upload, words, number))),
+    ...under("review", packets(words)),
     "care-guide.cdx.json": readFileSync(join(dist, "care-guide.cdx.json")),
     "docs/embedding.md": project("docs/embedding.md"),
     "docs/privacy.md": project("docs/privacy.md"),
@@ -59,7 +68,7 @@ function snippet(folder, version, upload) {
     .replace("sha384-…", integrity(upload["care-guide.js"]));
 }
 
-/** @param {{ number: string, folder: string, wordpress: string, released: string, snippet: string }} about */
+/** @param {{ number: string, folder: string, wordpress: string, released: string, edition: string, snippet: string }} about */
 function readme({ released, ...about }) {
   const state =
     released === UNRELEASED

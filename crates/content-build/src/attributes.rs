@@ -12,13 +12,14 @@ const DOCUMENT: &str = "docs/embedding.md";
 const HEAD: &str = "| attribute | value | without it |\n| --- | --- | --- |\n";
 
 /// What decides which values can be used, and the key that says more of it, if one does.
-const KINDS: [(&str, Option<&str>); 6] = [
+const KINDS: [(&str, Option<&str>); 7] = [
     ("text", Some("longest")),
     ("choice", Some("values")),
     ("language", None),
     ("phone", Some("allowed")),
     ("link", Some("allowed")),
     ("color", Some("allowed")),
+    ("review", Some("allowed")),
 ];
 
 /// One attribute.

@@ -6,11 +6,12 @@ mod review;
 
 use std::path::Path;
 
-pub use self::review::overdue;
+pub use self::review::{days_before, overdue};
 use crate::languages::Rows;
 use crate::node::Node;
 use crate::refusal::Refusal;
 use crate::shape::camel;
+use crate::statement::{Statement, digest};
 
 const SOURCES: &str = "content/evidence/sources.toml";
 const LEDGER: &str = "content/evidence/ledger.toml";
@@ -30,7 +31,13 @@ pub struct Evidence {
     /// The side effects' ids, most common first.
     pub effects: Vec<String>,
     /// What a reader needs to find each.
-    records: Vec<Record>,
+    pub records: Vec<Record>,
+    /// The version of the content.
+    pub version: String,
+    /// The day on which it was last checked.
+    pub checked: String,
+    /// The numbers and signs of the ledger and of the label's table.
+    pub figures: Vec<Statement>,
     /// All else as Rust.
     pub rust: String,
     /// What is wrong.
@@ -38,10 +45,15 @@ pub struct Evidence {
 }
 
 /// What a reader needs to find a source.
-struct Record {
-    cite: String,
-    link: Option<String>,
-    read: String,
+pub struct Record {
+    /// Author, title or label, and year.
+    pub cite: String,
+    /// A lasting address.
+    pub link: Option<String>,
+    /// How much of it was read: `Part` or `Whole`.
+    pub read: String,
+    /// The first digits of a digest of all that.
+    mark: String,
 }
 
 /// Reads `content/evidence/`.
@@ -98,7 +110,9 @@ impl Evidence {
             }
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
+            let all = [cite, link.unwrap_or_default(), read].join("\n");
             self.records.push(Record {
+                mark: digest(&all)[..8].to_owned(),
                 cite: cite.to_owned(),
                 link: link.map(str::to_owned),
                 read: camel(read),
@@ -124,6 +138,13 @@ impl Evidence {
         );
     }
 
+    /// What tells a source from itself after a change: the first digits of the digest of all that is said of it.
+    #[must_use]
+    pub fn mark(&self, id: &str) -> &str {
+        let place = self.sources.iter().position(|known| known == id);
+        place.map_or("", |place| &self.records[place].mark)
+    }
+
     /// The records as Rust. What they say is the same in every language, and stands among the words.
     pub fn records(&self, words: &mut Rows, languages: usize) -> String {
         let mut place = |said: &str| {
@@ -131,7 +152,9 @@ impl Evidence {
             said.clone_into(&mut row[0]);
             format!("Text({})", words.place(row))
         };
-        let record = |Record { cite, link, read }: &Record| {
+        let record = |Record {
+                          cite, link, read, ..
+                      }: &Record| {
             let cite = place(cite);
             let link = link.as_deref().map(&mut place);
             let link = link.map_or("None".to_owned(), |link| format!("Some({link})"));

@@ -11,6 +11,9 @@ use crate::refusal::Refusal;
 /// The language that content is written in.
 pub const ENGLISH: &str = "en-US";
 
+/// Begins what a translator doubts, among the comments of an entry.
+const DOUBT: &str = "review:";
+
 /// How an address may begin.
 pub const SCHEMES: [&str; 3] = ["tel:", "sms:", "https://"];
 
@@ -48,6 +51,8 @@ struct Entry {
     is_fuzzy: bool,
     line: usize,
     is_used: bool,
+    /// What its translator doubts.
+    doubt: String,
 }
 
 /// Words in every language, English first; an empty one is not to be had.
@@ -129,6 +134,7 @@ fn language(root: &Path, file: String) -> Result<Language, Refusal> {
             is_fuzzy: message.flags().is_fuzzy(),
             line,
             is_used: false,
+            doubt: doubt(message.translator_comments()),
         };
         (id, entry)
     };
@@ -201,6 +207,12 @@ impl Language {
         self.catalog.get(id).map_or(1, |entry| entry.line)
     }
 
+    /// What the translator of an entry doubts; mostly nothing.
+    #[must_use]
+    pub fn doubt(&self, id: &str) -> &str {
+        self.catalog.get(id).map_or("", |entry| &entry.doubt)
+    }
+
     /// Entries that no screen asked for.
     pub fn unused(&self) -> impl Iterator<Item = Refusal> {
         let unused = self.catalog.iter().filter(|(_, entry)| !entry.is_used);
@@ -209,6 +221,13 @@ impl Language {
             Refusal::new(&self.file, entry.line, what)
         })
     }
+}
+
+/// What follows the mark of a doubt among a translator's comments.
+fn doubt(comments: &str) -> String {
+    let lines = comments.lines();
+    let lines: Vec<_> = lines.skip_while(|line| !line.starts_with(DOUBT)).collect();
+    lines.join(" ").trim_start_matches(DOUBT).trim().to_owned()
 }
 
 /// The words in braces, in order.

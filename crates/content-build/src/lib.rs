@@ -9,6 +9,7 @@
 
 mod attributes;
 mod evidence;
+mod files;
 mod forms;
 mod languages;
 mod names;
@@ -18,6 +19,8 @@ mod refusal;
 mod schema;
 mod screens;
 mod shape;
+mod signoff;
+mod statement;
 mod tables;
 mod update;
 
@@ -27,12 +30,14 @@ use std::path::Path;
 use crate::attributes::Attribute;
 use crate::evidence::Evidence;
 pub use crate::evidence::overdue;
+use crate::files::{content, file};
 use crate::languages::{ENGLISH, Rows, primary};
 use crate::node::Node;
-use crate::read::{At, Reader, Shared};
+use crate::read::{Reader, Shared};
 pub use crate::refusal::Refusal;
-use crate::screens::{FIRST, FORMS, SCREENS, Screen};
-use crate::shape::{Field, Names, Record, Shape, camel};
+use crate::screens::FORMS;
+pub use crate::signoff::Signature;
+use crate::signoff::Snapshot;
 pub use crate::update::update;
 
 /// The most sources that one claim can have.
@@ -54,6 +59,8 @@ pub struct Written {
     pub loader: String,
     /// Sources, ledger, side effects and days, for `crates/content/src/evidence.rs`.
     pub evidence: String,
+    /// All that is said, for those who sign, as JSON.
+    pub review: String,
 }
 
 /// What asks for a draft in the environment, as `cargo xtask dev` does.
@@ -64,6 +71,54 @@ pub const DRAFT: &str = "CARE_GUIDE_DRAFT";
 /// # Errors
 /// When anything in it is wrong: all that is, in the order of the files.
 pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
+    read(root, is_draft, |mut reader, content, loader| {
+        let evidence = reader.evidence;
+        let snapshot = Snapshot::of(&mut reader);
+        let signoff = signoff::read(root, &snapshot)?;
+        let signed = signoff::rust(&snapshot, &signoff, &mut reader.words);
+        let records = evidence.records(&mut reader.words, reader.languages.len() + 1);
+        let (tables, words) = tables::write(&mut reader, &content);
+        let edition = snapshot.edition();
+        Ok(Written {
+            content: content + &tables + &signed,
+            words,
+            loader,
+            evidence: evidence.rust.clone()
+                + &records
+                + &format!(
+                    "const MAX_SOURCES: usize = {MAX_SOURCES};
+                    /// Tells one state of the content from another: its version, and a digest of all that it says.
+                    pub const EDITION: &str = {edition:?};\n"
+                ),
+            review: signoff::packet(&snapshot, &signoff),
+        })
+    })
+}
+
+/// Adds a signature to `content/signoff.toml`; says what came of it. What is signed in English need not wait for its
+/// translations.
+///
+/// # Errors
+/// When the content or the file is wrong as it is, or the signature names what is not there.
+pub fn sign(root: &Path, signature: &Signature) -> Result<String, String> {
+    let is_draft = signoff::is_of_english(&signature.role);
+    let signed = read(root, is_draft, |mut reader, _, _| {
+        let snapshot = Snapshot::of(&mut reader);
+        let signoff = signoff::read(root, &snapshot)?;
+        Ok(signoff::sign(root, &snapshot, signoff, signature))
+    });
+    signed.unwrap_or_else(|refusals| {
+        let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+        Err(lines.join("\n"))
+    })
+}
+
+/// Reads all files, and goes on with them, the types of the content and the loader's words when nothing is wrong.
+fn read<T>(
+    root: &Path,
+    is_draft: bool,
+    go_on: impl FnOnce(Reader, String, String) -> Result<T, Vec<Refusal>>,
+) -> Result<T, Vec<Refusal>> {
     let evidence = evidence::read(root).map_err(|refusal| vec![refusal])?;
     let mut reader = reader(root, &evidence, is_draft).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
@@ -72,21 +127,12 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
     let mut refusals = std::mem::take(&mut reader.refusals);
     refusals.extend(evidence.refusals.iter().cloned());
     refusals.extend(evidence.uncited(|id| reader.cited.contains(id)));
-    if !refusals.is_empty() {
-        refusals.sort();
-        refusals.dedup();
-        return Err(refusals);
+    if refusals.is_empty() {
+        return go_on(reader, content, loader);
     }
-    let records = evidence.records(&mut reader.words, reader.languages.len() + 1);
-    let (tables, words) = tables::write(&mut reader, &content);
-    Ok(Written {
-        content: content + &tables,
-        words,
-        loader,
-        evidence: evidence.rust.clone()
-            + &records
-            + &format!("const MAX_SOURCES: usize = {MAX_SOURCES};\n"),
-    })
+    refusals.sort();
+    refusals.dedup();
+    Err(refusals)
 }
 
 /// What the rules of the program take from the content: none of its words.
@@ -141,6 +187,7 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Rea
         evidence,
         languages: languages::read(root)?,
         is_draft,
+        pending: BTreeSet::new(),
         words: Rows::default(),
         first: 0,
         addresses: Rows::default(),
@@ -149,6 +196,8 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Rea
         shared,
         constants: String::new(),
         cited: BTreeSet::new(),
+        statements: Vec::new(),
+        screen: String::new(),
         file: String::new(),
         needs: None,
     })
@@ -160,99 +209,4 @@ fn attributes(root: &Path, reader: &Reader) -> Result<Vec<Attribute>, Refusal> {
     let tags = tags.map(|language| language.tag.as_str());
     let languages: Vec<_> = std::iter::once(ENGLISH).chain(tags).map(primary).collect();
     attributes::read(root, &languages)
-}
-
-/// Reads every file, and writes `Content` with all of its types.
-fn content(root: &Path, reader: &mut Reader) -> Result<String, Refusal> {
-    let (mut fields, mut types) = (String::new(), String::new());
-    let mut declared = BTreeSet::new();
-    let mut values = String::new();
-    let forms = FORMS.iter().map(|form| ("content/instruments", form));
-    let screens = SCREENS.iter().map(|screen| ("content/en", screen));
-    for (place, (folder, screen)) in forms.chain(screens).enumerate() {
-        if place == FORMS.len() + FIRST {
-            reader.first = reader.words.all.len();
-        }
-        let path = format!("{folder}/{}", screen.file);
-        let Screen { field, record, .. } = screen;
-        let (kind, value) = match screen.per {
-            None => {
-                let value = file(root, reader, &path, screen.file, screen)?;
-                ("&'static ".to_owned(), format!("&{value}"))
-            }
-            Some(names) => (
-                format!("fn({}) -> &'static ", names.rust()),
-                each(root, reader, &path, names, screen)?,
-            ),
-        };
-        fields += &format!(
-            "/// {}.\npub {field}: {kind}{},\n",
-            record.about, record.name
-        );
-        values += &format!("{field}: {value},\n");
-        declare(record, &mut declared, &mut types);
-    }
-    let shared = &reader.constants;
-    Ok(format!(
-        "/// All words of the guide.\n#[derive(Debug)]\npub struct Content {{\n{fields}}}\n{types}{shared}
-        #[allow(clippy::match_same_arms, reason = \"an arm for each key of a file\")]
-        static CONTENT: Content = Content {{\n{values}}};\n"
-    ))
-}
-
-/// The file at a path, as its record.
-fn file(
-    root: &Path,
-    reader: &mut Reader,
-    path: &str,
-    id: &str,
-    screen: &Screen,
-) -> Result<String, Refusal> {
-    reader.file = format!("{path}.toml");
-    reader.needs = screen.needs;
-    let node = Node::read(root, &reader.file)?;
-    Ok(reader.record(screen.record, &node, &At::new(id, screen.record.about)))
-}
-
-/// A folder with a file for each of some names, as a function.
-fn each(
-    root: &Path,
-    reader: &mut Reader,
-    path: &str,
-    names: &Names,
-    screen: &Screen,
-) -> Result<String, Refusal> {
-    let mut arms = String::new();
-    for key in names.known() {
-        let id = format!("{}.{key}", screen.file);
-        let value = file(root, reader, &format!("{path}/{key}"), &id, screen)?;
-        arms += &format!("{}::{} => &{value},\n", names.rust(), camel(key));
-    }
-    Ok(format!("|key| match key {{ {arms} }}"))
-}
-
-/// The structs of a record and of what is in it.
-fn declare(record: &'static Record, declared: &mut BTreeSet<&'static str>, types: &mut String) {
-    if !declared.insert(record.name) {
-        return;
-    }
-    let mut fields = String::new();
-    let words = |field: &&Field| !matches!(field.shape, Shape::Rule(_));
-    for field in record.fields.iter().filter(words) {
-        fields += &format!(
-            "/// {}\npub {}: {},\n",
-            field.about,
-            field.name,
-            field.shape.rust()
-        );
-        let mut shape = &field.shape;
-        while let Shape::List(of) | Shape::Exactly(_, of) | Shape::Per(_, of) = shape {
-            shape = of;
-        }
-        if let Shape::Record(inner) = shape {
-            declare(inner, declared, types);
-        }
-    }
-    let Record { name, about, .. } = record;
-    *types += &format!("/// {about}.\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
 }

@@ -1,13 +1,13 @@
 //! `cargo xtask words`: brings catalogs, template and schemas into step with the content, and says what is wrong.
 //!
 //! `content-build write DIR` writes the words of each language, for the build to put beside the program, and those
-//! of the loader.
+//! of the loader. `content-build sign ROLE NAME CREDENTIALS DATE [WHAT...] except [WHAT...]` adds a signature.
 
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use content_build::{DRAFT, Written};
+use content_build::{DRAFT, Signature, Written};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -20,7 +20,10 @@ fn main() -> ExitCode {
                     .map_err(|error| format!("cannot write to {folder}: {error}"))
             })
         }
-        _ => Err("usage: content-build [write DIR]".to_owned()),
+        ["sign", role, name, credentials, date, ref what @ ..] => {
+            sign([role, name, credentials, date], what)
+        }
+        _ => Err("usage: content-build [write DIR | sign ROLE NAME CREDENTIALS DATE [WHAT...] except [WHAT...]]".to_owned()),
     };
     if let Err(why) = done {
         eprintln!("{why}");
@@ -36,6 +39,24 @@ fn update(root: &Path) -> Result<(), String> {
     }
     build(root, false)?;
     println!("Every word has its translations, and every claim its sources.");
+    Ok(())
+}
+
+/// Signs; what follows `except` is left out.
+fn sign(by: [&str; 4], what: &[&str]) -> Result<(), String> {
+    let [role, name, credentials, date] = by.map(str::to_owned);
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let mut parts = what.split(|name| *name == "except");
+    let mut next = || owned(parts.next().unwrap_or_default());
+    let signature = Signature {
+        role,
+        name,
+        credentials,
+        date,
+        what: next(),
+        except: next(),
+    };
+    println!("{}", content_build::sign(Path::new("."), &signature)?);
     Ok(())
 }
 
@@ -55,5 +76,6 @@ fn write(folder: &Path, written: &Written) -> std::io::Result<()> {
     for (name, text) in &written.words {
         fs::write(folder.join(name), text)?;
     }
-    fs::write(folder.join("loader.json"), &written.loader)
+    fs::write(folder.join("loader.json"), &written.loader)?;
+    fs::write(folder.join("review.json"), &written.review)
 }

@@ -41,13 +41,14 @@ impl Node {
     pub fn read(root: &Path, file: &str) -> Result<Self, Refusal> {
         let text = fs::read_to_string(root.join(file))
             .map_err(|error| Refusal::new(file, 1, format!("cannot be read: {error}")))?;
+        let lines = Lines::of(&text);
         let document = Document::parse(text.as_str()).map_err(|error| {
-            let line = line(&text, error.span().map(|span| span.start));
+            let line = lines.at(error.span().map(|span| span.start));
             Refusal::new(file, line, error.message().replace('\n', ", "))
         })?;
         Ok(Self {
             line: 1,
-            value: table(&text, document.as_table()),
+            value: table(&lines, document.as_table()),
         })
     }
 
@@ -67,6 +68,27 @@ impl Node {
         found.map(|(_, node)| node)
     }
 
+    /// All that it holds, in one line.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        match &self.value {
+            Data::Str(text) => text.clone(),
+            Data::Number(number) => number.to_string(),
+            Data::Day(year, month, day) => format!("{year}-{month:02}-{day:02}"),
+            Data::List(nodes) => {
+                let all: Vec<_> = nodes.iter().map(Self::plain).collect();
+                all.join(" ")
+            }
+            Data::Table(members) => {
+                let all = members
+                    .iter()
+                    .map(|(key, node)| format!("{key} {}", node.plain()));
+                all.collect::<Vec<_>>().join(", ")
+            }
+            Data::Other => String::new(),
+        }
+    }
+
     /// The words, if these are words.
     #[must_use]
     pub fn str(&self) -> Option<&str> {
@@ -77,25 +99,25 @@ impl Node {
     }
 }
 
-fn table(text: &str, table: &Table) -> Data {
+fn table(lines: &Lines, table: &Table) -> Data {
     let member = |(key, item): (&str, &Item)| {
         let at = table.key(key).and_then(toml_edit::Key::span);
         let at = at.or_else(|| item.span()).map(|span| span.start);
-        (key.to_owned(), of_item(text, item, line(text, at)))
+        (key.to_owned(), of_item(lines, item, lines.at(at)))
     };
     Data::Table(table.iter().map(member).collect())
 }
 
-fn of_item(text: &str, item: &Item, line: usize) -> Node {
+fn of_item(lines: &Lines, item: &Item, line: usize) -> Node {
     let value = match item {
-        Item::Value(value) => return of_value(text, value, line),
-        Item::Table(inner) => table(text, inner),
+        Item::Value(value) => return of_value(lines, value, line),
+        Item::Table(inner) => table(lines, inner),
         Item::ArrayOfTables(tables) => Data::List(
             tables
                 .iter()
                 .map(|one| Node {
-                    line: self::line(text, one.span().map(|span| span.start)),
-                    value: table(text, one),
+                    line: lines.at(one.span().map(|span| span.start)),
+                    value: table(lines, one),
                 })
                 .collect(),
         ),
@@ -104,10 +126,8 @@ fn of_item(text: &str, item: &Item, line: usize) -> Node {
     Node { line, value }
 }
 
-fn of_value(text: &str, value: &Value, line: usize) -> Node {
-    let line = value
-        .span()
-        .map_or(line, |span| self::line(text, Some(span.start)));
+fn of_value(lines: &Lines, value: &Value, line: usize) -> Node {
+    let line = value.span().map_or(line, |span| lines.at(Some(span.start)));
     let value = match value {
         Value::String(words) => Data::Str(words.value().clone()),
         Value::Integer(number) => Data::Number(*number.value()),
@@ -116,12 +136,12 @@ fn of_value(text: &str, value: &Value, line: usize) -> Node {
             .date
             .map_or(Data::Other, |day| Data::Day(day.year, day.month, day.day)),
         Value::Array(list) => {
-            Data::List(list.iter().map(|one| of_value(text, one, line)).collect())
+            Data::List(list.iter().map(|one| of_value(lines, one, line)).collect())
         }
         Value::InlineTable(inner) => Data::Table(
             inner
                 .iter()
-                .map(|(key, one)| (key.to_owned(), of_value(text, one, line)))
+                .map(|(key, one)| (key.to_owned(), of_value(lines, one, line)))
                 .collect(),
         ),
         Value::Float(_) | Value::Boolean(_) => Data::Other,
@@ -129,7 +149,17 @@ fn of_value(text: &str, value: &Value, line: usize) -> Node {
     Node { line, value }
 }
 
-fn line(text: &str, at: Option<usize>) -> usize {
-    let before = text.get(..at.unwrap_or(0)).unwrap_or_default();
-    1 + before.matches('\n').count()
+/// Where the lines of a text end.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        let ends = text.match_indices('\n');
+        Self(ends.map(|(at, _)| at).collect())
+    }
+
+    /// The line of a place, from 1.
+    fn at(&self, place: Option<usize>) -> usize {
+        1 + self.0.partition_point(|end| *end < place.unwrap_or(0))
+    }
 }

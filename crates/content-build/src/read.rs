@@ -3,6 +3,7 @@
 mod loader;
 mod passages;
 mod shared;
+mod statements;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use crate::node::{Data, Node};
 pub use crate::read::shared::Shared;
 use crate::refusal::Refusal;
 use crate::shape::{Field, Keys, Names, Record, Shape, camel};
+use crate::statement::Statement;
 
 /// What is read, and what came of it.
 pub struct Reader<'a> {
@@ -22,6 +24,8 @@ pub struct Reader<'a> {
     pub languages: Vec<Language>,
     /// Whether translations that are not in step are let stand.
     pub is_draft: bool,
+    /// Which those are, in which language.
+    pub pending: BTreeSet<(usize, String)>,
     /// Words by place.
     pub words: Rows,
     /// How many of them a visit cannot begin without.
@@ -38,6 +42,10 @@ pub struct Reader<'a> {
     pub constants: String,
     /// The sources that stand behind something.
     pub cited: BTreeSet<String>,
+    /// All that is said, in the order in which it is read.
+    pub statements: Vec<Statement>,
+    /// The screen that is being read.
+    pub screen: String,
     /// The file that is being read.
     pub file: String,
     /// The form that its words need.
@@ -49,8 +57,12 @@ pub struct Reader<'a> {
 pub struct At {
     /// Such as `result.limits.2`.
     pub id: String,
+    /// The same without the numbers that only count: `result.limits.*`.
+    pub place: String,
     /// In the words of its shape.
     pub about: String,
+    /// Whether the number of an item says what it is about, as in the cells of a row.
+    is_counted: bool,
 }
 
 impl At {
@@ -58,15 +70,37 @@ impl At {
     #[must_use]
     pub fn new(id: &str, about: &str) -> Self {
         let (id, about) = (id.to_owned(), about.to_owned());
-        Self { id, about }
+        Self {
+            place: id.clone(),
+            id,
+            about,
+            is_counted: false,
+        }
     }
 
     fn key(&self, key: &str, about: &str) -> Self {
-        Self::new(&[&self.id, ".", key].concat(), about)
+        Self {
+            place: [&self.place, ".", key].concat(),
+            ..Self::new(&[&self.id, ".", key].concat(), about)
+        }
     }
 
     fn nth(&self, place: usize) -> Self {
-        self.key(&(place + 1).to_string(), &self.about)
+        let at = self.key(&(place + 1).to_string(), &self.about);
+        if self.is_counted {
+            return at;
+        }
+        Self {
+            place: [&self.place, ".*"].concat(),
+            ..at
+        }
+    }
+
+    fn counted(&self, is_counted: bool) -> Self {
+        Self {
+            is_counted,
+            ..self.clone()
+        }
     }
 }
 
@@ -97,7 +131,10 @@ impl Reader<'_> {
                 None => self.refuse(node.line, format!("`{}` must be a name in quotes", at.id)),
             },
             Shape::Choice(names) => self.choice(names, node, at),
-            Shape::List(of) => self.list(node, at, |reader, node, at| reader.value(of, node, at)),
+            Shape::List(of) => {
+                let at = at.counted(of.is_nameless());
+                self.list(node, &at, |reader, node, at| reader.value(of, node, at))
+            }
             Shape::Exactly(count, of) => self.exactly(*count, of, node, at),
             Shape::Per(names, of) => self.per(names, of, node, at),
             Shape::Record(record) => self.record(record, node, at),
@@ -121,6 +158,7 @@ impl Reader<'_> {
                 rust += &format!("{}: {value}, ", field.name);
             }
         }
+        self.figures(record, node, at);
         rust + "}"
     }
 
@@ -163,7 +201,8 @@ impl Reader<'_> {
             let what = format!("`{}` must be a list of {count}, and has {many}", at.id);
             return self.refuse(node.line, what);
         }
-        let list = self.list(node, at, |reader, node, at| reader.value(of, node, at));
+        let at = at.counted(true);
+        let list = self.list(node, &at, |reader, node, at| reader.value(of, node, at));
         list.trim_start_matches('&').to_owned()
     }
 

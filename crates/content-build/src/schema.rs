@@ -3,6 +3,7 @@
 //! Each stands alone: editors of TOML follow no reference into another file.
 
 mod parts;
+mod signoff;
 
 use serde_json::{Map, Value, json};
 
@@ -40,6 +41,7 @@ pub fn all(evidence: &Evidence) -> Vec<(String, String)> {
     );
     all.push(("links".to_owned(), any(&link)));
     all.extend(of_evidence());
+    all.push(("signoff".to_owned(), signoff::schema()));
     all.into_iter()
         .map(|(name, mut schema)| {
             let definitions = parts::definitions(&schema, evidence);

@@ -112,6 +112,27 @@ pub fn camel(key: &str) -> String {
 }
 
 impl Shape {
+    /// Whether it is drawn or counted with, and not read as words.
+    #[must_use]
+    pub fn is_figure(&self) -> bool {
+        match self {
+            Self::Number | Self::Code | Self::Choice(_) | Self::Rule(_) => true,
+            Self::List(of) | Self::Exactly(_, of) | Self::Per(_, of) => of.is_figure(),
+            _ => false,
+        }
+    }
+
+    /// Whether nothing but its place tells what it is about: figures without a name.
+    #[must_use]
+    pub fn is_nameless(&self) -> bool {
+        let Self::Record(record) = self else {
+            return false;
+        };
+        let mut fields = record.fields.iter();
+        fields.clone().any(|field| field.shape.is_figure())
+            && !fields.any(|field| matches!(field.shape, Self::Text))
+    }
+
     /// The Rust type.
     #[must_use]
     pub fn rust(&self) -> String {

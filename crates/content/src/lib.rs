@@ -2,6 +2,7 @@
 //! and refuses what is missing, not shown or without a source.
 
 pub mod evidence;
+mod signed;
 mod spoken;
 mod table;
 mod text;
@@ -10,6 +11,7 @@ use care_guide_core::marks::Choice;
 
 use crate::evidence::ledger::Treatment;
 use crate::evidence::{Claim, Source};
+pub use signed::Signed;
 pub use spoken::Spoken;
 use table::Table;
 pub use text::{Href, Text, Verbatim};

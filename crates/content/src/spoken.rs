@@ -4,7 +4,7 @@ use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
 
 use crate::table::Table;
-use crate::{CONTENT, Content, Href, TABLES, Text, Verbatim};
+use crate::{CONTENT, Content, Href, SIGNED, Signed, TABLES, Text, Verbatim};
 
 /// A language with its words. In the frame they come as a file; elsewhere the build brings them along.
 pub trait Spoken: Copy {
@@ -47,6 +47,10 @@ pub trait Spoken: Copy {
     /// Where an address leads in this language.
     #[must_use]
     fn address(self, href: Href) -> &'static str;
+
+    /// Who reviewed what it says.
+    #[must_use]
+    fn signed(self) -> &'static Signed;
 
     /// A day in words.
     #[must_use]
@@ -97,6 +101,10 @@ impl Spoken for Lang {
 
     fn address(self, href: Href) -> &'static str {
         table(self).address(href)
+    }
+
+    fn signed(self) -> &'static Signed {
+        &SIGNED[self.place()]
     }
 
     fn date(self, day: Day) -> String {

@@ -2,10 +2,12 @@
 
 mod complaint;
 mod link;
+mod reviewed;
 mod text;
 
 pub use complaint::Complaint;
 pub use link::{Address, Link};
+pub use reviewed::Reviewed;
 
 use crate::color::Color;
 use crate::lang::Lang;
@@ -48,6 +50,8 @@ pub struct Config {
     pub start: Section,
     /// The level of the guide's top heading in the clinic's page.
     pub heading: HeadingLevel,
+    /// Who reviewed these words for the clinic.
+    pub reviewed: Option<Reviewed>,
 }
 
 impl Default for Config {
@@ -67,6 +71,7 @@ impl Default for Config {
             },
             start: Section::Start,
             heading: HeadingLevel::Two,
+            reviewed: None,
         }
     }
 }
@@ -128,11 +133,13 @@ impl HeadingLevel {
     }
 }
 
-/// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one.
+/// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one; `edition` is that
+/// of the words.
 ///
 /// Whatever is not usable is left out or replaced by its default, with one complaint each.
 pub fn read(
     raw: &Attributes,
+    edition: &str,
     resolve: impl Fn(&str) -> Option<Address>,
 ) -> (Config, Vec<Complaint>) {
     let mut complaints = Vec::new();
@@ -157,6 +164,9 @@ pub fn read(
         },
         start: Section::ALL[reader.choice(&START, &raw.start)],
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
+        reviewed: reader.read(&REVIEWED, &raw.reviewed, |value| {
+            reviewed::read(value, edition)
+        }),
     };
     (config, complaints)
 }

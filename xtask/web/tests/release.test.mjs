@@ -52,6 +52,7 @@ test("the kit has these files and no other", () => {
     "care-guide.cdx.json",
     "docs/embedding.md",
     "docs/privacy.md",
+    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${role}.html`),
   ]);
 });
 

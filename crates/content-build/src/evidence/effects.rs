@@ -3,6 +3,7 @@
 use super::{EFFECTS, Evidence};
 use crate::node::{Data, Node};
 use crate::shape::camel;
+use crate::statement::Statement;
 
 /// The two arms of the trials.
 const ARMS: [&str; 2] = ["spravato", "placebo"];
@@ -22,6 +23,12 @@ impl Evidence {
             let what = "`people` must have spravato and placebo".to_owned();
             return self.refuse(EFFECTS, file.line, what);
         };
+        let row = |id: &str, node: &Node| {
+            let about = "People of the label's table who had it";
+            Statement::figures("counts", id, about, node.plain())
+        };
+        let people = file.get("people").map(|node| row("people", node));
+        self.figures.extend(people);
         let (mut variants, mut rows) = (String::new(), String::new());
         for (id, effect) in file.get("effects").map_or(&[][..], Node::members) {
             self.only(EFFECTS, effect, &ARMS);
@@ -35,6 +42,7 @@ impl Evidence {
                     continue;
                 }
             };
+            self.figures.push(row(id, effect));
             let variant = camel(id);
             variants += &format!("{variant}, ");
             rows += &format!(

@@ -4,6 +4,7 @@ use super::{Evidence, LEDGER};
 use crate::names::{CONDITION, STANDING, TREATMENT};
 use crate::node::Node;
 use crate::shape::camel;
+use crate::statement::Statement;
 
 impl Evidence {
     pub(super) fn ledger(&mut self, file: &Node) {
@@ -11,6 +12,12 @@ impl Evidence {
         let (mut arms, mut order) = (String::new(), String::new());
         for (condition, cells) in file.members() {
             self.only(LEDGER, cells, TREATMENT.known());
+            self.figures.push(Statement::figures(
+                "map",
+                condition,
+                "A row of the approval map",
+                cells.plain(),
+            ));
             order += &format!("Condition::{}, ", camel(condition));
             for treatment in TREATMENT.known() {
                 let standing = cells.get(treatment).and_then(Node::str).unwrap_or_default();

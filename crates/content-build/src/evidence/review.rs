@@ -32,7 +32,7 @@ pub fn overdue(root: &Path, now: SystemTime) -> Result<(), Refusal> {
 }
 
 /// Days from the first of January 1970 to another day after it, by the rule of leap years.
-fn days_before(year: u64, month: u64, day: u64) -> u64 {
+pub fn days_before(year: u64, month: u64, day: u64) -> u64 {
     // A year from March on has its leap day at the end.
     let (year, month) = if month > 2 {
         (year, month - 3)
@@ -51,10 +51,12 @@ impl Evidence {
             _ => None,
         };
         let version = file.get("version").and_then(Node::str).unwrap_or_default();
+        version.clone_into(&mut self.version);
         let (Some(checked), Some(due)) = (day("checked"), day("due")) else {
             let what = "`checked` and `due` must be days such as 2026-11-24".to_owned();
             return self.refuse(REVIEW, file.line, what);
         };
+        self.checked = file.get("checked").map(Node::plain).unwrap_or_default();
         let months = |(year, month, _): (u16, u8, u8)| u32::from(year) * 12 + u32::from(month);
         let limit = (months(checked) + 6, checked.2);
         let line = |key| file.get(key).map_or(1, |node: &Node| node.line);

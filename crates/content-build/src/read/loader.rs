@@ -23,6 +23,7 @@ impl Reader<'_> {
     pub fn loader(&mut self, root: &Path) -> Result<String, Refusal> {
         self.file = format!("content/en/{}.toml", LOADER.file);
         self.needs = None;
+        LOADER.file.clone_into(&mut self.screen);
         let node = Node::read(root, &self.file)?;
         let at = At::new(LOADER.file, LOADER.record.about);
         let keys: Vec<_> = LOADER.record.fields.iter().map(Field::key).collect();

@@ -38,6 +38,10 @@ impl Reader<'_> {
             );
         }
         let rust = self.sources(sources, node.line, at);
+        let cited = sources.iter().filter_map(Node::str);
+        let cited = cited.map(str::to_owned).collect();
+        let named = node.get("strength").and_then(Node::str).unwrap_or_default();
+        self.rest_on(at, named, cited);
         format!("Claim {{ text: {said}, strength: {strength}, sources: [{rust}] }}")
     }
 

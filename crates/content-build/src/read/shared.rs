@@ -7,6 +7,7 @@ use crate::languages::{Language, SCHEMES};
 use crate::node::Node;
 use crate::refusal::Refusal;
 use crate::shape::Shape;
+use crate::statement::Kind;
 
 /// Passages that are kept once.
 pub struct Shared {
@@ -46,6 +47,7 @@ impl Reader<'_> {
             );
             let row = reader.row(to.str().unwrap_or_default(), &to_at, false);
             reader.schemes(&row, to.line, &to_at);
+            reader.state(&to_at, Kind::Address, row.clone());
             format!("(Href({}), {said})", reader.addresses.place(row))
         })
     }
@@ -77,8 +79,11 @@ impl Reader<'_> {
         let Some(shared) = self.shared.get(kind) else {
             return self.refuse(line, format!("there are no shared {kind}"));
         };
-        if let Some(written) = shared.written.get(name) {
-            return written.clone();
+        let id = if kind == "links" { "links" } else { "shared" };
+        let at = At::new(&[id, ".", name].concat(), "Said in several places.");
+        if let Some(written) = shared.written.get(name).cloned() {
+            self.restate(&at);
+            return written;
         }
         let file = shared.file.clone();
         let Some((_, passage)) = shared
@@ -91,8 +96,6 @@ impl Reader<'_> {
         };
         // Others may use it too, so it is needed whatever the file it is first read from.
         let outer = (std::mem::replace(&mut self.file, file), self.needs.take());
-        let id = if kind == "links" { "links" } else { "shared" };
-        let at = At::new(&[id, ".", name].concat(), "Said in several places.");
         let value = read(self, &passage, &at);
         (self.file, self.needs) = outer;
         let written = [kind, "_", name].concat().replace('-', "_").to_uppercase();

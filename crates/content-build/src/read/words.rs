@@ -3,6 +3,7 @@
 use super::{At, Reader};
 use crate::languages::{ENGLISH, Message, around, holes};
 use crate::node::Node;
+use crate::statement::Kind;
 
 /// The most words of a sentence of ours.
 const LONGEST: usize = 20;
@@ -33,7 +34,9 @@ impl Reader<'_> {
             None => "must be words in quotes".to_owned(),
             Some(english) if names.is_empty() || holes(english) == names => {
                 self.sentences(english, node.line, at);
-                return Some(self.row(english, at, !names.is_empty()));
+                let row = self.row(english, at, !names.is_empty());
+                self.state(at, Kind::of_own(english), row.clone());
+                return Some(row);
             }
             Some(_) => format!("must have {{{}}} in it", names.join("}, {")),
         };
@@ -52,10 +55,11 @@ impl Reader<'_> {
             is_ordered,
         };
         let mut row = vec![english.to_owned()];
-        for language in &mut self.languages {
+        for (place, language) in self.languages.iter_mut().enumerate() {
             let said = language.say(&message);
             row.push(said.unwrap_or_else(|refusal| {
                 if self.is_draft {
+                    self.pending.insert((place, message.id.clone()));
                     return language.kept(&message);
                 }
                 self.refusals.push(refusal);
@@ -107,6 +111,12 @@ impl Reader<'_> {
                 _ => {}
             }
         }
+        let figures = codes.iter().filter_map(|key| {
+            let value = node.get(key)?.plain();
+            Some(format!("{key} {value}"))
+        });
+        let figures = figures.collect::<Vec<_>>().join(", ");
+        self.state(at, Kind::Verbatim, row.clone()).figures = figures;
         format!("Verbatim(Text({}))", self.words.place(row))
     }
 }

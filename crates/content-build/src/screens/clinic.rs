@@ -20,11 +20,18 @@ record! {
         first_title: Text, "Above a first visit.";
         first: List(&Claim), "What a first visit is like.";
         own_way: Text, "That clinics differ.";
-        folds: List(&Shape::Record(&FOLD)), "More, closed until asked for: who may come along, cost, other places, who made the guide.";
+        folds: List(&Shape::Record(&FOLD)), "More, closed until asked for: who may come along, cost, other places.";
         questions_title: Text, "Above the questions.";
         questions: List(&Shape::Record(&QUESTIONS)), "Questions to ask, in groups.";
         tell_title: Text, "Above what to tell the clinic.";
         tell: List(&Claim), "What to tell the clinic; thoughts of self-harm come first, with the crisis lines beside them.";
+        made_title: Text, "Above who made the guide and who reviewed it.";
+        made: Text, "Who put it there, and what they may be paid for.";
+        reviewed: Around(&["who", "day"]), "A clinician who reviewed all of it, with their credentials, and the day.";
+        reviewed_in_part: Around(&["who", "day"]), "The same of a clinician who reviewed only some of it, or whose words changed since.";
+        reviewed_here: Around(&["who", "day"]), "What the clinic states in its tag.";
+        not_reviewed: Text, "When nobody reviewed it.";
+        untested: Text, "That patients have not tested it.";
     }
     QUESTIONS = Questions, "Questions on one subject" {
         about: Text, "The subject.";

@@ -4,3 +4,4 @@ mod attributes;
 mod copy;
 mod languages;
 mod refusals;
+mod signoff;

@@ -72,6 +72,10 @@ export const EDITORS: Record<string, Case> = {
     body: TAG.replace('"Example Clinic"', `"${"Clinic ".repeat(20)}"`),
     finds: "look bad-value",
   },
+  "a review of other words": {
+    body: tag('data-reviewed="Jane Doe, MD; 2026-11-30; 2020.01-0badc0de"'),
+    finds: "look old-review",
+  },
   "a misspelt attribute": { body: tag('data-colour="#0b5a5e" data-acent="#0b5a5e"'), finds: "look unknown-attribute" },
   "an attribute without data-": { body: tag('hours="9 to 5"'), finds: "look unknown-attribute" },
   "no way to the clinic": { body: without("phone").replace(/ data-contact-url="[^"]*"/, ""), finds: "look no-contact" },

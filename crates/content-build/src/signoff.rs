@@ -1,0 +1,128 @@
+//! Who signed what: `content/signoff.toml`, bound to what was signed. What changes afterward is unsigned, and nothing
+//! else is.
+
+mod file;
+mod packet;
+mod role;
+mod sign;
+mod status;
+
+use crate::evidence::Evidence;
+use crate::languages::{ENGLISH, Rows};
+use crate::read::Reader;
+use crate::statement::{Statement, edition};
+
+pub use file::read;
+pub use packet::packet;
+use role::Role;
+pub use role::is_of_english;
+pub use sign::{Signature, sign};
+use status::status;
+
+/// The file, from the root of the project.
+pub const FILE: &str = "content/signoff.toml";
+
+/// Stands for a doubt while a translation is of other English.
+const PENDING: &str = "the English changed, and this is not translated anew yet";
+
+/// All that is said at one moment, with what it rests on.
+pub struct Snapshot<'a> {
+    /// In the order in which it is read.
+    pub statements: Vec<Statement>,
+    /// The tags of the languages, English first.
+    pub tags: Vec<String>,
+    /// What translators doubt, in the order of the statements: a text for each language, mostly an empty one.
+    pub doubts: Vec<Vec<String>>,
+    /// Sources.
+    pub evidence: &'a Evidence,
+}
+
+impl<'a> Snapshot<'a> {
+    /// What was read.
+    pub fn of(reader: &mut Reader<'a>) -> Self {
+        let mut statements = std::mem::take(&mut reader.statements);
+        statements.extend(reader.evidence.figures.iter().cloned());
+        let languages = &reader.languages;
+        let doubts = statements.iter().map(|one| {
+            let doubts = languages.iter().enumerate().map(|(place, language)| {
+                let is_pending = reader.pending.contains(&(place, one.id.clone()));
+                let doubt = if is_pending {
+                    PENDING
+                } else {
+                    language.doubt(&one.id)
+                };
+                doubt.to_owned()
+            });
+            doubts.collect()
+        });
+        Self {
+            doubts: doubts.collect(),
+            tags: std::iter::once(ENGLISH.to_owned())
+                .chain(languages.iter().map(|language| language.tag.clone()))
+                .collect(),
+            evidence: reader.evidence,
+            statements,
+        }
+    }
+
+    /// What tells this state of the content from another.
+    pub fn edition(&self) -> String {
+        edition(&self.statements, self.tags.len(), self.evidence)
+    }
+
+    /// What a role is asked to sign, each once.
+    fn asked(&self, role: Role) -> Vec<&Statement> {
+        let once = self.statements.iter().filter(|one| !one.is_repeated);
+        once.filter(|one| role.asks(one)).collect()
+    }
+
+    /// What a signature of a role covers.
+    fn covered(&self, role: Role, statement: &Statement) -> String {
+        statement.covered(&role.languages(), self.evidence)
+    }
+}
+
+/// A reviewer, and what they signed.
+pub struct Review {
+    role: Role,
+    name: String,
+    credentials: String,
+    /// Year, month and day.
+    date: (u16, u8, u8),
+    /// What was asked to be signed: screens and ids; nothing stands for all.
+    scope: Vec<String>,
+    /// The id of each statement, and all that was signed of it.
+    signed: Vec<(String, String)>,
+}
+
+impl Review {
+    /// Such as `Jane Doe, MD`.
+    fn who(&self) -> String {
+        [&*self.name, &self.credentials].join(", ")
+    }
+}
+
+/// For each language, who reviewed it, as `crates/content/src/signed.rs` has it. The names stand among the words.
+pub fn rust(snapshot: &Snapshot, reviews: &[Review], words: &mut Rows) -> String {
+    let count = snapshot.tags.len();
+    let signed = (0..count).map(|language| {
+        let role = Role::of_language(language);
+        let status = status(snapshot, reviews, role);
+        let by = reviews.iter().enumerate();
+        let by = by.filter(|(place, _)| status.signed.values().any(|review| review == place));
+        let by = by.map(|(_, review)| {
+            let mut row = vec![String::new(); count];
+            row[0] = review.who();
+            let (year, month, day) = review.date;
+            format!(
+                "(Text({}), care_guide_core::day::Day {{ year: {year}, month: {month}, day: {day} }}), ",
+                words.place(row)
+            )
+        });
+        let by: String = by.collect();
+        let is_whole = status.signed.len() == snapshot.asked(role).len();
+        format!("Signed {{ is_whole: {is_whole}, by: &[{by}] }}, ")
+    });
+    let signed: String = signed.collect();
+    format!("/// Who reviewed each language.\nstatic SIGNED: [Signed; {count}] = [{signed}];\n")
+}

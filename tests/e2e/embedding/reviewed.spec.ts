@@ -1,0 +1,43 @@
+// A clinic states its own review in the tag: it is shown for the words that were reviewed, and for no others.
+import { readFileSync } from "node:fs";
+import { parse } from "smol-toml";
+import { expect, type Guide } from "../support/guide";
+import { EMPTY, guideOn } from "../support/host";
+import { test } from "../support/tab";
+
+const { version } = parse(readFileSync("content/evidence/review.toml", "utf8"));
+/** As the doctor knows it. */
+const EDITION = new RegExp(`${version}-[0-9a-f]{8}`).exec(readFileSync("dist/doctor.html", "utf8"))![0];
+const NOBODY = "No clinician has reviewed this guide yet.";
+
+const placeOf = (edition: string) =>
+  EMPTY.replace("data-phone", `data-reviewed="Jane Doe, MD; 2026-11-30; ${edition}" data-phone`);
+
+async function made(guide: Guide): Promise<string> {
+  await guide.section("Talk");
+  const fold = guide.frame.locator("details", { hasText: "Who made this guide" });
+  return (await fold.textContent()) ?? "";
+}
+
+test("a review of these words is told in every language, as what the clinic says", async ({ page }) => {
+  const guide = await guideOn(page, { place: placeOf(EDITION) });
+  const words = await made(guide);
+  expect(words).toContain("The clinic says that Jane Doe, MD reviewed this guide on November 30, 2026.");
+  expect(words).not.toContain(NOBODY);
+  await guide.button("Español").click();
+  await expect(guide.frame.locator("details", { hasText: "Jane Doe, MD" })).toContainText("30 de noviembre de 2026");
+});
+
+test("a review of other words is not told, and the console says why", async ({ page }) => {
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  const guide = await guideOn(page, { place: placeOf("2020.01-0badc0de") });
+  const words = await made(guide);
+  expect(words).toContain(NOBODY);
+  expect(words).not.toContain("Jane Doe");
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^care-guide: data-reviewed="Jane Doe, MD; .+ is ignored; allowed is .+ of the words that are here/,
+    ),
+  ]);
+});

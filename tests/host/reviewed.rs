@@ -1,0 +1,120 @@
+//! What visitors read of those who reviewed the guide.
+
+use care_guide::view::{Figures, Guide, Page, made};
+use care_guide_content::evidence::REVIEWED;
+use care_guide_content::{Signed, Spoken};
+use care_guide_core::config::{Config, Reviewed};
+use care_guide_core::day::Day;
+use care_guide_core::lang::Lang;
+use care_guide_core::step::Step;
+use yew::prelude::*;
+use yew::{Callback, ServerRenderer};
+
+use crate::screens::{self, spanish, words_of};
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    lang: Lang,
+    /// Whether a clinician signed something, and whether it was all.
+    signed: Option<bool>,
+    own: bool,
+}
+
+/// Who made the guide, as if the title of Talk were a clinician's name.
+#[component]
+fn Made(props: &Props) -> Html {
+    let reviewed = props.own.then(|| Reviewed {
+        who: "Jane Doe, MD".to_owned(),
+        day: Day {
+            year: 2026,
+            month: 11,
+            day: 30,
+        },
+    });
+    let config = Config {
+        reviewed,
+        ..Config::default()
+    };
+    let guide = Guide {
+        config: config.into(),
+        today: REVIEWED,
+        lang: props.lang,
+        calm: false,
+        has_voice: false,
+        figures: Figures::default(),
+        act: Callback::noop(),
+        export: Callback::noop(),
+        speak: Callback::noop(),
+        open: Callback::noop(),
+    };
+    let by = [(props.lang.content().talk.title, REVIEWED)];
+    let signed = Signed {
+        is_whole: props.signed == Some(true),
+        by: if props.signed.is_some() {
+            by.to_vec().leak()
+        } else {
+            &[]
+        },
+    };
+    Page::written(&guide, |page| made(page, &signed))
+}
+
+async fn made_by(lang: Lang, signed: Option<bool>, own: bool) -> String {
+    let render = ServerRenderer::<Made>::with_props(move || Props { lang, signed, own });
+    render.hydratable(false).render().await
+}
+
+/// All that can stand there.
+pub async fn all(lang: Lang) -> String {
+    [
+        made_by(lang, None, false).await,
+        made_by(lang, Some(true), true).await,
+        made_by(lang, Some(false), false).await,
+    ]
+    .concat()
+}
+
+/// The paragraphs, without the first and the last, which are always the same.
+async fn said(lang: Lang, signed: Option<bool>, own: bool) -> String {
+    let html = made_by(lang, signed, own).await;
+    let all: Vec<_> = html
+        .split("</p>")
+        .map(|part| words_of(part).replace('\n', " "))
+        .collect();
+    let [_, said @ .., _, _] = &all[..] else {
+        panic!("{html}");
+    };
+    said.join("\n")
+}
+
+#[tokio::test]
+async fn each_state_of_the_review_is_told_as_it_is() {
+    let es = spanish();
+    let mut told = Vec::new();
+    for lang in [Lang::EN, es] {
+        for (signed, own) in [
+            (None, false),
+            (Some(true), false),
+            (Some(false), false),
+            (None, true),
+            (Some(false), true),
+        ] {
+            told.push(said(lang, signed, own).await);
+        }
+    }
+    insta::assert_snapshot!(told.join("\n\n"));
+}
+
+#[tokio::test]
+async fn talk_names_who_signed_and_nobody_else() {
+    for lang in Lang::all() {
+        let Signed { is_whole, by } = lang.signed();
+        let talk = screens::words(Step::Talk, lang).await;
+        let nobody = lang.say(lang.content().talk.not_reviewed);
+        assert_eq!(talk.contains(nobody), by.is_empty(), "{talk}");
+        assert!(!is_whole || !by.is_empty());
+        for (who, _) in *by {
+            assert!(talk.contains(who.english()), "{talk}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// The packets for those who sign: they hold all that is said, each once, and what changed comes first.
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { openPoints } from "../points.mjs";
+import { editionOf, packets } from "../review.mjs";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const WORDS = join(ROOT, "target/xtask/words");
+
+/** @type {import("../review.mjs").Said} */
+const said = JSON.parse(readFileSync(join(WORDS, "review.json"), "utf8"));
+const made = packets(WORDS);
+
+/** Words as they read. @param {string} html */
+const read = (html) =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+/** The ids beside a tick. @param {string} html */
+const ticked = (html) =>
+  [...html.matchAll(/☐<\/span>(?:<\/td><td>|[^☐]*?)<code>(.*?)<\/code>/g)].map(([, id]) => read(id));
+
+/** The packet after something else is said of what is said. @param {(said: import("../review.mjs").Said) => void} change */
+function after(change) {
+  const folder = mkdtempSync(join(tmpdir(), "care-guide-"));
+  const copy = structuredClone(said);
+  change(copy);
+  writeFileSync(join(folder, "review.json"), JSON.stringify(copy));
+  const changed = packets(folder);
+  rmSync(folder, { recursive: true });
+  return changed;
+}
+
+test("each role signs each of its statements once, and reads what it says", () => {
+  for (const { key, asked, languages } of said.roles) {
+    const page = made[`${key}.html`];
+    assert.deepEqual(ticked(page).sort(), [...asked].sort(), key);
+    const words = read(page);
+    for (const one of said.statements.filter(({ id }) => asked.includes(id)))
+      for (const place of languages) assert.ok(words.includes(one.said[place] ?? ""), `${key}: ${one.id}`);
+    assert.ok(words.includes(`${asked.length} statements`), key);
+  }
+});
+
+test("the psychiatrist reads every line that the guide says, and every figure, source and strength", () => {
+  const words = read(made["psychiatrist.html"]);
+  const texts = said.statements.flatMap(({ said: [english = ""] }) => english.replace(/\{[^}]*\}/g, "\n").split("\n"));
+  const sources = Object.values(said.sources).flatMap(({ cite, link }) => [cite, link ?? ""]);
+  const whole = said.statements.map(({ said: [english = ""] }) => english);
+  const reviewers = said.roles.flatMap(({ signed }) => Object.values(signed));
+  const known = new Set([...texts, ...whole, ...sources, ...reviewers]);
+  const lines = ["words-en.txt", "words-en-rest.txt"].flatMap((name) =>
+    readFileSync(join(WORDS, name), "utf8").trimEnd().split("\n").slice(1),
+  );
+  assert.ok(lines.length > 1000);
+  for (const line of lines) assert.ok(known.has(line), line);
+  for (const text of [...texts, ...sources]) assert.ok(words.includes(text), text);
+  for (const { id, figures } of said.statements) assert.ok(words.includes(figures), id);
+  const claims = said.statements.filter(({ kind }) => kind === "claim");
+  assert.ok(claims.length > 400 && claims.every(({ sources, strength }) => sources.length > 0 && strength));
+});
+
+test("English stands beside the other language, with what its translator doubts", () => {
+  const page = made["es.html"];
+  const one = said.statements.find(({ id }) => id === "talk.lead");
+  const cells = [
+    ...page
+      .split("<code>talk.<wbr>lead</code>")[1]
+      .split("</tr>")[0]
+      .matchAll(/lang="(\S+)">(.*?)<\/span>/g),
+  ];
+  assert.deepEqual(
+    cells.map(([, lang, words]) => [lang, words]),
+    [
+      ["en-US", one?.said[0]],
+      ["es-US", one?.said[1]],
+    ],
+  );
+  const doubts = said.statements.flatMap(({ doubts }) => doubts).filter(Boolean);
+  assert.ok(doubts.length > 10);
+  for (const doubt of doubts) assert.ok(read(page).includes(doubt), doubt);
+});
+
+test("a lawyer begins with approval, crisis lines, privacy and what the guide is", () => {
+  const [, ...sections] = made["lawyer.html"].split("<h2>").slice(3);
+  const of = (/** @type {string} */ title) => sections.find((section) => section.startsWith(title)) ?? "";
+  const heads = sections
+    .map((section) => section.split("<")[0])
+    .filter((head) => /^(First|Second|Third|Fourth):/.test(head));
+  assert.equal(heads.length, 4);
+  for (const [title, id] of [
+    ["First", "compare.frame.reminder"],
+    ["Second", "links.call-988.to"],
+    ["Third", "welcome.private"],
+    ["Fourth", "talk.not-reviewed"],
+  ])
+    assert.ok(read(of(title)).includes(id), id);
+});
+
+test("each role has its open points, every row of them", () => {
+  const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
+  const pages = { psychiatrist: "a clinician", lawyer: "lawyer", clinic: "By the clinic", es: "Spanish" };
+  assert.equal(Object.keys(points).length, Object.keys(pages).length);
+  for (const [key, part] of Object.entries(pages)) {
+    const [, rows] = Object.entries(points).find(([heading]) => heading.includes(part)) ?? assert.fail(part);
+    assert.ok(rows.length > 5 && rows.every((row) => row.length === 3), part);
+    for (const cell of rows.flat()) assert.ok(read(made[`${key}.html`]).includes(cell), cell);
+  }
+});
+
+test("what changed since it was signed comes first, with the words of then and of now", () => {
+  const lead = "talk.lead";
+  const page = after(({ roles: [psychiatrist] }) => {
+    psychiatrist.signed = Object.fromEntries(
+      psychiatrist.asked.filter((id) => id !== lead).map((id) => [id, "Jane Doe, MD"]),
+    );
+    psychiatrist.changed = [
+      {
+        id: lead,
+        was: "own talk.lead\nYou can <b> ask.",
+        now: "own talk.lead\nYou can ask now.",
+        by: "Jane Doe, MD",
+        date: "2026-11-30",
+      },
+    ];
+  })["psychiatrist.html"];
+  const [, second] = page.split("</header>");
+  assert.ok(second.trimStart().startsWith('<section class="changed">'));
+  const [changed] = second.split("</section>");
+  for (const words of [lead, "You can <b> ask.", "You can ask now.", "Jane Doe, MD, 2026-11-30"])
+    assert.ok(read(changed).includes(words), words);
+  assert.deepEqual(ticked(page), [lead]);
+  assert.ok(read(page).includes("1 are not signed yet, and 1 changed since they were signed"));
+});
+
+test("a packet has no script, asks for nothing and names its edition; made again it is the same", () => {
+  const again = packets(WORDS);
+  for (const [name, page] of Object.entries(made)) {
+    assert.ok(!/<script|<img|<link|url\(|@import/i.test(page), name);
+    assert.ok(page.includes("default-src 'none'") && page.includes(editionOf(WORDS)), name);
+    assert.equal(again[name], page);
+  }
+});
