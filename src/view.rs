@@ -14,6 +14,7 @@ pub mod leaflet;
 mod learn;
 mod ledger;
 mod modules;
+mod offers;
 mod options;
 mod page;
 mod pages;

@@ -52,6 +52,7 @@ async fn page(lang: Lang) -> String {
             take: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
+            reach: Callback::noop(),
         },
     })
     .hydratable(false)

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use crate::browser::watch::Watch;
 use crate::browser::{self, voice};
-use crate::port::ToHost;
+use crate::port::{OwnerEvent, ToHost};
 use crate::view::screen::{is_there, screen};
 use crate::view::{Figures, Guide};
 
@@ -116,6 +116,9 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let guide = Guide {
+        reach: props
+            .tell
+            .reform(|reach| ToHost::Event(OwnerEvent::Contact(reach))),
         speak,
         has_voice: session.0.calm && voice::can_read(lang.tag()),
         take,

@@ -1,7 +1,8 @@
 //! Help, privacy, sources, and what is left after Hide and clear.
 
 use care_guide_content::evidence::Source;
-use care_guide_content::{Link, Spoken};
+use care_guide_content::{Link, Spoken, Text};
+use care_guide_core::config;
 use care_guide_core::session::{Action, Session};
 use care_guide_core::step::Step;
 
@@ -27,6 +28,19 @@ fn ways(page: &mut Page) {
             page.links(way.links);
         });
     }
+    if let Some(line) = &page.guide.config.crisis {
+        page.within("div.way", |page| {
+            page.line("p", words.local);
+            page.within("p.way-links", |page| {
+                page.within("a.button second", |page| {
+                    page.attr_of("href", line.href.clone().into());
+                    page.attr("rel", "noopener noreferrer");
+                    page.keep();
+                    page.string(line.shown.clone());
+                });
+            });
+        });
+    }
     page.line("p.small", words.leaves);
 }
 
@@ -47,6 +61,21 @@ impl Page<'_> {
         });
     }
 
+    /// A page on which the clinic says more, if it named one. It opens beside the guide, which stays.
+    pub fn aside(&mut self, link: Option<&config::Link>, words: Text) {
+        let Some(link) = link else { return };
+        self.within("p.way-links", |page| {
+            page.within("a.button second", |page| {
+                page.attr_of("href", link.href().to_owned().into());
+                if link.opens_page() {
+                    page.attr("target", "_blank");
+                }
+                page.attr("rel", "noopener noreferrer");
+                page.text(words);
+            });
+        });
+    }
+
     /// When to call whom, with the lines as links.
     pub fn crisis(&mut self) {
         let content = self.content();
@@ -60,9 +89,13 @@ impl Page<'_> {
 /// How private the guide is.
 pub fn privacy(page: &mut Page, session: &Session) {
     let words = page.content().privacy;
-    let figures = &page.guide.figures;
+    let (figures, config) = (&page.guide.figures, &*page.guide.config);
     page.title(words.title);
     page.blocks(words.blocks);
+    if config.events {
+        page.line("p", words.events);
+    }
+    page.aside(config.privacy.as_ref(), words.notice);
     page.heading(1, words.figures_title);
     page.within("dl.facts figures", |page| {
         for (name, figure) in [

@@ -31,6 +31,7 @@ pub async fn page(lang: Lang) -> String {
             take: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
+            reach: Callback::noop(),
         },
     })
     .hydratable(false)

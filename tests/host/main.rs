@@ -18,6 +18,7 @@ mod instruments;
 mod languages;
 mod leaflet;
 mod links;
+mod offers;
 mod port;
 mod privacy;
 mod reference;

@@ -2,10 +2,14 @@
 
 mod complaint;
 mod link;
+mod offers;
+mod said;
 mod text;
 
 pub use complaint::Complaint;
 pub use link::{Address, Link};
+pub use offers::{Offer, Offers};
+pub use said::Said;
 
 use crate::color::Color;
 use crate::lang::Lang;
@@ -19,10 +23,12 @@ struct Rule {
     attribute: &'static str,
     /// For the console.
     allowed: &'static str,
-    /// Words of which it is one; the first holds where there is none.
+    /// Words of which it is one, the first where there is none; or of which it has any number.
     values: &'static [&'static str],
     /// In characters.
     longest: usize,
+    /// The language in which it is the twin of another attribute; empty where it is none.
+    twin: &'static str,
 }
 
 /// What the clinic chose, valid by construction.
@@ -34,10 +40,22 @@ pub struct Config {
     pub phone: Option<Phone>,
     /// The contact page, or another way to write or call.
     pub contact: Option<Link>,
+    /// What the link to the contact page says.
+    pub talk_label: Said,
     /// The postal address.
     pub address: Option<String>,
     /// Opening hours.
-    pub hours: Option<String>,
+    pub hours: Said,
+    /// What the clinic says that it offers; nothing where it did not say.
+    pub offers: Offers,
+    /// Where it sees people by video.
+    pub telehealth: Option<String>,
+    /// The clinic's page on what care costs.
+    pub cost: Option<Link>,
+    /// The clinic's own privacy notice.
+    pub privacy: Option<Link>,
+    /// A crisis line near the clinic with its name, which stands below the national ones.
+    pub crisis: Option<Phone>,
     /// The language of the guide.
     pub lang: Lang,
     /// The color of buttons and links.
@@ -46,6 +64,8 @@ pub struct Config {
     pub looks: [&'static str; 3],
     /// The section that opens first.
     pub start: Section,
+    /// Whether the page is told that the guide was opened and led to the clinic.
+    pub events: bool,
     /// The level of the guide's top heading in the clinic's page.
     pub heading: HeadingLevel,
 }
@@ -56,12 +76,19 @@ impl Default for Config {
             clinic: None,
             phone: None,
             contact: None,
+            talk_label: Said::default(),
             address: None,
-            hours: None,
+            hours: Said::default(),
+            offers: Offers::default(),
+            telehealth: None,
+            cost: None,
+            privacy: None,
+            crisis: None,
             lang: Lang::EN,
             accent: None,
             looks: [THEME.values[0], CORNERS.values[0], FONT.values[0]],
             start: Section::Start,
+            events: false,
             heading: HeadingLevel::Two,
         }
     }
@@ -74,6 +101,16 @@ pub struct Phone {
     pub shown: String,
     /// `tel:` and the digits.
     pub href: String,
+}
+
+impl Phone {
+    /// Whether it reaches the same, with or without the code of the country.
+    fn is_same<'a>(&'a self, other: &'a Self) -> bool {
+        let digits = |phone: &'a Self| phone.href.bytes().rev().filter(u8::is_ascii_digit);
+        digits(self)
+            .zip(digits(other))
+            .all(|(one, other)| one == other)
+    }
 }
 
 /// The level of the guide's top heading.
@@ -114,14 +151,27 @@ pub fn read(
     let mut complaints = Vec::new();
     let defaults = Config::default();
     let mut reader = Reader(&mut complaints);
+    let link = |value: &str| link::read(value, &resolve);
+    let phone = reader.read(&PHONE, &raw.phone, text::phone);
     let config = Config {
         clinic: reader.text(&CLINIC, &raw.clinic),
-        phone: reader.read(&PHONE, &raw.phone, text::phone),
-        contact: reader.read(&CONTACT_URL, &raw.contact_url, |value| {
-            link::read(value, &resolve)
-        }),
+        contact: reader.read(&CONTACT_URL, &raw.contact_url, link),
+        talk_label: reader.said([
+            (&TALK_LABEL, &raw.talk_label),
+            (&TALK_LABEL_ES, &raw.talk_label_es),
+        ]),
         address: reader.text(&ADDRESS, &raw.address),
-        hours: reader.text(&HOURS, &raw.hours),
+        hours: reader.said([(&HOURS, &raw.hours), (&HOURS_ES, &raw.hours_es)]),
+        offers: reader.offers(&raw.offers),
+        telehealth: reader.text(&TELEHEALTH, &raw.telehealth),
+        cost: reader.read(&COST_URL, &raw.cost_url, link),
+        privacy: reader.read(&PRIVACY_URL, &raw.privacy_url, link),
+        crisis: reader.read(&CRISIS, &raw.crisis, |value| {
+            // Help never leads to the clinic itself.
+            text::named_phone(value, CRISIS.longest)
+                .filter(|line| !phone.as_ref().is_some_and(|own| own.is_same(line)))
+        }),
+        phone,
         lang: reader
             .read(&LANG, &raw.lang, Lang::of)
             .unwrap_or(defaults.lang),
@@ -132,6 +182,7 @@ pub fn read(
             FONT.values[reader.choice(&FONT, &raw.font)],
         ],
         start: Section::ALL[reader.choice(&START, &raw.start)],
+        events: reader.choice(&EVENTS, &raw.events) > 0,
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
     };
     (config, complaints)
@@ -161,6 +212,43 @@ impl Reader<'_> {
 
     fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
         self.read(rule, value, |value| text::plain(value, rule.longest))
+    }
+
+    /// The same words in several languages.
+    fn said<const N: usize>(&mut self, all: [(&Rule, &String); N]) -> Said {
+        let mut said = Said::default();
+        for (rule, value) in all {
+            if let Some(words) = self.text(rule, value) {
+                said.add(Lang::of(rule.twin), words);
+            }
+        }
+        said
+    }
+
+    /// What a list names. Words of it that are unknown are told together, and the others hold.
+    fn offers(&mut self, value: &str) -> Offers {
+        let (mut offers, mut unknown) = (Offers::default(), String::new());
+        let mut take = |word: &str| {
+            let mut values = OFFERS.values.iter().zip(Offer::ALL);
+            match values.find(|(known, _)| known.eq_ignore_ascii_case(word)) {
+                Some((_, offer)) => offers.add(offer),
+                None => {
+                    unknown.push_str(word);
+                    unknown.push(' ');
+                }
+            }
+        };
+        let mut word = String::new();
+        for c in value.chars().chain([',']) {
+            if c != ',' && !c.is_whitespace() && !c.is_control() {
+                word.push(c);
+            } else if !word.is_empty() {
+                take(&word);
+                word.clear();
+            }
+        }
+        self.read(&OFFERS, &unknown, |_| None::<String>);
+        offers
     }
 
     /// The place of a word among the rule's.

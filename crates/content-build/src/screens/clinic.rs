@@ -1,7 +1,7 @@
 //! The way to the clinic, and the sheet to take along.
 
 use super::care::FOLD;
-use crate::names::{BAND, PART, SPELL, WAY};
+use crate::names::{BAND, OFFER, PART, SPELL, WAY};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
@@ -15,6 +15,7 @@ record! {
         call: Text, "Before the phone number.";
         address: Text, "Before the address.";
         hours: Text, "Before the hours.";
+        video: Text, "Before where the clinic sees people by video.";
         no_contact: Text, "When the clinic gave neither phone nor page.";
         leaves: Text, "Links leave the page: what they carry.";
         first_title: Text, "Above a first visit.";
@@ -25,6 +26,15 @@ record! {
         questions: List(&Shape::Record(&QUESTIONS)), "Questions to ask, in groups.";
         tell_title: Text, "Above what to tell the clinic.";
         tell: List(&Claim), "What to tell the clinic; thoughts of self-harm come first, with the crisis lines beside them.";
+    }
+    OFFERS = OffersWords, "What the clinic says that it offers" {
+        title: Text, "The heading.";
+        says: Around(&["clinic"]), "Before what it offers.";
+        clinic: Text, "Stands for the name where there is none.";
+        offer: Per(&OFFER, &Text), "What it offers, within a sentence.";
+        unnamed: Around(&["treatments"]), "What it does not name of the care that is compared.";
+        unsaid: Text, "Where the clinic did not say what it offers.";
+        costs: Text, "The button to its page on costs.";
     }
     QUESTIONS = Questions, "Questions on one subject" {
         about: Text, "The subject.";

@@ -43,3 +43,14 @@ pub fn phone(value: &str) -> Option<Phone> {
     let digits = href.chars().filter(char::is_ascii_digit).count();
     (7..=15).contains(&digits).then_some(Phone { shown, href })
 }
+
+/// A name, a colon and a phone number; the number is what stands after the last colon.
+///
+/// The pages that help to write a tag have the same rule: `tests/vectors/named-phone.json` holds both.
+pub fn named_phone(value: &str, max: usize) -> Option<Phone> {
+    let shown = plain(value, max)?;
+    let colon = shown.bytes().rposition(|byte| byte == b':')?;
+    let Phone { href, .. } = phone(&shown[colon + 1..])?;
+    let has_name = !shown[..colon].trim().is_empty();
+    has_name.then_some(Phone { shown, href })
+}
