@@ -79,7 +79,12 @@ function ticks(attribute: Attribute, line: HTMLInputElement, changed: () => void
   const labels = boxes.map((box) => make("label", { class: "tick" }, box, ` ${box.value}`));
   return make(
     "div",
-    { class: "ticks", id: `${idOf(attribute)}-ticks`, role: "group", "aria-label": attribute.label },
+    {
+      class: "ticks",
+      id: `${idOf(attribute)}-ticks`,
+      role: "group",
+      "aria-label": `${attribute.label}: choose from a list`,
+    },
     ...labels,
   );
 }

@@ -52,7 +52,7 @@ async fn page(lang: Lang) -> String {
             take: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
-            reach: Callback::noop(),
+            tell: Callback::noop(),
         },
     })
     .hydratable(false)

@@ -15,7 +15,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::browser::{self, Figures};
-use crate::port::Reach;
+use crate::port::ToHost;
 use crate::view::page::Page;
 
 /// What every screen is given.
@@ -41,8 +41,8 @@ pub struct Guide {
     pub speak: Callback<bool>,
     /// Reads the file that an input was given.
     pub open: Callback<Event>,
-    /// Tells the owner of the page how the clinic is being reached.
-    pub reach: Callback<Reach>,
+    /// Tells the loader something from the closed list.
+    pub tell: Callback<ToHost>,
 }
 
 impl Guide {

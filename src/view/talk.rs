@@ -1,6 +1,6 @@
 //! Talk: the way to the clinic, what a first visit is like, and what to do if it is not the right place.
 
-use crate::port::Reach;
+use crate::port::{OwnerEvent, Reach, ToHost};
 use crate::view::blocks::claims_of;
 use crate::view::icons;
 use crate::view::offers::offers;
@@ -122,7 +122,8 @@ fn links(page: &mut Page, config: &Config) {
 impl Page<'_> {
     /// Tells the page, if its tag asks for that, in which way the clinic is reached by the link that is open.
     fn tells(&mut self, reach: Reach) {
-        let tell = self.guide.reach.reform(move |_| reach);
+        let tell = &self.guide.tell;
+        let tell = tell.reform(move |_| ToHost::Event(OwnerEvent::Contact(reach)));
         self.on(On::Click, tell);
     }
 }

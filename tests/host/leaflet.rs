@@ -31,7 +31,7 @@ pub async fn page(lang: Lang) -> String {
             take: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
-            reach: Callback::noop(),
+            tell: Callback::noop(),
         },
     })
     .hydratable(false)

@@ -137,7 +137,7 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
             take: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
-            reach: Callback::noop(),
+            tell: Callback::noop(),
         },
         session: Rc::new(session),
     })

@@ -31,6 +31,17 @@ struct Rule {
     twin: &'static str,
 }
 
+impl Rule {
+    /// The place of a word among the rule's.
+    fn place(&self, word: &str) -> Option<usize> {
+        let mut values = self.values.iter();
+        values.position(|known| known.eq_ignore_ascii_case(word))
+    }
+}
+
+/// The longest list that is read, in characters: all there is, several times over.
+const LONGEST_LIST: usize = 400;
+
 /// What the clinic chose, valid by construction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -105,11 +116,14 @@ pub struct Phone {
 
 impl Phone {
     /// Whether it reaches the same, with or without the code of the country.
-    fn is_same<'a>(&'a self, other: &'a Self) -> bool {
-        let digits = |phone: &'a Self| phone.href.bytes().rev().filter(u8::is_ascii_digit);
-        digits(self)
-            .zip(digits(other))
-            .all(|(one, other)| one == other)
+    fn is_same(&self, other: &Self) -> bool {
+        let (one, other) = (self.digits(), other.digits());
+        one.ends_with(other) || other.ends_with(one)
+    }
+
+    fn digits(&self) -> &str {
+        let number = self.href.strip_prefix("tel:").unwrap_or_default();
+        number.strip_prefix('+').unwrap_or(number)
     }
 }
 
@@ -214,38 +228,31 @@ impl Reader<'_> {
         self.read(rule, value, |value| text::plain(value, rule.longest))
     }
 
-    /// The same words in several languages.
-    fn said<const N: usize>(&mut self, all: [(&Rule, &String); N]) -> Said {
-        let mut said = Said::default();
-        for (rule, value) in all {
-            if let Some(words) = self.text(rule, value) {
-                said.add(Lang::of(rule.twin), words);
-            }
+    /// Words, and the same in another language.
+    fn said(&mut self, [words, twin]: [(&Rule, &str); 2]) -> Said {
+        Said {
+            words: self.text(words.0, words.1),
+            twin: Lang::of(twin.0.twin).zip(self.text(twin.0, twin.1)),
         }
-        said
     }
 
     /// What a list names. Words of it that are unknown are told together, and the others hold.
     fn offers(&mut self, value: &str) -> Offers {
         let (mut offers, mut unknown) = (Offers::default(), String::new());
-        let mut take = |word: &str| {
-            let mut values = OFFERS.values.iter().zip(Offer::ALL);
-            match values.find(|(known, _)| known.eq_ignore_ascii_case(word)) {
-                Some((_, offer)) => offers.add(offer),
-                None => {
-                    unknown.push_str(word);
-                    unknown.push(' ');
-                }
-            }
-        };
+        let line = self.read(&OFFERS, value, |value| text::plain(value, LONGEST_LIST));
         let mut word = String::new();
-        for c in value.chars().chain([',']) {
-            if c != ',' && !c.is_whitespace() && !c.is_control() {
+        for c in line.unwrap_or_default().chars().chain([',']) {
+            if c != ' ' && c != ',' {
                 word.push(c);
-            } else if !word.is_empty() {
-                take(&word);
-                word.clear();
+                continue;
             }
+            if let Some(place) = OFFERS.place(&word) {
+                offers.add(Offer::ALL[place]);
+            } else if !word.is_empty() {
+                unknown.push_str(&word);
+                unknown.push(' ');
+            }
+            word.clear();
         }
         self.read(&OFFERS, &unknown, |_| None::<String>);
         offers
@@ -253,10 +260,7 @@ impl Reader<'_> {
 
     /// The place of a word among the rule's.
     fn choice(&mut self, rule: &Rule, value: &str) -> usize {
-        let place = |value: &str| {
-            let mut values = rule.values.iter();
-            values.position(|word| word.eq_ignore_ascii_case(value))
-        };
+        let place = |value: &str| rule.place(value);
         self.read(rule, value, place).unwrap_or_default()
     }
 }

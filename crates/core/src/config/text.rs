@@ -49,8 +49,9 @@ pub fn phone(value: &str) -> Option<Phone> {
 /// The pages that help to write a tag have the same rule: `tests/vectors/named-phone.json` holds both.
 pub fn named_phone(value: &str, max: usize) -> Option<Phone> {
     let shown = plain(value, max)?;
-    let colon = shown.bytes().rposition(|byte| byte == b':')?;
-    let Phone { href, .. } = phone(&shown[colon + 1..])?;
-    let has_name = !shown[..colon].trim().is_empty();
-    has_name.then_some(Phone { shown, href })
+    let is_colon = |at: &usize| shown.as_bytes()[*at] == b':';
+    // A name stands before it, since the line does not begin with a space.
+    let colon = (1..shown.len()).rev().find(is_colon)?;
+    let Phone { href, .. } = phone(shown.get(colon + 1..)?)?;
+    Some(Phone { shown, href })
 }
