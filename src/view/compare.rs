@@ -44,8 +44,7 @@ pub fn hub(page: &mut Page, session: &Session) {
     });
     warnings(page);
     glance::glance(page, session);
-    page.heading(1, page.content().offers.title);
-    offers(page);
+    offers(page, "p.offers small");
     page.where_from(&claims_of_hub(page));
     page.actions(session, &[onward(page, Some(Aspect::Approval))]);
 }

@@ -3,34 +3,33 @@
 use crate::view::page::Page;
 use care_guide_core::config::{Offer, Offers};
 
-/// One sentence on what is offered, and one on what of the compared care is not named; or that one has to ask.
-pub fn offers(page: &mut Page) {
+/// A paragraph on what is offered, and on what of the compared care is not named; or that one has to ask.
+pub fn offers(page: &mut Page, paragraph: &'static str) {
     let words = page.content().offers;
-    let config = &*page.guide.config;
-    if config.offers.is_empty() {
-        return page.line("p", words.unsaid);
-    }
-    page.within("p", |page| {
+    let offers = page.guide.config.offers;
+    page.within(paragraph, |page| {
+        if offers.is_empty() {
+            return page.text(words.unsaid);
+        }
         let [before, after] = words.says;
         page.text(before);
-        match &config.clinic {
+        match &page.guide.config.clinic {
             Some(clinic) => page.kept("strong", clinic),
             None => page.text(words.clinic),
         }
         page.text(after);
         page.as_is(" ");
-        listed(page, config.offers);
+        listed(page, offers);
         page.as_is(".");
-    });
-    let unnamed = config.offers.unnamed();
-    if !unnamed.is_empty() {
-        page.within("p", |page| {
+        let unnamed = offers.unnamed();
+        if !unnamed.is_empty() {
             let [before, after] = words.unnamed;
+            page.as_is(" ");
             page.text(before);
             listed(page, unnamed);
             page.text(after);
-        });
-    }
+        }
+    });
 }
 
 fn listed(page: &mut Page, offers: Offers) {

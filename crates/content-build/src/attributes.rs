@@ -65,9 +65,8 @@ fn twin(file: &Node, name: &str, languages: &[&str]) -> Result<String, Refusal> 
     };
     let rule = |name| {
         let node: &Node = file.get(name)?;
-        let longest = match node.get("longest")?.value {
-            Data::Number(longest) => longest,
-            _ => return None,
+        let Data::Number(longest) = node.get("longest")?.value else {
+            return None;
         };
         Some((node.get("kind")?.str()?, longest))
     };
