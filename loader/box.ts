@@ -93,6 +93,7 @@ export function makeFrame(title: string, theme = ""): HTMLIFrameElement {
   frame.sandbox.value =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
     "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
+  frame.allow = "";
   frame.referrerPolicy = "no-referrer";
   return frame;
 }
