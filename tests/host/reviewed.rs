@@ -46,6 +46,7 @@ fn Made(props: &Props) -> Html {
         export: Callback::noop(),
         speak: Callback::noop(),
         open: Callback::noop(),
+        tell: Callback::noop(),
     };
     let by = [(props.lang.content().talk.title, REVIEWED)];
     let signed = Signed {
