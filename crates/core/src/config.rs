@@ -252,12 +252,19 @@ impl Reader<'_> {
         }
         let parsed = parse(value);
         if parsed.is_none() {
-            self.0
-                .push(Complaint::new(rule.attribute, value, rule.allowed));
+            self.refuse(rule, value);
         }
         parsed
     }
 
+    /// Once, however many kinds of values there are.
+    #[inline(never)]
+    fn refuse(&mut self, rule: &Rule, value: &str) {
+        let complaint = Complaint::new(rule.attribute, value, rule.allowed);
+        self.0.push(complaint);
+    }
+
+    #[inline(never)]
     fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
         self.read(rule, value, |value| text::plain(value, rule.longest))
     }
@@ -288,11 +295,14 @@ impl Reader<'_> {
             }
             word.clear();
         }
-        self.read(&OFFERS, &unknown, |_| None::<String>);
+        if !unknown.is_empty() {
+            self.refuse(&OFFERS, unknown.trim_end());
+        }
         offers
     }
 
     /// The place of a word among the rule's.
+    #[inline(never)]
     fn choice(&mut self, rule: &Rule, value: &str) -> usize {
         let place = |value: &str| rule.place(value);
         self.read(rule, value, place).unwrap_or_default()
