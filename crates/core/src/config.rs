@@ -3,12 +3,14 @@
 mod complaint;
 mod link;
 mod offers;
+mod phone;
 mod said;
 mod text;
 
 pub use complaint::Complaint;
 pub use link::{Address, Link};
 pub use offers::{Offer, Offers};
+pub use phone::Phone;
 pub use said::Said;
 
 use crate::color::Color;
@@ -105,28 +107,6 @@ impl Default for Config {
     }
 }
 
-/// A phone number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phone {
-    /// As the clinic wrote it.
-    pub shown: String,
-    /// `tel:` and the digits.
-    pub href: String,
-}
-
-impl Phone {
-    /// Whether it reaches the same, with or without the code of the country.
-    fn is_same(&self, other: &Self) -> bool {
-        let (one, other) = (self.digits(), other.digits());
-        one.ends_with(other) || other.ends_with(one)
-    }
-
-    fn digits(&self) -> &str {
-        let number = self.href.strip_prefix("tel:").unwrap_or_default();
-        number.strip_prefix('+').unwrap_or(number)
-    }
-}
-
 /// The level of the guide's top heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeadingLevel {
@@ -166,7 +146,7 @@ pub fn read(
     let defaults = Config::default();
     let mut reader = Reader(&mut complaints);
     let link = |value: &str| link::read(value, &resolve);
-    let phone = reader.read(&PHONE, &raw.phone, text::phone);
+    let phone = reader.read(&PHONE, &raw.phone, phone::read);
     let config = Config {
         clinic: reader.text(&CLINIC, &raw.clinic),
         contact: reader.read(&CONTACT_URL, &raw.contact_url, link),
@@ -182,7 +162,7 @@ pub fn read(
         privacy: reader.read(&PRIVACY_URL, &raw.privacy_url, link),
         crisis: reader.read(&CRISIS, &raw.crisis, |value| {
             // Help never leads to the clinic itself.
-            text::named_phone(value, CRISIS.longest)
+            phone::read_named(value, CRISIS.longest)
                 .filter(|line| !phone.as_ref().is_some_and(|own| own.is_same(line)))
         }),
         phone,
