@@ -11,7 +11,7 @@ pub fn offers(page: &mut Page, paragraph: &'static str) {
     let offers = page.guide.config.offers;
     page.within(paragraph, |page| {
         if offers.is_empty() {
-            return page.text(words.unsaid);
+            return page.text(words.ask);
         }
         let [before, after] = words.says;
         page.text(before);

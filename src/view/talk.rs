@@ -24,6 +24,9 @@ pub fn talk(page: &mut Page) {
     }
     page.doors(|page| page.door(icons::SHEET, sheet.door, sheet.about, Step::Sheet));
     page.heading(1, page.content().offers.title);
+    if page.guide.config.offers.is_empty() {
+        page.line("p", page.content().offers.unsaid);
+    }
     offers(page, "p.offers");
     page.aside(page.guide.config.cost.as_ref(), page.content().offers.costs);
     page.heading(1, words.first_title);

@@ -32,8 +32,8 @@ async fn a_clinic_that_says_nothing_is_to_be_asked() {
     for raw in [offering(""), offering("tms, hypnosis")] {
         for step in OFFERING {
             for (lang, ask) in [
-                (Lang::EN, "Ask this one what it offers."),
-                (spanish(), "Pregunte qué ofrece esta."),
+                (Lang::EN, "Ask this clinic what it offers."),
+                (spanish(), "Pregunte a esta clínica qué ofrece."),
             ] {
                 let words = said(&raw, step, lang).await;
                 assert!(words.contains(ask), "{words}");

@@ -1,15 +1,19 @@
 //! From the tag's raw attributes to a valid [`Config`]; each refusal in plain words for the clinic's web person.
 
+mod appearance;
 mod complaint;
 mod link;
 mod offers;
+mod phone;
 mod reviewed;
 mod said;
 mod text;
 
+pub use appearance::{Appearance, HeadingLevel};
 pub use complaint::Complaint;
 pub use link::{Address, Link};
 pub use offers::{Offer, Offers};
+pub use phone::Phone;
 pub use reviewed::Reviewed;
 pub use said::Said;
 
@@ -114,76 +118,6 @@ impl Default for Config {
     }
 }
 
-/// How the guide looks. Each is a word of `loader/attributes.toml` and a class of the document's root, for which
-/// `styles/tokens.css` has the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Appearance {
-    /// Light, dark, or as the device is set.
-    pub theme: &'static str,
-    /// How round corners are.
-    pub corners: &'static str,
-    /// The family of fonts.
-    pub font: &'static str,
-}
-
-impl Appearance {
-    /// The classes of the document's root, with spaces between them.
-    #[must_use]
-    pub fn classes(&self) -> String {
-        [self.theme, self.corners, self.font].join(" ")
-    }
-}
-
-/// A phone number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phone {
-    /// As the clinic wrote it.
-    pub shown: String,
-    /// `tel:` and the digits.
-    pub href: String,
-}
-
-impl Phone {
-    /// Whether it reaches the same, with or without the code of the country.
-    fn is_same(&self, other: &Self) -> bool {
-        let (one, other) = (self.digits(), other.digits());
-        one.ends_with(other) || other.ends_with(one)
-    }
-
-    fn digits(&self) -> &str {
-        let number = self.href.strip_prefix("tel:").unwrap_or_default();
-        number.strip_prefix('+').unwrap_or(number)
-    }
-}
-
-/// The level of the guide's top heading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeadingLevel {
-    /// `h2`
-    Two,
-    /// `h3`
-    Three,
-    /// `h4`
-    Four,
-}
-
-impl HeadingLevel {
-    /// The levels, as the attribute counts them.
-    pub const ALL: [Self; 3] = [Self::Two, Self::Three, Self::Four];
-
-    /// The heading element `below` levels under the top one; never past `h6`.
-    #[must_use]
-    pub const fn tag(self, below: usize) -> &'static str {
-        const TAGS: [&str; 5] = ["h2", "h3", "h4", "h5", "h6"];
-        let place = self as usize + below;
-        TAGS[if place < TAGS.len() {
-            place
-        } else {
-            TAGS.len() - 1
-        }]
-    }
-}
-
 /// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one; `edition` is that
 /// of the words.
 ///
@@ -197,7 +131,7 @@ pub fn read(
     let defaults = Config::default();
     let mut reader = Reader(&mut complaints);
     let link = |value: &str| link::read(value, &resolve);
-    let phone = reader.read(&PHONE, &raw.phone, text::phone);
+    let phone = reader.read(&PHONE, &raw.phone, phone::read);
     let config = Config {
         clinic: reader.text(&CLINIC, &raw.clinic),
         contact: reader.read(&CONTACT_URL, &raw.contact_url, link),
@@ -213,7 +147,7 @@ pub fn read(
         privacy: reader.read(&PRIVACY_URL, &raw.privacy_url, link),
         crisis: reader.read(&CRISIS, &raw.crisis, |value| {
             // Help never leads to the clinic itself.
-            text::named_phone(value, CRISIS.longest)
+            phone::read_named(value, CRISIS.longest)
                 .filter(|line| !phone.as_ref().is_some_and(|own| own.is_same(line)))
         }),
         phone,

@@ -40,7 +40,8 @@ record! {
         clinic: Text, "Stands for the name where there is none.";
         offer: Per(&OFFER, &Text), "What it offers, within a sentence.";
         unnamed: Around(&["treatments"]), "What it does not name of the care that is compared.";
-        unsaid: Text, "Where the clinic did not say what it offers.";
+        unsaid: Text, "On Talk where the clinic did not say what it offers.";
+        ask: Text, "Where it did not say: that one has to ask.";
         costs: Text, "The button to its page on costs.";
     }
     QUESTIONS = Questions, "Questions on one subject" {
