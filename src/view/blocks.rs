@@ -2,7 +2,7 @@
 
 use crate::view::icons;
 use crate::view::page::Page;
-use care_guide_content::evidence::{Claim, Source, Strength};
+use care_guide_content::evidence::{Claim, Source};
 use care_guide_content::{Block, Text};
 
 impl Page<'_> {
@@ -139,31 +139,12 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
     claims
 }
 
-/// A source and how strong the claims are that rest on it.
-pub struct Cited {
-    /// The source.
-    pub source: Source,
-    /// Each strength once, in the order of the claims.
-    pub strengths: Vec<Strength>,
-}
-
 /// The sources of claims, each once, in the order they are first used.
-pub fn sources_of(claims: &[Claim]) -> Vec<Cited> {
-    let mut found: Vec<Cited> = Vec::new();
-    for claim in claims {
-        for source in claim.sources() {
-            let place = found.iter().position(|cited| cited.source == source);
-            let place = place.unwrap_or_else(|| {
-                found.push(Cited {
-                    source,
-                    strengths: Vec::new(),
-                });
-                found.len() - 1
-            });
-            let strengths = &mut found[place].strengths;
-            if !strengths.contains(&claim.strength) {
-                strengths.push(claim.strength);
-            }
+pub fn sources_of(claims: &[Claim]) -> Vec<Source> {
+    let mut found = Vec::new();
+    for source in claims.iter().flat_map(Claim::sources) {
+        if !found.contains(&source) {
+            found.push(source);
         }
     }
     found

@@ -119,7 +119,12 @@ impl Page<'_> {
 fn steps(page: &mut Page) {
     let content = page.content();
     let words = content.result;
-    page.door(icons::TALK, words.talk, words.talk_about, Step::Talk);
+    page.door(
+        icons::TALK,
+        content.shell.to_talk,
+        words.talk_about,
+        Step::Talk,
+    );
     page.door(
         icons::SHEET,
         content.sheet.door,

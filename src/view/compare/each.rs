@@ -8,7 +8,7 @@ use care_guide_core::marks::{Aspect, Choice};
 /// A heading, and what is said of each choice below it.
 pub fn shown(page: &mut Page, words: &Each) {
     page.heading(1, words.title);
-    each(page, words, |_, _| {});
+    list(page, words);
 }
 
 /// The same, with how well each was tested beside its name.
@@ -23,8 +23,13 @@ pub fn measured(page: &mut Page, words: &Each) {
 /// Several of the same, each one tap away.
 pub fn folded(page: &mut Page, all: &[&Each]) {
     for words in all {
-        page.folded(words.title, |page| each(page, words, |_, _| {}));
+        page.folded(words.title, |page| list(page, words));
     }
+}
+
+/// The same without its heading.
+pub fn list(page: &mut Page, words: &Each) {
+    each(page, words, |_, _| {});
 }
 
 fn each(page: &mut Page, words: &Each, beside: impl Fn(&mut Page, Choice)) {

@@ -43,7 +43,7 @@ pub fn time(page: &mut Page) {
         page.folded(words.steps.title, |page| {
             steps(page, &visits.iv);
             steps(page, &visits.spravato);
-            page.links(page.content().help.lines);
+            page.links(page.content().help.emergency);
         });
         sources(page, &all, &told);
     });

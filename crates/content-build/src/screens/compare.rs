@@ -64,11 +64,13 @@ record! {
     }
     BENEFITS = Benefits, "Pictures of how many got better" {
         title: Text, "The heading.";
+        note: Text, "What the pictures are not for.";
         of_100: Around(&["better", "not"]), "People of 100 who got better, and who did not.";
         pictures: List(&Shape::Record(&BENEFIT)), "The pictures, of which one shows.";
     }
     BENEFIT = Benefit, "How many got better, with and without" {
         chip: Text, "Chooses the picture.";
+        title: Text, "Of which condition it is, and against what.";
         choice: Choice(&CHOICE), "Which choice it is of.";
         arm: Text, "What they got.";
         control: Text, "What the others got.";

@@ -215,7 +215,7 @@ impl<'a> Writer<'a> {
     fn priorities(&mut self) {
         let words = self.words();
         for aspect in self.entered.priorities.places() {
-            self.mark(aspect.map(|aspect| (words.compare.aspect)(aspect).chip));
+            self.mark(aspect.map(|aspect| (words.compare.aspect)(aspect).label));
         }
         self.none(self.entered.priorities == Marks::EMPTY);
     }
