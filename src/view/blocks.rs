@@ -44,6 +44,26 @@ impl Page<'_> {
         self.folded(more, write);
     }
 
+    /// A part of a screen under its heading; in the calm view, one tap away.
+    pub fn part(&mut self, title: Text, write: impl FnOnce(&mut Self)) {
+        if self.guide.calm {
+            return self.folded(title, write);
+        }
+        self.heading(1, title);
+        write(self);
+    }
+
+    /// Running text whose headings begin its parts.
+    pub fn parts(&mut self, blocks: &[Block]) {
+        let mut parts = blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_)));
+        for part in parts.by_ref() {
+            match part {
+                [Block::Heading(title), rest @ ..] => self.part(*title, |page| page.blocks(rest)),
+                _ => self.blocks(part),
+            }
+        }
+    }
+
     /// A row of folds at the end of a screen; the calm view has them all behind one.
     pub fn extras(&mut self, write: impl FnOnce(&mut Self)) {
         if self.guide.calm {

@@ -9,7 +9,7 @@ pub fn privacy(page: &mut Page, session: &Session) {
     let words = page.content().privacy;
     let figures = &page.guide.figures;
     page.title(words.title);
-    page.blocks(words.blocks);
+    page.parts(words.blocks);
     page.heading(1, words.figures_title);
     page.within("dl.facts figures", |page| {
         for (name, figure) in [

@@ -39,6 +39,8 @@ record! {
     FRAME = FrameWords, "What recurs on the screens of the questions" {
         reminder: Claim, "Under each heading.";
         to_hub: Text, "Goes back to the hub.";
+        none: Text, "Of a choice of which there is nothing to say.";
+        key: Exactly(2, &Text), "What a full mark and a dashed one mean.";
         more: Around(&["more"]), "The difference between two pictures, in people of 100.";
     }
     EACH = Each, "What is said of each choice" {
