@@ -2,7 +2,7 @@
 
 use crate::view::icons;
 use crate::view::page::Page;
-use care_guide_content::evidence::{Claim, Source, Strength};
+use care_guide_content::evidence::{Claim, Source};
 use care_guide_content::{Block, Text};
 
 impl Page<'_> {
@@ -42,6 +42,26 @@ impl Page<'_> {
     fn behind(&mut self, write: impl FnOnce(&mut Self)) {
         let more = self.content().shell.more;
         self.folded(more, write);
+    }
+
+    /// A part of a screen under its heading; in the calm view, one tap away.
+    pub fn part(&mut self, title: Text, write: impl FnOnce(&mut Self)) {
+        if self.guide.calm {
+            return self.folded(title, write);
+        }
+        self.heading(1, title);
+        write(self);
+    }
+
+    /// Running text whose headings begin its parts.
+    pub fn parts(&mut self, blocks: &[Block]) {
+        let mut parts = blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_)));
+        for part in parts.by_ref() {
+            match part {
+                [Block::Heading(title), rest @ ..] => self.part(*title, |page| page.blocks(rest)),
+                _ => self.blocks(part),
+            }
+        }
     }
 
     /// A row of folds at the end of a screen; the calm view has them all behind one.
@@ -139,31 +159,12 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
     claims
 }
 
-/// A source and how strong the claims are that rest on it.
-pub struct Cited {
-    /// The source.
-    pub source: Source,
-    /// Each strength once, in the order of the claims.
-    pub strengths: Vec<Strength>,
-}
-
 /// The sources of claims, each once, in the order they are first used.
-pub fn sources_of(claims: &[Claim]) -> Vec<Cited> {
-    let mut found: Vec<Cited> = Vec::new();
-    for claim in claims {
-        for source in claim.sources() {
-            let place = found.iter().position(|cited| cited.source == source);
-            let place = place.unwrap_or_else(|| {
-                found.push(Cited {
-                    source,
-                    strengths: Vec::new(),
-                });
-                found.len() - 1
-            });
-            let strengths = &mut found[place].strengths;
-            if !strengths.contains(&claim.strength) {
-                strengths.push(claim.strength);
-            }
+pub fn sources_of(claims: &[Claim]) -> Vec<Source> {
+    let mut found = Vec::new();
+    for source in claims.iter().flat_map(Claim::sources) {
+        if !found.contains(&source) {
+            found.push(source);
         }
     }
     found

@@ -12,9 +12,10 @@ pub fn calm(page: &mut Page, session: &Session) {
     breath(page);
     page.facts(words.breathe);
     page.line("p", words.stop);
-    page.heading(1, words.senses_title);
-    page.line("p", words.senses_lead.text);
-    senses(page);
+    page.part(words.senses_title, |page| {
+        page.line("p", words.senses_lead.text);
+        senses(page);
+    });
     page.line("p", words.skip);
     page.line("p.small", words.limits.text);
     page.line("p", words.heart.text);

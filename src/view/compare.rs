@@ -45,7 +45,10 @@ pub fn hub(page: &mut Page, session: &Session) {
     warnings(page);
     glance::glance(page, session);
     offers(page, "p.offers small");
-    page.where_from(&claims_of_hub(page));
+    page.extras(|page| {
+        glance::legend(page);
+        page.where_from(&claims_of_hub(page));
+    });
     page.actions(session, &[onward(page, Some(Aspect::Approval))]);
 }
 

@@ -96,11 +96,7 @@ fn sign(page: &mut Page, standing: Standing) {
         Standing::NotReviewed => ("svg.sign dashed", ""),
     };
     page.picture(svg, "0 0 16 16", |page| {
-        page.within("circle", |page| {
-            page.attr("cx", "8");
-            page.attr("cy", "8");
-            page.attr("r", "6.5");
-        });
+        page.circle(["8", "8", "6.5"]);
         page.path(part);
     });
 }

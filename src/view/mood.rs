@@ -77,7 +77,12 @@ pub fn result(page: &mut Page, session: &Session) {
     page.crisis();
     page.doors(|page| {
         let result = content.result;
-        page.door(icons::TALK, result.talk, result.talk_about, Step::Talk);
+        page.door(
+            icons::TALK,
+            content.shell.to_talk,
+            result.talk_about,
+            Step::Talk,
+        );
         page.warm_door(icons::WIND, result.calm, result.calm_about, Step::Calm);
     });
     page.line("p.small", content.gad7.attribution.into());

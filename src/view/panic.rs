@@ -49,7 +49,7 @@ pub fn symptoms(page: &mut Page, session: &Session) {
     let form = page.content().phq_panic;
     page.within("div.box", |page| {
         page.line("p.box-title", words.emergency.text);
-        page.links(page.content().help.lines);
+        page.links(page.content().help.emergency);
     });
     page.title(form.symptoms_stem.into());
     may_skip(page);

@@ -33,6 +33,15 @@ impl Page<'_> {
         self.within("path", |page| page.attr("d", path));
     }
 
+    /// A circle of a drawing: its middle, across and down, and its radius.
+    pub fn circle(&mut self, measures: [&'static str; 3]) {
+        self.within("circle", |page| {
+            for (name, measure) in ["cx", "cy", "r"].into_iter().zip(measures) {
+                page.attr(name, measure);
+            }
+        });
+    }
+
     /// A measure of a drawing.
     pub fn measure(&mut self, name: &'static str, value: u16) {
         self.attr_of(name, value.to_string().into());

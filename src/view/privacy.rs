@@ -9,7 +9,7 @@ pub fn privacy(page: &mut Page, session: &Session) {
     let words = page.content().privacy;
     let (figures, config) = (&page.guide.figures, &*page.guide.config);
     page.title(words.title);
-    page.blocks(words.blocks);
+    page.parts(words.blocks);
     if config.events {
         page.line("p", words.events);
     }

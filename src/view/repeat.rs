@@ -47,11 +47,11 @@ pub fn repeat(page: &mut Page, session: &Session) {
     let none = Private::new(String::new());
     said_of(
         page,
-        words.earlier,
+        [words.earlier, words.waiting],
         &earlier_day(session),
         session.earlier_points(),
     );
-    said_of(page, words.now, &none, session.points());
+    said_of(page, [words.now, words.no_score], &none, session.points());
     page.blocks(words.change);
     page.actions(
         session,
@@ -74,14 +74,19 @@ const LONGEST: Day = Day {
 };
 
 /// A score in words and on the scale, or that there is none; as tall either way.
-fn said_of(page: &mut Page, when: Text, day: &Private<String>, points: Private<Option<u8>>) {
+fn said_of(
+    page: &mut Page,
+    [when, no_score]: [Text; 2],
+    day: &Private<String>,
+    points: Private<Option<u8>>,
+) {
     let content = page.content();
-    let (words, result) = (content.repeat, content.result);
+    let result = content.result;
     let lang = page.guide.lang;
     let all = iter::once(None).chain((0..=Score::MAX).map(Some));
     let none = points
         .is_none()
-        .each([false, true], |_| lang.say(words.no_score).to_owned());
+        .each([false, true], |_| lang.say(no_score).to_owned());
     let said = points.each(all, |points| {
         let points = points.unwrap_or_default();
         in_words(page, points, Score::band_of(points))

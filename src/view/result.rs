@@ -77,7 +77,7 @@ fn meaning(page: &mut Page, session: &Session) {
     });
 }
 
-/// The seven questions: those that are open as buttons, the others as done. All take the same room.
+/// The seven questions with their numbers: those that are open as buttons, the others as done. All take the same room.
 fn open_questions(page: &mut Page, session: &Session) {
     let words = page.content().result;
     page.line("p", words.go_to_open);
@@ -87,7 +87,12 @@ fn open_questions(page: &mut Page, session: &Session) {
                 page.variants(|cell| {
                     let is_open = session.gad7(item).is_none();
                     cell.variant(is_open, |page| open_question(page, words, item));
-                    cell.variant(!session.gad7(item).is_none(), |page| page.icon(icons::DONE));
+                    cell.variant(!session.gad7(item).is_none(), |page| {
+                        page.within("div.done", |page| {
+                            page.number(item.number());
+                            page.icon(icons::DONE);
+                        });
+                    });
                 });
             });
         }
@@ -119,7 +124,12 @@ impl Page<'_> {
 fn steps(page: &mut Page) {
     let content = page.content();
     let words = content.result;
-    page.door(icons::TALK, words.talk, words.talk_about, Step::Talk);
+    page.door(
+        icons::TALK,
+        content.shell.to_talk,
+        words.talk_about,
+        Step::Talk,
+    );
     page.door(
         icons::SHEET,
         content.sheet.door,

@@ -32,9 +32,11 @@ pub fn sheet(page: &mut Page, session: &Session) {
         page.blocks(words.intro);
         gather(page, session);
         parts(page, session);
-        page.folded(words.durations_title, |page| durations(page, session));
-        page.folded(words.mentions_title, |page| mentions(page, session));
-        page.folded(words.questions_title, |page| questions(page, session));
+        page.extras(|page| {
+            page.folded(words.durations_title, |page| durations(page, session));
+            page.folded(words.mentions_title, |page| mentions(page, session));
+            page.folded(words.questions_title, |page| questions(page, session));
+        });
         page.heading(1, words.preview);
     });
     // As tall as it is whatever is on it, and never scrolled by wheel or finger, which would then not scroll the page:

@@ -15,6 +15,7 @@ use crate::view::page::Page;
 pub fn header(page: &mut Page, session: &Session) {
     let (words, step) = (page.content().shell, session.step);
     page.within("header", |page| {
+        progress(page, step);
         page.within("div.top", |page| {
             page.within("button.quiet help", |page| {
                 page.press(Action::Go(Step::Help));
@@ -42,7 +43,6 @@ pub fn header(page: &mut Page, session: &Session) {
                     page.within("li", |page| section_link(page, section, session));
                 }
             });
-            progress(page, step);
         });
     });
 }
@@ -95,6 +95,7 @@ fn section_link(page: &mut Page, section: Section, session: &Session) {
 /// How far along the story a screen is; the sections say it in words.
 fn progress(page: &mut Page, step: Step) {
     page.picture("svg.progress", "0 0 100 1", |page| {
+        page.flag("hidden", step == Step::Cleared);
         page.attr("preserveAspectRatio", "none");
         page.within("rect", |page| {
             page.measure("width", step.percent());

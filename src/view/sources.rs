@@ -34,15 +34,13 @@ impl Page<'_> {
         self.within("details.fold sources", |page| {
             page.line("summary", words.where_from);
             page.within("ul", |page| {
-                for cited in sources_of(claims) {
+                for source in sources_of(claims) {
                     page.within("li", |page| {
-                        page.within("span.strength", |page| {
-                            for strength in cited.strengths {
-                                page.text((words.strength)(strength));
-                                page.as_is(". ");
-                            }
+                        page.within("span.source-kind", |page| {
+                            page.text((words.source_kind)(source.record().kind));
+                            page.as_is(". ");
                         });
-                        page.citation(cited.source);
+                        page.citation(source);
                     });
                 }
             });

@@ -2,7 +2,7 @@
 
 use care_guide_content::Spoken;
 use care_guide_content::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};
-use care_guide_content::evidence::{Source, Strength};
+use care_guide_content::evidence::{Source, SourceKind, Strength};
 use care_guide_core::lang::Lang;
 use care_guide_core::step::Step;
 
@@ -157,6 +157,50 @@ fn each_strength_is_that_of_a_source_behind_it() {
         }
     }
     assert!(checked > 200, "{checked}");
+}
+
+/// Whether a kind of source is what the evidence files call it.
+fn is_kind(kind: SourceKind, called: &str) -> bool {
+    let any = |words: &[&str]| words.iter().any(|word| called.contains(word));
+    match kind {
+        SourceKind::Review => any(&["review", "meta-analysis", "pooled"]),
+        SourceKind::Trial => any(&["RCT"]),
+        SourceKind::SmallStudy => any(&["crossover", "open-label", "midazolam inserted"]),
+        SourceKind::Observational => any(&["retrospective", "observational"]),
+        SourceKind::Label => any(&["label"]),
+        SourceKind::Maker => any(&["manufacturer", "press release"]),
+        SourceKind::Regulator => any(&["FDA", "REMS", "HTA"]),
+        SourceKind::Guideline => any(&[
+            "guideline",
+            "guidance",
+            "consensus",
+            "commentary",
+            "opinion",
+        ]),
+        SourceKind::Survey => any(&["statistics"]),
+        SourceKind::Insurer => any(&["payer"]),
+        SourceKind::News => any(&["news", "journal"]),
+        SourceKind::Instrument | SourceKind::Service | SourceKind::Health => false,
+    }
+}
+
+#[test]
+fn each_source_is_called_what_the_evidence_file_calls_it() {
+    let reference = reference::treatments();
+    let known = reference["sources"].as_array().expect("sources");
+    let mut checked = 0;
+    for source in Source::ALL {
+        if let Some(entry) = known.iter().find(|entry| entry["id"] == source.id()) {
+            let (kind, called) = (source.record().kind, entry["kind"].as_str().expect("kind"));
+            assert!(
+                is_kind(kind, called),
+                "{}: {kind:?} is {called}",
+                source.id()
+            );
+            checked += 1;
+        }
+    }
+    assert!(checked > 50, "{checked}");
 }
 
 #[test]

@@ -89,7 +89,7 @@ const HARD_ENGLISH: &[Term] = &[
     ("aneurysm", &["bulging blood vessel"]),
     ("arteriovenous malformation", &["tangled vessels"]),
     ("benzodiazepine", &["calming"]),
-    ("boxed warning", &["strongest kind"]),
+    ("boxed warning", &["strongest"]),
     ("dissociation", &["cut off"]),
     ("infusion", &["vein"]),
     ("interstitial cystitis", &["a bladder that stays inflamed"]),

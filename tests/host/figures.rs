@@ -11,7 +11,7 @@ use crate::reference;
 fn the_counts_of_iv_ketamine_are_the_study_s() {
     const IDS: [(&str, &str); 6] = [
         ("Room spinning", "iv_vertigo"),
-        ("Cut off", "iv_dissociative_symptoms"),
+        ("Feeling cut off", "iv_dissociative_symptoms"),
         ("Anxious", "iv_anxiety"),
         ("Double vision", "iv_diplopia"),
         ("Sick to the stomach", "iv_nausea"),

@@ -86,7 +86,7 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
     }
     for index in 0..QUESTIONS {
         let session = entering(full(), [Input::Ask(item(index))]);
-        assert!(paper(&session, &clinic()).contains("\nI want to ask\n- "));
+        assert!(paper(&session, &clinic()).contains("\nI want to ask\n1. "));
     }
 }
 
@@ -137,7 +137,7 @@ fn danger_comes_first_and_only_when_it_was_ticked() {
 }
 
 #[test]
-fn what_comes_first_is_numbered_and_stands_before_the_other_questions() {
+fn questions_are_numbered_and_what_comes_first_stands_before_the_others() {
     let inputs = [
         Input::Ask(item(0)),
         Input::AskFirst(item(12)),
@@ -147,7 +147,7 @@ fn what_comes_first_is_numbered_and_stands_before_the_other_questions() {
     let questions = Lang::EN.content().talk.questions.iter();
     let all: Vec<_> = questions.flat_map(|group| group.ask).collect();
     let [twelfth, third, other] = [12, 3, 0].map(|index| all[index].english());
-    let asked = format!("I want to ask\n1. {twelfth}\n2. {third}\n- {other}\n");
+    let asked = format!("I want to ask\n1. {twelfth}\n2. {third}\n3. {other}\n");
     assert!(text.contains(&asked), "{text}");
 }
 

@@ -8,6 +8,7 @@ use std::path::Path;
 
 pub use self::review::{days_before, overdue};
 use crate::languages::Rows;
+use crate::names::SOURCE_KIND;
 use crate::node::Node;
 use crate::refusal::Refusal;
 use crate::shape::camel;
@@ -50,6 +51,8 @@ pub struct Record {
     pub cite: String,
     /// A lasting address.
     pub link: Option<String>,
+    /// What kind of source it is.
+    pub kind: String,
     /// How much of it was read: `Part` or `Whole`.
     pub read: String,
     /// The first digits of a digest of all that.
@@ -87,7 +90,7 @@ impl Evidence {
     fn sources(&mut self, file: &Node) {
         let (mut variants, mut ids) = (String::new(), String::new());
         for (id, source) in file.members() {
-            self.only(SOURCES, source, &["cite", "link", "read"]);
+            self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
             let cite = source.get("cite").and_then(Node::str).unwrap_or_default();
             if cite.is_empty() {
                 self.refuse(SOURCES, source.line, format!("`{id}` has no cite"));
@@ -108,13 +111,23 @@ impl Evidence {
                     format!("`read` of `{id}` must be part or whole"),
                 );
             }
+            let kind = source.get("kind").and_then(Node::str).unwrap_or_default();
+            if !SOURCE_KIND.known().contains(&kind) {
+                let known = SOURCE_KIND.known().join(", ");
+                self.refuse(
+                    SOURCES,
+                    source.line,
+                    format!("`kind` of `{id}` must be one of: {known}"),
+                );
+            }
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
-            let all = [cite, link.unwrap_or_default(), read].join("\n");
+            let all = [cite, link.unwrap_or_default(), kind, read].join("\n");
             self.records.push(Record {
                 mark: digest(&all)[..8].to_owned(),
                 cite: cite.to_owned(),
                 link: link.map(str::to_owned),
+                kind: camel(kind),
                 read: camel(read),
             });
             self.sources.push(id.clone());
@@ -152,13 +165,14 @@ impl Evidence {
             said.clone_into(&mut row[0]);
             format!("Text({})", words.place(row))
         };
-        let record = |Record {
-                          cite, link, read, ..
-                      }: &Record| {
-            let cite = place(cite);
-            let link = link.as_deref().map(&mut place);
+        let record = |record: &Record| {
+            let Record { kind, read, .. } = record;
+            let cite = place(&record.cite);
+            let link = record.link.as_deref().map(&mut place);
             let link = link.map_or("None".to_owned(), |link| format!("Some({link})"));
-            format!("Record {{ cite: {cite}, link: {link}, read: Read::{read} }}, ")
+            format!(
+                "Record {{ cite: {cite}, link: {link}, kind: SourceKind::{kind}, read: Read::{read} }}, "
+            )
         };
         let (all, count): (String, _) = (
             self.records.iter().map(record).collect(),

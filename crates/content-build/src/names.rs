@@ -14,6 +14,11 @@ names! {
         "several-trials" "review" "one-trial" "small-study" "observational" "background" "no-trial-found"
         "label" "regulator" "guideline" "survey" "instrument" "service" "insurer" "health"
     ];
+    /// What a source is.
+    SOURCE_KIND = "crate::evidence::SourceKind" [
+        "review" "trial" "small-study" "observational" "label" "maker" "regulator" "guideline" "survey"
+        "instrument" "service" "insurer" "health" "news"
+    ];
     /// The sections of the journey.
     SECTION = "care_guide_core::step::Section" ["start" "learn" "check" "options" "compare" "talk"];
     /// The types of anxiety.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::evidence::Evidence;
 use crate::languages::SCHEMES;
-use crate::names::{CONDITION, STANDING, TREATMENT};
+use crate::names::{CONDITION, SOURCE_KIND, STANDING, TREATMENT};
 use crate::screens::{FORMS, LOADER, SCREENS, Screen};
 use crate::shape::{Keys, Record, Shape};
 
@@ -66,11 +66,12 @@ fn of_evidence() -> Vec<(String, Value)> {
         [
             ("cite", words("Author, title or label, and year.")),
             ("link", json!({ "type": "string", "pattern": "^https://" })),
+            ("kind", json!({ "enum": SOURCE_KIND.known() })),
             ("read", json!({ "enum": ["part", "whole"] })),
         ],
         "A source",
     );
-    source["required"] = json!(["cite", "read"]);
+    source["required"] = json!(["cite", "kind", "read"]);
     let standing = json!({ "enum": STANDING.known() });
     let cells = TREATMENT.known().iter().map(|key| (*key, standing.clone()));
     let cells = object(cells, "Where each treatment stands");

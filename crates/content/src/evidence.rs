@@ -11,7 +11,41 @@ use ledger::{Condition, Standing, Treatment};
 use reactions::Reaction;
 use sources::{Read, Record};
 
-/// How strong the evidence behind a claim is.
+/// What a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SourceKind {
+    /// A review, or trials that were put together.
+    Review,
+    /// One trial.
+    Trial,
+    /// A small study, or one without a comparison group.
+    SmallStudy,
+    /// Records, reports or surveys of patients, without a trial.
+    Observational,
+    /// A drug label.
+    Label,
+    /// The maker's own pages.
+    Maker,
+    /// A public agency, a law or a required safety program.
+    Regulator,
+    /// A guideline, or a statement of experts.
+    Guideline,
+    /// A survey or national statistics.
+    Survey,
+    /// A questionnaire's own manual, or a study of it.
+    Instrument,
+    /// A crisis or help service's own pages.
+    Service,
+    /// An insurer's own policy.
+    Insurer,
+    /// A page for the public or for patients.
+    Health,
+    /// A news report.
+    News,
+}
+
+/// How strong the evidence behind a claim is: for those who keep the words, and for the tests. Visitors read what each
+/// source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Strength {
     /// Several trials, or a review that pools them.
@@ -44,27 +78,6 @@ pub enum Strength {
     Insurer,
     /// A page that a health service or a hospital wrote for patients.
     Health,
-}
-
-impl Strength {
-    /// All strengths, for pages and tests that list them.
-    pub const ALL: [Self; 15] = [
-        Self::SeveralTrials,
-        Self::Review,
-        Self::OneTrial,
-        Self::SmallStudy,
-        Self::Observational,
-        Self::Background,
-        Self::NoTrialFound,
-        Self::Label,
-        Self::Regulator,
-        Self::Guideline,
-        Self::Survey,
-        Self::Instrument,
-        Self::Service,
-        Self::Insurer,
-        Self::Health,
-    ];
 }
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));

@@ -1,38 +1,49 @@
 //! What is said of each choice, told apart by shape, name and color.
 
 use crate::view::page::Page;
-use care_guide_content::Each;
 use care_guide_content::evidence::Claim;
+use care_guide_content::{Each, Text};
 use care_guide_core::marks::{Aspect, Choice};
 
 /// A heading, and what is said of each choice below it.
 pub fn shown(page: &mut Page, words: &Each) {
+    let none = page.content().compare.frame.none;
     page.heading(1, words.title);
-    each(page, words, |_, _| {});
+    each(page, words, Some(none), |_, _| {});
 }
 
 /// The same, with how well each was tested beside its name.
 pub fn measured(page: &mut Page, words: &Each) {
     let tested = (page.content().compare.aspect)(Aspect::Evidence).cells;
     page.heading(1, words.title);
-    each(page, words, |page, choice| {
-        page.sign(choice, &tested[choice as usize]);
+    each(page, words, None, |page, choice| {
+        let cell = &tested[choice as usize];
+        page.within("span.tested", |page| {
+            page.words_of(cell);
+            page.sign(choice, cell);
+        });
     });
 }
 
 /// Several of the same, each one tap away.
 pub fn folded(page: &mut Page, all: &[&Each]) {
     for words in all {
-        page.folded(words.title, |page| each(page, words, |_, _| {}));
+        page.folded(words.title, |page| list(page, words));
     }
 }
 
-fn each(page: &mut Page, words: &Each, beside: impl Fn(&mut Page, Choice)) {
+/// The same without its heading.
+pub fn list(page: &mut Page, words: &Each) {
+    each(page, words, None, |_, _| {});
+}
+
+/// What is said of each choice; of one of which nothing is, `none`.
+fn each(page: &mut Page, words: &Each, none: Option<Text>, beside: impl Fn(&mut Page, Choice)) {
     let names = page.content().compare.choices;
     page.within("dl.each", |page| {
         for choice in Choice::ALL {
             let claims = words.of(choice);
-            if claims.is_empty() {
+            if claims.is_empty() && none.is_none() {
                 continue;
             }
             page.within("div", |page| {
@@ -41,7 +52,10 @@ fn each(page: &mut Page, words: &Each, beside: impl Fn(&mut Page, Choice)) {
                     page.text(names(choice));
                     beside(page, choice);
                 });
-                page.within("dd", |page| page.facts(claims));
+                page.within("dd", |page| match (claims, none) {
+                    ([], Some(none)) => page.text(none),
+                    _ => page.facts(claims),
+                });
             });
         }
     });

@@ -35,11 +35,15 @@ pub fn effects(page: &mut Page, session: &Session) {
     page.gallery(session, &usual(page));
     page.within("div.way crisis", |page| {
         page.line("p", words.emergency.text);
-        page.links(page.content().help.lines);
+        page.links(page.content().help.emergency);
     });
     page.extras(|page| {
         let all = [&words.lasting, &words.stopping, &words.body];
-        each::folded(page, &all);
+        each::folded(page, &[&words.lasting, &words.stopping]);
+        page.folded(words.body.title, |page| {
+            each::list(page, &words.body);
+            page.links(page.content().help.lines);
+        });
         page.folded(words.all.title, table);
         sources(page, &all, &told);
     });
@@ -57,6 +61,7 @@ fn spravato(page: &Page) -> Gallery {
             choice: Choice::Spravato,
             names: [words.spravato.arm, words.spravato.control],
             per_100: [reaction.spravato_per_100(), reaction.placebo_per_100()],
+            title: Some((page.content().reactions.name)(reaction.effect)),
             about: None,
         })
     };
@@ -76,6 +81,7 @@ fn usual(page: &Page) -> Gallery {
         choice: Choice::Usual,
         names: [words.usual.arm, words.usual.control],
         per_100: [rate.with, rate.without],
+        title: None,
         about: None,
     };
     Gallery {

@@ -16,6 +16,7 @@ pub fn evidence(page: &mut Page, session: &Session) {
     told.extend(claims_of(words.versus.blocks));
 
     page.heading(1, words.benefits.title);
+    page.line("p.small", words.benefits.note);
     benefits(page, session);
     each::measured(page, &words.anxiety);
     let each = [
@@ -46,6 +47,7 @@ fn benefits(page: &mut Page, session: &Session) {
                 choice: picture.choice,
                 names: [picture.arm, picture.control],
                 per_100: [picture.with, picture.without],
+                title: Some(picture.title),
                 about: Some(picture.about.text),
             })
             .collect(),

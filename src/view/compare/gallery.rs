@@ -20,6 +20,8 @@ pub struct Picture {
     pub names: [Text; 2],
     /// People of 100 among these, and among the others.
     pub per_100: [u16; 2],
+    /// What it is of, in full.
+    pub title: Option<Text>,
     /// Who was counted, where that differs from picture to picture.
     pub about: Option<Text>,
 }
@@ -68,6 +70,9 @@ impl Page<'_> {
     fn pair(&mut self, gallery: &Gallery, picture: &Picture) {
         let [with, without] = picture.per_100;
         let [before, after] = self.content().compare.frame.more;
+        if let Some(title) = picture.title {
+            self.within("p.of", |page| page.line("strong", title));
+        }
         self.within("div.pair", |page| {
             page.side(gallery, picture, 0);
             page.side(gallery, picture, 1);

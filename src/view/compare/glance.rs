@@ -31,11 +31,18 @@ pub fn glance(page: &mut Page, session: &Session) {
             row(page, Aspect::ALL[place]);
         });
     });
+}
+
+/// What the bars and the dots mean.
+pub fn legend(page: &mut Page) {
+    let [bars, dots] = page.content().compare.legend;
     page.within("p.small", |page| {
-        let [bars, dots] = words.legend;
         page.line("span", bars.text);
         page.as_is(" ");
         page.line("span", dots.text);
+        page.as_is(" ");
+        page.key_of(|page| page.circle(["8", "8", "6.5"]));
+        page.as_is(".");
     });
 }
 
@@ -107,15 +114,8 @@ fn cells(page: &mut Page, cells: &[Glance]) {
             });
             page.within("dd", |page| {
                 page.sign(choice, cell);
-                match cell.says {
-                    // A text of its own beside a picture is not told of by every engine.
-                    Cell::Facts(claims) => page.within("div", |page| {
-                        for claim in claims {
-                            page.text(claim.text);
-                        }
-                    }),
-                    Cell::Text(words) => page.line("div.visually-hidden", words),
-                }
+                // A text of its own beside a picture is not told of by every engine.
+                page.within("div", |page| page.words_of(cell));
             });
         });
     }
@@ -139,6 +139,14 @@ pub fn claims(page: &Page) -> Vec<Claim> {
 const PART: u16 = 13;
 
 impl Page<'_> {
+    /// The words of a picture.
+    pub fn words_of(&mut self, cell: &Glance) {
+        match cell.says {
+            Cell::Facts(claims) => claims.iter().for_each(|claim| self.text(claim.text)),
+            Cell::Text(words) => self.text(words),
+        }
+    }
+
     /// A picture of a row.
     pub fn sign(&mut self, choice: Choice, cell: &Glance) {
         let hue = match choice {
@@ -155,6 +163,22 @@ impl Page<'_> {
             Sign::Meter => page.meter(cell.full, cell.open),
             Sign::Visits => page.visits(cell.full, cell.open),
         });
+    }
+
+    /// A full mark and a dashed one, as the pictures have them, each with what it means.
+    pub fn key_of(&mut self, draw: fn(&mut Self)) {
+        let [planned, if_needed] = self.content().compare.frame.key;
+        for (gap, svg, words) in [
+            ("", "svg.sign full", planned),
+            (", ", "svg.sign dashed", if_needed),
+        ] {
+            self.as_is(gap);
+            self.within("span.marked-by", |page| {
+                page.picture(svg, "0 0 16 16", draw);
+                page.as_is(" ");
+                page.text(words);
+            });
+        }
     }
 
     /// Bars that rise, the first `full` of them full.

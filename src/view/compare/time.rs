@@ -25,6 +25,9 @@ pub fn time(page: &mut Page) {
             page.lane(lane.choice, lane.name, lane.says, |page| page.strip(lane));
         }
         page.weeks(words.week);
+        page.within("p.small", |page| {
+            page.key_of(|page| page.circle(["8", "8", "6.5"]));
+        });
     });
     page.heading(1, words.visit.title);
     page.within("div.chart", |page| {
@@ -34,6 +37,9 @@ pub fn time(page: &mut Page) {
             });
         }
         page.hours(words.visit.hour);
+        page.within("p.small", |page| {
+            page.key_of(|page| page.bar("rect", 1, 14));
+        });
     });
     page.line("p.small", words.visit.travel);
     each::shown(page, &words.home);
@@ -43,7 +49,7 @@ pub fn time(page: &mut Page) {
         page.folded(words.steps.title, |page| {
             steps(page, &visits.iv);
             steps(page, &visits.spravato);
-            page.links(page.content().help.lines);
+            page.links(page.content().help.emergency);
         });
         sources(page, &all, &told);
     });

@@ -78,7 +78,7 @@ test("all sections, a mark, help, and Hide and clear", async ({ page }) => {
   const guide = (await open(page, "/pages/placeholder.html")).by("keys");
   await intoFrame(guide);
   for (const name of SECTIONS) await guide.section(name);
-  await guide.expectTitle("Talk");
+  await guide.expectTitle("Talk with the clinic");
   await guide.section("Compare");
   await tabTo(guide, "input[type=checkbox]");
   await page.keyboard.press("Space");

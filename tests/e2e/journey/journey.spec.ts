@@ -17,7 +17,7 @@ test("every section opens from the navigation and from the first screen", async 
     Check: "Check your symptoms",
     Options: "What can help",
     Compare: "Which should I ask about?",
-    Talk: "Talk",
+    Talk: "Talk with the clinic",
   };
   for (const name of SECTIONS) {
     await guide.section(name);
@@ -253,7 +253,7 @@ test("what can help, the way ketamine may work, the comparison and its six quest
     await guide.press("All at a glance");
   }
   await guide.press("Talk with the clinic");
-  await guide.expectTitle("Talk");
+  await guide.expectTitle("Talk with the clinic");
   await guide.section("Options");
   await expect(guide.frame.locator("main input:checked")).toHaveCount(4);
 });

@@ -57,7 +57,7 @@ for (const language of ["en", "es"]) {
       if (language === "es") await guide.perform(otherLanguage);
       const { passed, taps } = await walkTo(guide, SECTIONS.length - 1, answers);
       expect(taps).toBeLessThanOrEqual(MOST);
-      expect(passed.at(-1)!.title).toBe(say("Talk", language));
+      expect(passed.at(-1)!.title).toBe(say("Talk with the clinic", language));
       const sections = passed.map(({ section }) => section);
       expect([...new Set(sections)], "every section, in order").toEqual([...SECTIONS.keys()]);
       expect(sections).toEqual(sections.toSorted((a, b) => a - b));

@@ -105,5 +105,5 @@ test("an incomplete sheet has no total to compare with", async ({ page }) => {
   await openRepeat(guide, sheet);
   await pick(guide, file);
   await expect(said(guide)).toHaveText(NOT_WHOLE);
-  await expect(outcomes(guide).first()).toContainText("There is no score yet.");
+  await expect(outcomes(guide).first()).toContainText("No file is open yet.");
 });

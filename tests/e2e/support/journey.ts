@@ -26,10 +26,10 @@ export async function journey(visitor: Visitor, sheet: readonly number[]): Promi
   expect(await visitor.chosen()).toEqual([1]);
   await visitor.perform(section("Compare"), choose(3));
   expect(await visitor.chosen()).toEqual([3]);
-  await visitor.perform(press("Boxed warning?"));
+  await visitor.perform(press("Side effects and boxed warning"));
   expect(await visitor.said("main")).toMatch(/IV ketamine.*Spravato/);
   await visitor.perform(section("Talk"));
-  expect(await visitor.heading()).toBe("Talk");
+  expect(await visitor.heading()).toBe("Talk with the clinic");
 
   await visitor.perform(press("Get help now"));
   const links = await visitor.driver.inside(seenLinks, "main");

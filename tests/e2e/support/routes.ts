@@ -161,7 +161,7 @@ const once = (answer: number | null | undefined) => (answer === null || answer =
 const yesOrNo = (said: Sheet) => said.flatMap((answer, place) => (answer === null ? [] : [place * 2 + answer]));
 
 /** The questions of the comparison. */
-const EFFECTS = "Boxed warning?";
+const EFFECTS = "Side effects and boxed warning";
 const ASPECTS = [
   "Approved for anxiety?",
   "How well tested for anxiety?",

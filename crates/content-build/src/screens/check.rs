@@ -53,7 +53,6 @@ record! {
         go_to: Around(&["number"]), "Opens one of them, for screen readers.";
         hard_days: Text, "On difficulty: the same for all.";
         steps_title: Text, "Above what to do now.";
-        talk: Text, "The door to the clinic.";
         talk_about: Text, "What is behind it.";
         sheet_about: Text, "What is behind the door to the sheet.";
         learn: Text, "The door to the types of anxiety.";

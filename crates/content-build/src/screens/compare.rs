@@ -39,6 +39,8 @@ record! {
     FRAME = FrameWords, "What recurs on the screens of the questions" {
         reminder: Claim, "Under each heading.";
         to_hub: Text, "Goes back to the hub.";
+        none: Text, "Of a choice of which there is nothing to say.";
+        key: Exactly(2, &Text), "What a full mark and a dashed one mean.";
         more: Around(&["more"]), "The difference between two pictures, in people of 100.";
     }
     EACH = Each, "What is said of each choice" {
@@ -64,11 +66,13 @@ record! {
     }
     BENEFITS = Benefits, "Pictures of how many got better" {
         title: Text, "The heading.";
+        note: Text, "What the pictures are not for.";
         of_100: Around(&["better", "not"]), "People of 100 who got better, and who did not.";
         pictures: List(&Shape::Record(&BENEFIT)), "The pictures, of which one shows.";
     }
     BENEFIT = Benefit, "How many got better, with and without" {
         chip: Text, "Chooses the picture.";
+        title: Text, "Of which condition it is, and against what.";
         choice: Choice(&CHOICE), "Which choice it is of.";
         arm: Text, "What they got.";
         control: Text, "What the others got.";

@@ -1,7 +1,7 @@
 //! What surrounds the journey, and screens that stand alone.
 
 use super::care::FOLD;
-use crate::names::{SECTION, STRENGTH};
+use crate::names::{SECTION, SOURCE_KIND};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, Link, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
@@ -23,7 +23,7 @@ record! {
         stop_reading: Text, "Stops reading aloud.";
         voice_note: Text, "What reads, and what is not read.";
         where_from: Text, "The summary of the sources below a screen.";
-        strength: Per(&STRENGTH, &Text), "How strong a piece of evidence is.";
+        source_kind: Per(&SOURCE_KIND, &Text), "What a source is.";
         read_in_part: Text, "Said of a source that was not read whole.";
         how_private: Text, "Opens the privacy screen.";
         all_sources: Text, "Opens the list of sources.";
@@ -64,6 +64,7 @@ record! {
         ways: List(&Shape::Record(&HELP_WAY)), "Ways to get help.";
         local: Text, "Above a crisis line that the tag adds.";
         leaves: Text, "What tapping a link does.";
+        emergency: List(&Link), "Where a medical emergency alone is meant.";
         lines: List(&Link), "The lines that stand as links beside any words that name them.";
     }
     HELP_WAY = HelpWay, "One way to get help" {

@@ -131,7 +131,7 @@ fn a_source_that_nothing_cites() {
     copy.edit(
         "evidence/sources.toml",
         "[uspi-2026]",
-        "[nobody-2020]\ncite = \"Nobody.\"\nread = \"part\"\n\n[uspi-2026]",
+        "[nobody-2020]\ncite = \"Nobody.\"\nkind = \"label\"\nread = \"part\"\n\n[uspi-2026]",
     );
     insta::assert_snapshot!(copy.refused(), @r#"
     content/evidence/sources.toml: no claim rests on `nobody-2020`

@@ -2,7 +2,7 @@
 //! apart from the records, since no screen shows them, so the shipped program has none of them.
 
 use crate::Text;
-use crate::evidence::{IDS, RECORDS, SOURCES, Source};
+use crate::evidence::{IDS, RECORDS, SOURCES, Source, SourceKind};
 
 /// How much of a source was read when its claims were written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,8 @@ pub enum Read {
 pub struct Record {
     pub(super) cite: Text,
     pub(super) link: Option<Text>,
+    /// What it is.
+    pub kind: SourceKind,
     /// How much of it was read.
     pub read: Read,
 }

@@ -2,9 +2,9 @@
 
 use std::mem;
 
-use care_guide_content::{Content, Spoken, Text};
+use care_guide_content::{Content, Spoken, Text, Verbatim};
 use care_guide_core::entered::Entered;
-use care_guide_core::handout::{Duration, HandoutPart, QUESTIONS};
+use care_guide_core::handout::{HandoutPart, QUESTIONS};
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Care, Marks};
@@ -93,20 +93,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The first questions with their numbers, then the others.
+    /// All questions with their numbers, those that come first before the others.
     pub fn questions(&mut self) {
         let choices = &self.entered.choices;
         let groups = self.words().talk.questions.iter();
         let all: Vec<_> = groups.flat_map(|group| group.ask).copied().collect();
-        for (place, first) in choices.first.places().enumerate() {
+        let mut number = 0;
+        for first in choices.first.places() {
             let words = first.map_or(self.words().paper.none, |item| all[item.index()]);
-            let number = (place + 1).to_string();
-            let line = Line::Numbered([&number, ". ", self.lang.say(words)].concat());
-            self.add(first.is_some(), line);
+            self.numbered(first.is_some(), &mut number, words);
         }
         for (item, words) in Item::<QUESTIONS>::all().zip(all) {
             let has = choices.questions.has(item) && !choices.first.has(item);
-            self.point(has, words);
+            self.numbered(has, &mut number, words);
         }
         self.end(Place::Beside, self.words().paper.questions);
     }
@@ -141,6 +140,13 @@ impl<'a> Writer<'a> {
         self.lang.content()
     }
 
+    /// A line with the number after `last`, which only lines that are on the sheet take.
+    fn numbered(&mut self, has: bool, last: &mut usize, words: Text) {
+        *last += usize::from(has);
+        let line = [&last.to_string(), ". ", self.lang.say(words)].concat();
+        self.add(has, Line::Numbered(line));
+    }
+
     #[inline(never)]
     fn point(&mut self, has: bool, words: Text) {
         self.add(has, Line::Point(self.lang.say(words)));
@@ -157,24 +163,32 @@ impl<'a> Writer<'a> {
     }
 
     fn gad7(&mut self) {
-        let form = self.words().gad7;
         self.form(self.words().paper.gad7_form);
-        let heads = Frequency::ALL.map(|answer| self.lang.say((form.answer)(answer)));
-        self.add(true, Line::Heads(heads));
-        for (item, words) in Item::all().zip(form.items) {
-            let answer = self.entered.gad7.get(item);
-            let name = [&item.number().to_string(), ". ", self.lang.say(words)].concat();
-            let place = answer.map(|answer| usize::from(answer.points()));
-            self.add(true, Line::Answer(name, self.said(answer), place));
+        self.heads();
+        for (item, words) in Item::all().zip(self.words().gad7.items) {
+            self.answer(item.number(), words, self.entered.gad7.get(item));
         }
     }
 
     fn mood(&mut self) {
         self.form(self.words().paper.mood_form);
+        self.heads();
         for (item, words) in Item::all().zip(self.words().phq2.items) {
-            let said = self.said(self.entered.mood.get(item));
-            self.add(true, Line::Pair(self.lang.say(words), said));
+            self.answer(item.number(), words, self.entered.mood.get(item));
         }
+    }
+
+    /// The frequencies, which both forms offer.
+    fn heads(&mut self) {
+        let form = self.words().gad7;
+        let heads = Frequency::ALL.map(|answer| self.lang.say((form.answer)(answer)));
+        self.add(true, Line::Heads(heads));
+    }
+
+    fn answer(&mut self, number: usize, words: Verbatim, answer: Option<Frequency>) {
+        let name = [&number.to_string(), ". ", self.lang.say(words)].concat();
+        let place = answer.map(|answer| usize::from(answer.points()));
+        self.add(true, Line::Answer(name, self.said(answer), place));
     }
 
     /// An answer, and the points that stand for it.
@@ -215,7 +229,7 @@ impl<'a> Writer<'a> {
     fn priorities(&mut self) {
         let words = self.words();
         for aspect in self.entered.priorities.places() {
-            self.mark(aspect.map(|aspect| (words.compare.aspect)(aspect).chip));
+            self.mark(aspect.map(|aspect| (words.compare.aspect)(aspect).label));
         }
         self.none(self.entered.priorities == Marks::EMPTY);
     }
@@ -230,17 +244,15 @@ impl<'a> Writer<'a> {
         self.point(is_none, self.words().paper.none);
     }
 
-    /// Each kind of care has a line with how long it was tried, and one without.
+    /// Each kind of care has a line with how long it was tried.
     fn tried(&mut self) {
         let words = self.words();
         let entered = self.entered;
         for (item, care) in Item::all().zip(Care::ALL) {
             let name = (words.care)(care).name;
-            let has = entered.tried.has(care);
             let duration = entered.choices.durations.get(item);
-            let said = (words.sheet.duration)(duration.unwrap_or(Duration::NotSure));
-            self.pair(has && duration.is_some(), name, said);
-            self.point(has && duration.is_none(), name);
+            let said = duration.map_or(words.paper.no_answer, words.sheet.duration);
+            self.pair(entered.tried.has(care), name, said);
         }
         self.none(entered.tried == Marks::EMPTY);
     }
