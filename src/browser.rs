@@ -73,7 +73,7 @@ pub fn set_lang(tag: &str, title: &str) {
     }
 }
 
-/// Puts the clinic's choices of looks on the document.
+/// Gives the document's root its classes.
 pub fn set_classes(names: &str) {
     if let Some(root) = document().document_element() {
         root.set_class_name(names);

@@ -61,7 +61,7 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     }
     if let Some(accent) = config.accent {
         let readable = Accent::from_clinic(accent);
-        let shown = if config.looks[0] == "dark" {
+        let shown = if config.appearance.theme == "dark" {
             readable.dark
         } else {
             readable.light
@@ -71,7 +71,7 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         }
         browser::adopt(&theme::sheet(readable));
     }
-    browser::set_classes(&config.looks.join(" "));
+    browser::set_classes(&config.appearance.classes());
     let place: HtmlElement = document()
         .get_element_by_id("guide")
         .ok_or("the frame has no #guide")?

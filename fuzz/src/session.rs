@@ -1,11 +1,11 @@
 //! Actions, read from bytes.
 
+use care_guide_core::handout::{Duration, ExportFormat, HandoutPart, Unreadable};
 use care_guide_core::instrument::{Difficulty, Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Care, Kind};
-use care_guide_core::session::{Action, Entry, MAX_PRIORITIES, Session};
+use care_guide_core::session::{Action, Input, MAX_PRIORITIES, Session};
 use care_guide_core::step::{Section, Step};
-use care_guide_core::summary::{Part, Spell, Unreadable, Way};
 use care_guide_private::{Private, open};
 
 /// Actions: no order of them breaks a rule, and clearing clears.
@@ -16,10 +16,13 @@ pub fn session(data: &[u8]) {
         let before = session.clone();
         session = session.after(action);
         assert!(open(&session.entered).priorities.iter().count() <= MAX_PRIORITIES);
-        assert!(session.step == before.step || session.shown != before.shown);
+        assert!(session.step == before.step || session.generation != before.generation);
         match action {
             Action::Enter(_) => {
-                assert_eq!((session.step, session.shown), (before.step, before.shown));
+                assert_eq!(
+                    (session.step, session.generation),
+                    (before.step, before.generation)
+                );
             }
             Action::Go(_) | Action::Back | Action::Continue | Action::Skip => {
                 let (after, before) = (open(&session.entered), open(&before.entered));
@@ -33,7 +36,7 @@ pub fn session(data: &[u8]) {
     }
     let cleared = session.after(Action::Wipe);
     let mut blank = Session::at(Step::Cleared).speaking(cleared.lang);
-    (blank.shown, blank.asked) = (cleared.shown, cleared.asked);
+    (blank.generation, blank.asked) = (cleared.generation, cleared.asked);
     assert_eq!(open(&cleared.entered), open(&blank.entered));
     assert_eq!(format!("{cleared:?}"), format!("{blank:?}"));
 }
@@ -59,8 +62,11 @@ fn action(bytes: Bytes) -> Option<Action> {
         15 => Action::ToggleCalm,
         16 => Action::Speak(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
         14 => Action::Ask(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
-        17 => Action::Take(Way::Copy, Private::new((bytes.next()? % 2 == 0).into())),
-        18 => Action::Compare(Private::new(Err(one_of(bytes, &Unreadable::ALL)?))),
+        17 => Action::Exported(
+            ExportFormat::Copy,
+            Private::new((bytes.next()? % 2 == 0).into()),
+        ),
+        18 => Action::EarlierCheckRead(Private::new(Err(one_of(bytes, &Unreadable::ALL)?))),
         19 => Action::Go(one_of(
             bytes,
             &[
@@ -71,28 +77,28 @@ fn action(bytes: Bytes) -> Option<Action> {
                 Step::StillThere,
             ],
         )?),
-        20 => Action::Visit(one_of(bytes, &Section::ALL)?),
-        _ => Action::Enter(entry(bytes)?),
+        20 => Action::Open(one_of(bytes, &Section::ALL)?),
+        _ => Action::Enter(input(bytes)?),
     })
 }
 
-fn entry(bytes: Bytes) -> Option<Entry> {
+fn input(bytes: Bytes) -> Option<Input> {
     Some(match bytes.next()? % 15 {
-        0 => Entry::Gad7(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
-        1 => Entry::Difficulty(one_of(bytes, &Difficulty::ALL)?),
-        2 => Entry::Mood(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
-        3 => Entry::Attack(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
-        4 => Entry::Symptom(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
-        5 => Entry::Familiar(one_of(bytes, &Kind::ALL)?),
-        6 => Entry::Tried(one_of(bytes, &Care::ALL)?),
-        7 => Entry::Priority(one_of(bytes, &Aspect::ALL)?),
-        8 => Entry::Part(one_of(bytes, &Part::ALL)?),
-        9 => Entry::Spell(item(bytes)?, one_of(bytes, &Spell::ALL)?),
-        10 => Entry::Mention(item(bytes)?),
-        11 => Entry::Look(item(bytes)?, item(bytes)?),
-        12 => Entry::AskFirst(item(bytes)?),
-        13 => Entry::Gather,
-        _ => Entry::Ask(item(bytes)?),
+        0 => Input::Gad7(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
+        1 => Input::Difficulty(one_of(bytes, &Difficulty::ALL)?),
+        2 => Input::Mood(item(bytes)?, one_of(bytes, &Frequency::ALL)?),
+        3 => Input::Attack(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
+        4 => Input::Symptom(item(bytes)?, one_of(bytes, &YesNo::ALL)?),
+        5 => Input::Familiar(one_of(bytes, &Kind::ALL)?),
+        6 => Input::Tried(one_of(bytes, &Care::ALL)?),
+        7 => Input::Priority(one_of(bytes, &Aspect::ALL)?),
+        8 => Input::Part(one_of(bytes, &HandoutPart::ALL)?),
+        9 => Input::Duration(item(bytes)?, one_of(bytes, &Duration::ALL)?),
+        10 => Input::Mention(item(bytes)?),
+        11 => Input::Picture(item(bytes)?, item(bytes)?),
+        12 => Input::AskFirst(item(bytes)?),
+        13 => Input::Gather,
+        _ => Input::Ask(item(bytes)?),
     })
 }
 

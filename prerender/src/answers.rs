@@ -3,11 +3,11 @@
 //! Beside each file stands what was entered, so that a reader can be held to it.
 
 use care_guide_content::evidence::REVIEWED;
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::Part;
 use care_guide_export::fhir::document;
 use care_guide_private::open;
 use serde_json::json;
@@ -63,15 +63,15 @@ fn visit(lang: Lang, gad7: [Option<usize>; 7], mood: [Option<usize>; 2]) -> Sess
     let answer = |points: usize| Frequency::ALL[points];
     let gad7 = Item::all().zip(gad7);
     let mood = Item::all().zip(mood);
-    let entries = [
-        Entry::Part(Part::Gad7),
-        Entry::Part(Part::Mood),
-        Entry::Difficulty(Difficulty::Very),
+    let inputs = [
+        Input::Part(HandoutPart::Gad7),
+        Input::Part(HandoutPart::Mood),
+        Input::Difficulty(Difficulty::Very),
     ]
     .into_iter();
-    let entries = entries
-        .chain(gad7.filter_map(|(item, given)| Some(Entry::Gad7(item, answer(given?)))))
-        .chain(mood.filter_map(|(item, given)| Some(Entry::Mood(item, answer(given?)))));
+    let inputs = inputs
+        .chain(gad7.filter_map(|(item, given)| Some(Input::Gad7(item, answer(given?)))))
+        .chain(mood.filter_map(|(item, given)| Some(Input::Mood(item, answer(given?)))));
     let start = Session::at(Step::Sheet).speaking(lang);
-    entries.fold(start, |session, entry| session.after(Action::Enter(entry)))
+    inputs.fold(start, |session, input| session.after(Action::Enter(input)))
 }

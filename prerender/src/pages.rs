@@ -4,8 +4,8 @@ use std::path::Path;
 use std::rc::Rc;
 use std::{fs, io};
 
-use care_guide::view::leaflet::file;
-use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
+use care_guide::view::plain_page::file;
+use care_guide::view::{Figures, Guide, PlainPage, PlainPageProps};
 use care_guide_content::Spoken;
 use care_guide_content::evidence::{CONTENT_VERSION, REVIEWED};
 use care_guide_core::config::Config;
@@ -25,9 +25,9 @@ pub async fn write(folder: &Path) -> io::Result<()> {
         let page = json!({
             "file": file(lang),
             "lang": lang.tag(),
-            "title": lang.say(content.leaflet.name),
-            "subject": lang.say(content.leaflet.subject),
-            "about": lang.say(content.leaflet.intro),
+            "title": lang.say(content.plain_page.name),
+            "subject": lang.say(content.plain_page.subject),
+            "about": lang.say(content.plain_page.intro),
             "version": CONTENT_VERSION,
             "content": page(lang).await,
         });
@@ -40,7 +40,7 @@ pub async fn write(folder: &Path) -> io::Result<()> {
 }
 
 async fn page(lang: Lang) -> String {
-    ServerRenderer::<Leaflet>::with_props(move || LeafletProps {
+    ServerRenderer::<PlainPage>::with_props(move || PlainPageProps {
         guide: Guide {
             config: Rc::new(Config::default()),
             today: REVIEWED,
@@ -49,7 +49,7 @@ async fn page(lang: Lang) -> String {
             has_voice: false,
             figures: Figures::default(),
             act: Callback::noop(),
-            take: Callback::noop(),
+            export: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
         },

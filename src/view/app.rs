@@ -49,7 +49,7 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
 
-    use_effect_with(session.0.shown, {
+    use_effect_with(session.0.generation, {
         let tell = props.tell.clone();
         let last = session.0.last;
         move |shown| {
@@ -64,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     // A screen takes the place, and the focus, of the words that stood for it.
     let waited = use_mut_ref(|| false);
-    use_effect_with((session.0.shown, is_there(&session.0)), {
+    use_effect_with((session.0.generation, is_there(&session.0)), {
         let is_opened = session.0.last == Actor::Visitor;
         move |(_, is_there)| {
             if waited.replace(!is_there) && *is_there && is_opened {
@@ -92,19 +92,21 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
-    let take = {
+    let export = {
         let (session, config, act) = (session.0.clone(), props.config.clone(), act.clone());
         let today = props.today;
-        Callback::from(move |way| {
-            let taken = device::take(way, &session, &config, today);
-            act.emit(Action::Take(way, taken));
+        Callback::from(move |format| {
+            let result = device::export(format, &session, &config, today);
+            act.emit(Action::Exported(format, result));
         })
     };
     let open = {
         let act = act.clone();
         use_callback((), move |event: Event, ()| {
             let act = act.clone();
-            device::read(&event, move |earlier| act.emit(Action::Compare(earlier)));
+            device::read(&event, move |earlier| {
+                act.emit(Action::EarlierCheckRead(earlier));
+            });
         })
     };
     let lang = session.0.lang;
@@ -118,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
     let guide = Guide {
         speak,
         has_voice: session.0.calm && voice::can_read(lang.tag()),
-        take,
+        export,
         open,
         config: props.config.clone(),
         today: props.today,

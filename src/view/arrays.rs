@@ -161,6 +161,6 @@ const SHAPES: &[Shape] = &[
         group: "g.triangle",
         ids: ["triangle-empty", "triangle-full"],
         element: "path",
-        outline: &[("d", "M5 1.100 9 8.600H1z")],
+        outline: &[("d", "M5 1.1 9 8.6H1z")],
     },
 ];

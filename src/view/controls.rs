@@ -2,7 +2,7 @@
 
 use care_guide_content::Text;
 use care_guide_core::Private;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 use care_guide_html::On;
 use yew::prelude::*;
@@ -149,12 +149,12 @@ impl Page<'_> {
     }
 
     /// One answer of a question; the whole card is the label.
-    pub fn radio(&mut self, group: &AttrValue, words: Text, set: Private<bool>, entry: Entry) {
+    pub fn radio(&mut self, group: &AttrValue, words: Text, set: Private<bool>, input: Input) {
         self.within("label.choice", |page| {
             page.within("input", |page| {
                 page.attr("type", "radio");
                 page.attr_of("name", group.clone());
-                page.enters(set, entry);
+                page.enters(set, input);
             });
             page.line("span", words);
         });
@@ -162,16 +162,16 @@ impl Page<'_> {
 
     /// A private mark: its words; what is marked, for those who do not see the heading over it; and what
     /// becomes of the mark.
-    pub fn mark(&mut self, words: [Text; 3], set: Private<bool>, entry: Entry) {
+    pub fn mark(&mut self, words: [Text; 3], set: Private<bool>, input: Input) {
         if self.plain().is_some() {
             return;
         }
         let [words, about, hint] = words;
         self.within("label.choice mark", |page| {
-            page.checkbox(set, entry);
+            page.checkbox(set, input);
             page.within("span", |page| {
                 page.text(words);
-                page.within("span.unseen", |page| {
+                page.within("span.visually-hidden", |page| {
                     page.text(about);
                     page.as_is(". ");
                 });
@@ -181,12 +181,12 @@ impl Page<'_> {
     }
 
     /// A private mark beside the card that it is about: its words, and what is marked.
-    pub fn small_mark(&mut self, [words, about]: [Text; 2], set: Private<bool>, entry: Entry) {
+    pub fn small_mark(&mut self, [words, about]: [Text; 2], set: Private<bool>, input: Input) {
         self.within("label.small-mark", |page| {
-            page.checkbox(set, entry);
+            page.checkbox(set, input);
             page.within("span", |page| {
                 page.text(words);
-                page.within("span.unseen", |page| {
+                page.within("span.visually-hidden", |page| {
                     page.as_is(" ");
                     page.text(about);
                 });
@@ -195,32 +195,32 @@ impl Page<'_> {
     }
 
     /// One of a list of things that can be chosen.
-    pub fn tick(&mut self, words: Text, set: Private<bool>, entry: Entry) {
+    pub fn tick(&mut self, words: Text, set: Private<bool>, input: Input) {
         self.within("label.tick", |page| {
             page.key(&words.key());
-            page.checkbox(set, entry);
+            page.checkbox(set, input);
             page.line("span", words);
         });
     }
 
     /// One of a few short choices, of which one is always set.
-    pub fn pick(&mut self, group: &AttrValue, words: Text, set: Private<bool>, entry: Entry) {
+    pub fn pick(&mut self, group: &AttrValue, words: Text, set: Private<bool>, input: Input) {
         self.within("label.chip", |page| {
             page.within("input", |page| {
                 page.attr("type", "radio");
                 page.attr_of("name", group.clone());
-                page.enters(set, entry);
+                page.enters(set, input);
             });
             page.line("span", words);
         });
     }
 
     /// A topic that can be picked.
-    pub fn chip(&mut self, words: Text, set: Private<bool>, off: Private<bool>, entry: Entry) {
+    pub fn chip(&mut self, words: Text, set: Private<bool>, off: Private<bool>, input: Input) {
         self.within("label.chip", |page| {
             page.within("input", |page| {
                 page.attr("type", "checkbox");
-                page.enters(set, entry);
+                page.enters(set, input);
                 page.disabled(off);
             });
             page.line("span", words);
@@ -233,17 +233,17 @@ impl Page<'_> {
         [name, about]: [Text; 2],
         set: Private<bool>,
         off: Private<bool>,
-        entry: Entry,
+        input: Input,
     ) {
         self.within("label.chip", |page| {
             page.within("input", |page| {
                 page.attr("type", "checkbox");
-                page.enters(set, entry);
+                page.enters(set, input);
                 page.disabled(off);
             });
             page.within("span", |page| {
                 page.text(name);
-                page.within("span.unseen", |page| {
+                page.within("span.visually-hidden", |page| {
                     page.as_is(" ");
                     page.text(about);
                 });
@@ -251,16 +251,16 @@ impl Page<'_> {
         });
     }
 
-    fn checkbox(&mut self, set: Private<bool>, entry: Entry) {
+    fn checkbox(&mut self, set: Private<bool>, input: Input) {
         self.within("input", |page| {
             page.attr("type", "checkbox");
-            page.enters(set, entry);
+            page.enters(set, input);
         });
     }
 
     /// What every input does: it enters something, and the browser remembers nothing.
-    fn enters(&mut self, set: Private<bool>, entry: Entry) {
-        let change = self.guide.act(Action::Enter(entry));
+    fn enters(&mut self, set: Private<bool>, input: Input) {
+        let change = self.guide.act(Action::Enter(input));
         self.attr("autocomplete", "off");
         self.checked(set);
         self.on(On::Change, change);

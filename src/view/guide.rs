@@ -7,9 +7,9 @@ use care_guide_content::{Content, Spoken, Text};
 use care_guide_core::Private;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
+use care_guide_core::handout::ExportFormat;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Session};
-use care_guide_core::summary::Way;
 use care_guide_export::Paper;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub struct Guide {
     /// Takes the visitor's actions.
     pub act: Callback<Action>,
     /// Takes the sheet along.
-    pub take: Callback<Way>,
+    pub export: Callback<ExportFormat>,
     /// Reads the screen aloud, or stops.
     pub speak: Callback<bool>,
     /// Reads the file that an input was given.

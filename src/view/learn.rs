@@ -6,7 +6,7 @@ use crate::view::page::Page;
 use care_guide_content::KindWords;
 use care_guide_content::evidence::Claim;
 use care_guide_core::marks::Kind;
-use care_guide_core::session::{Entry, Session};
+use care_guide_core::session::{Input, Session};
 use care_guide_core::step::{Section, Step};
 use care_guide_html::doors::sign;
 
@@ -28,7 +28,7 @@ pub fn list(page: &mut Page, session: &Session) {
     page.control(|page| page.line("p", words.open));
     page.doors(|page| {
         for kind in Kind::ALL {
-            entry(page, session, kind);
+            input(page, session, kind);
         }
     });
     page.extras(|page| {
@@ -41,7 +41,7 @@ pub fn list(page: &mut Page, session: &Session) {
     );
 }
 
-fn entry(page: &mut Page, session: &Session, kind: Kind) {
+fn input(page: &mut Page, session: &Session, kind: Kind) {
     let words = page.content().learn;
     let chapter = (page.content().kind)(kind);
     // The sign lies over the card's corner: a mark must not change the height.
@@ -50,7 +50,7 @@ fn entry(page: &mut Page, session: &Session, kind: Kind) {
         page.text(chapter.short);
         sign(page, marked, |page| {
             page.picture("svg", "0 0 20 20", |page| page.path("M4 10.5l4 4 8-9"));
-            page.line("span.unseen", words.marked);
+            page.line("span.visually-hidden", words.marked);
         });
     });
 }
@@ -68,7 +68,7 @@ pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
     page.mark(
         [words.familiar, chapter.name, words.familiar_hint],
         familiar,
-        Entry::Familiar(kind),
+        Input::Familiar(kind),
     );
     page.heading(1, words.helps);
     page.facts(chapter.helps);

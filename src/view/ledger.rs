@@ -68,7 +68,7 @@ fn row(page: &mut Page, condition: Condition) {
         page.within(CELLS[treatment as usize], |page| {
             let here = standing(condition, treatment);
             sign(page, here);
-            page.line("span.unseen", (words.standing)(here));
+            page.line("span.visually-hidden", (words.standing)(here));
         });
     }
 }
@@ -90,8 +90,8 @@ fn legend(page: &mut Page) {
 fn sign(page: &mut Page, standing: Standing) {
     let (svg, part) = match standing {
         Standing::Approved => ("svg.sign full", ""),
-        Standing::SeveralTrials => ("svg.sign", "M8 1.500a6.500 6.500 0 0 0 0 13z"),
-        Standing::OneSmallTrial => ("svg.sign", "M8 8V1.500a6.500 6.500 0 0 0-6.500 6.500z"),
+        Standing::SeveralTrials => ("svg.sign", "M8 1.5a6.5 6.5 0 0 0 0 13z"),
+        Standing::OneSmallTrial => ("svg.sign", "M8 8V1.5a6.5 6.5 0 0 0-6.5 6.5z"),
         Standing::NoTrialFound => ("svg.sign", ""),
         Standing::NotReviewed => ("svg.sign dashed", ""),
     };

@@ -4,7 +4,7 @@ use crate::view::controls::{Weight, to};
 use crate::view::icons::{self, Icon};
 use crate::view::page::Page;
 use care_guide_core::marks::{Aspect, Care};
-use care_guide_core::session::{Entry, Session};
+use care_guide_core::session::{Input, Session};
 use care_guide_core::step::Step;
 
 /// The cards and doors.
@@ -69,7 +69,7 @@ fn card(page: &mut Page, session: &Session, care: Care) {
     page.within("div.care-foot", |page| {
         page.line(tag(care), words.tag.text);
         let (tried, name) = (page.content().options.tried, words.title);
-        page.small_mark([tried, name], session.was_tried(care), Entry::Tried(care));
+        page.small_mark([tried, name], session.was_tried(care), Input::Tried(care));
     });
 }
 

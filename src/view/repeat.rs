@@ -5,10 +5,10 @@ use std::iter;
 use care_guide_content::{Spoken, Text};
 use care_guide_core::Private;
 use care_guide_core::day::Day;
+use care_guide_core::handout::Unreadable;
 use care_guide_core::score::{Band, Score};
 use care_guide_core::session::Session;
 use care_guide_core::step::Step;
-use care_guide_core::summary::Unreadable;
 use care_guide_export::earlier_day;
 use care_guide_html::On;
 

@@ -98,9 +98,9 @@ fn open_question(page: &mut Page, words: &ResultWords, item: Item<GAD7>) {
     let [before, after] = words.go_to;
     page.within("button.button second", |page| {
         page.press(Action::Change(item));
-        page.line("span.unseen", before);
+        page.line("span.visually-hidden", before);
         page.number(item.number());
-        page.line("span.unseen", after);
+        page.line("span.visually-hidden", after);
     });
 }
 

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::view::page::Page;
 use crate::view::{
-    Guide, calm, care, check, compare, learn, modules, options, pages, repeat, result, sheet,
-    shell, someone, story, talk, wait, welcome,
+    Guide, calm, care, check, cleared, compare, help, learn, mood, options, panic, privacy, repeat,
+    result, sheet, shell, someone, sources, still_there, story, talk, wait, welcome,
 };
 
 /// Properties for [`Screen`].
@@ -53,7 +53,15 @@ pub fn screen(guide: &Guide, session: &Session) -> Html {
                 // A new screen is a new element: no input is ever reused (yew#3262), and no text changes in its place.
                 let view = if guide.calm { "calm" } else { "" };
                 let there = if is_there { "" } else { "wait" };
-                page.key(&[&session.shown.to_string(), guide.lang.tag(), view, there].concat());
+                page.key(
+                    &[
+                        &session.generation.to_string(),
+                        guide.lang.tag(),
+                        view,
+                        there,
+                    ]
+                    .concat(),
+                );
                 page.within("p.note", |page| {
                     page.flag("hidden", !(guide.is_overdue() && states_facts(step)));
                     page.text(page.content().shell.overdue);
@@ -97,18 +105,18 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Difficulty => check::difficulty(page, session),
         Step::Review => check::review(page, session),
         Step::Result => result::result(page, session),
-        Step::MoodIntro => modules::mood_intro(page, session),
-        Step::Mood(item) => modules::mood(page, session, item),
-        Step::MoodResult => modules::mood_result(page, session),
+        Step::MoodIntro => mood::intro(page, session),
+        Step::Mood(item) => mood::item(page, session, item),
+        Step::MoodResult => mood::result(page, session),
         Step::PanicIntro | Step::Attacks | Step::Symptoms | Step::PanicResult
             if !page.guide.has_panic() =>
         {
-            modules::no_panic(page, session);
+            panic::not_offered(page, session);
         }
-        Step::PanicIntro => modules::panic_intro(page, session),
-        Step::Attacks => modules::attacks(page, session),
-        Step::Symptoms => modules::symptoms(page, session),
-        Step::PanicResult => modules::panic_result(page, session),
+        Step::PanicIntro => panic::intro(page, session),
+        Step::Attacks => panic::attacks(page, session),
+        Step::Symptoms => panic::symptoms(page, session),
+        Step::PanicResult => panic::result(page, session),
         Step::Options => options::options(page, session),
         Step::Mechanism => story::story(page, session, page.content().mechanism),
         Step::Compare => compare::hub(page, session),
@@ -116,15 +124,15 @@ pub fn body(page: &mut Page, session: &Session) {
         Step::Repeat => repeat::repeat(page, session),
         Step::Sheet => sheet::sheet(page, session),
         Step::Talk => talk::talk(page),
-        Step::Help => pages::help(page),
-        Step::Privacy => pages::privacy(page, session),
-        Step::Sources => pages::sources(page, session),
+        Step::Help => help::help(page),
+        Step::Privacy => privacy::privacy(page, session),
+        Step::Sources => sources::sources(page, session),
         Step::Calm => calm::calm(page, session),
         Step::Someone => someone::someone(page, session),
         Step::Care(care) => care::care(page, session, care),
         Step::Routes => story::story(page, session, page.content().routes),
         Step::Resistant => story::story(page, session, page.content().resistant),
-        Step::StillThere => pages::still_there(page),
-        Step::Cleared => pages::cleared(page),
+        Step::StillThere => still_there::still_there(page),
+        Step::Cleared => cleared::cleared(page),
     }
 }

@@ -1,11 +1,11 @@
-//! The sheet to take along: choosing what is on it, seeing it, and the ways to keep it.
+//! The sheet to take along: choosing what is on it, seeing it, and the formats to keep it in.
 
 use care_guide_content::Spoken;
+use care_guide_core::handout::{Duration, ExportFormat, ExportResult, HandoutPart};
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Care;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::{Part as Kind, Spell, Taken, Way};
 use care_guide_export::{draw, is_offered};
 use care_guide_html::On;
 use yew::{AttrValue, Callback};
@@ -14,8 +14,14 @@ use crate::browser;
 use crate::view::controls::{Weight, to};
 use crate::view::page::Page;
 
-/// The ways to keep the sheet, in the order of their buttons.
-const WAYS: [Way; 5] = [Way::Print, Way::Text, Way::Page, Way::Copy, Way::Fhir];
+/// The formats to keep the sheet in, in the order of their buttons.
+const FORMATS: [ExportFormat; 5] = [
+    ExportFormat::Print,
+    ExportFormat::Text,
+    ExportFormat::Page,
+    ExportFormat::Copy,
+    ExportFormat::Fhir,
+];
 
 /// Choosing what goes on the sheet, with the sheet below it as it will be printed.
 pub fn sheet(page: &mut Page, session: &Session) {
@@ -26,7 +32,7 @@ pub fn sheet(page: &mut Page, session: &Session) {
         page.blocks(words.intro);
         gather(page, session);
         parts(page, session);
-        page.folded(words.spells_title, |page| spells(page, session));
+        page.folded(words.durations_title, |page| durations(page, session));
         page.folded(words.mentions_title, |page| mentions(page, session));
         page.folded(words.questions_title, |page| questions(page, session));
         page.heading(1, words.preview);
@@ -39,18 +45,18 @@ pub fn sheet(page: &mut Page, session: &Session) {
         draw(page, &guide.paper(session), guide.config.heading.tag(2));
     });
     page.within("div.builder", |page| {
-        page.within("div.ways", turns);
-        page.heading(1, words.ways_title);
-        ways(page, session);
+        page.within("div.formats", turns);
+        page.heading(1, words.formats_title);
+        formats(page, session);
         page.where_from(&[content.talk.tell, content.sheet.by_hand].concat());
         page.actions(session, &[to(Weight::Main, content.talk.title, Step::Talk)]);
     });
 }
 
-/// All that was entered, in one tap; what it put on can be taken off one by one.
+/// All that was entered, in one tap; what it put on can be result off one by one.
 fn gather(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
-    let gather = Action::Enter(Entry::Gather);
+    let gather = Action::Enter(Input::Gather);
     page.within("div.gather", |page| {
         page.button((Weight::Main, words.gather, gather));
         page.line("p.small", words.gather_about);
@@ -67,29 +73,32 @@ fn parts(page: &mut Page, session: &Session) {
         page.line("legend", words.parts_title);
         // Not every language offers every part: those that stay keep their elements.
         page.group(|page| {
-            for part in Kind::ALL.into_iter().filter(|part| is_offered(*part, lang)) {
+            for part in HandoutPart::ALL
+                .into_iter()
+                .filter(|part| is_offered(*part, lang))
+            {
                 let set = session.has_part(part);
-                page.tick((words.part)(part), set, Entry::Part(part));
+                page.tick((words.part)(part), set, Input::Part(part));
             }
         });
     });
 }
 
-fn spells(page: &mut Page, session: &Session) {
+fn durations(page: &mut Page, session: &Session) {
     let content = page.content();
     for (item, care) in Item::all().zip(Care::ALL) {
-        let given = session.spell(item);
+        let given = session.duration(item);
         let group = AttrValue::from(["s", &item.number().to_string()].concat());
         page.within("fieldset.yes-no", |page| {
             page.line("legend", (content.care)(care).name);
             page.within("div.pair", |page| {
-                for spell in Spell::ALL {
-                    let words = (content.sheet.spell)(spell);
+                for duration in Duration::ALL {
+                    let words = (content.sheet.duration)(duration);
                     page.radio(
                         &group,
                         words,
-                        given.is(&Some(spell)),
-                        Entry::Spell(item, spell),
+                        given.is(&Some(duration)),
+                        Input::Duration(item, duration),
                     );
                 }
             });
@@ -102,7 +111,7 @@ fn mentions(page: &mut Page, session: &Session) {
     page.within("div.ticks", |page| {
         for (item, claim) in Item::all().zip(content.talk.tell) {
             let set = session.mentions(item);
-            page.tick(claim.text, set, Entry::Mention(item));
+            page.tick(claim.text, set, Input::Mention(item));
             if item == Item::FIRST {
                 // Beside thoughts of self-harm, and there whether they are ticked or not.
                 page.crisis();
@@ -122,52 +131,55 @@ fn questions(page: &mut Page, session: &Session) {
             page.line("legend", group.about);
             for (question, item) in group.ask.iter().zip(items.by_ref()) {
                 page.within("div.asked", |page| {
-                    page.tick(*question, session.asks(item), Entry::Ask(item));
+                    page.tick(*question, session.asks(item), Input::Ask(item));
                     let (set, off) = (session.asks_first(item), session.cannot_ask_first(item));
                     let name = [words.first, *question];
-                    page.small_chip(name, set, off, Entry::AskFirst(item));
+                    page.small_chip(name, set, off, Input::AskFirst(item));
                 });
             }
         });
     }
 }
 
-fn ways(page: &mut Page, session: &Session) {
+fn formats(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
     // What the file is stands before the button that saves it.
     page.line("p.small", words.file_note);
-    page.within("div.ways", |page| {
-        for way in WAYS {
-            let button = if way == Way::Print {
+    page.within("div.formats", |page| {
+        for format in FORMATS {
+            let button = if format == ExportFormat::Print {
                 "button.button main"
             } else {
                 "button.button second"
             };
             page.within(button, |page| {
                 page.attr("type", "button");
-                page.on(On::Click, page.guide.take.reform(move |_| way));
-                page.text((words.way)(way));
+                page.on(On::Click, page.guide.export.reform(move |_| format));
+                page.text((words.format)(format));
             });
         }
     });
     let lang = page.guide.lang;
-    let taken = session.taken();
+    let result = session.exported();
     let mut said = Vec::new();
-    for way in WAYS {
-        said.push(page.said(taken.is(&Some((way, Taken::Done))), (words.done)(way)));
+    for format in FORMATS {
+        said.push(page.said(
+            result.is(&Some((format, ExportResult::Done))),
+            (words.done)(format),
+        ));
         for (what, told) in [
-            (Taken::Refused, words.refused),
-            (Taken::Nothing, words.nothing),
+            (ExportResult::Refused, words.refused),
+            (ExportResult::Nothing, words.nothing),
         ] {
-            said.push(page.said(taken.is(&Some((way, what))), told));
+            said.push(page.said(result.is(&Some((format, what))), told));
         }
     }
     page.within("div.said", |page| {
         page.variants(|cell| {
             cell.live("status", &said);
             // What is said may have any length; room is kept for the longest.
-            for way in [Way::Print, Way::Text, Way::Copy] {
-                cell.room(lang.say((words.done)(way)));
+            for format in [ExportFormat::Print, ExportFormat::Text, ExportFormat::Copy] {
+                cell.room(lang.say((words.done)(format)));
             }
             cell.room(lang.say(words.refused));
             cell.room(lang.say(words.nothing));

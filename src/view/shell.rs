@@ -77,7 +77,7 @@ fn languages(page: &mut Page, asked: Option<Lang>) {
 fn section_link(page: &mut Page, section: Section, session: &Session) {
     let words = page.content().shell;
     page.within("button.section", |page| {
-        page.press(Action::Visit(section));
+        page.press(Action::Open(section));
         if session.step.section() == Some(section) {
             page.attr("aria-current", "step");
         }

@@ -2,9 +2,30 @@
 
 use care_guide_content::evidence::sources::Read;
 use care_guide_content::evidence::{Claim, Source};
+use care_guide_core::session::Session;
 
 use crate::view::blocks::sources_of;
 use crate::view::page::Page;
+
+/// Every source, in one list.
+pub fn sources(page: &mut Page, session: &Session) {
+    let words = page.content().sources;
+    page.title(words.title);
+    page.line(
+        "p",
+        match page.plain() {
+            Some(_) => page.content().plain_page.sources,
+            None => words.lead,
+        },
+    );
+    page.blocks(words.intro);
+    page.within("ul.all-sources", |page| {
+        for source in Source::ALL {
+            page.within("li", |page| page.citation(source));
+        }
+    });
+    page.actions(session, &[]);
+}
 
 impl Page<'_> {
     /// The sources of a screen's claims, closed until asked for.

@@ -16,7 +16,7 @@ pub fn talk(page: &mut Page) {
     page.title(words.title);
     page.line("p.lead", words.lead);
     match page.plain() {
-        Some(_) => page.line("p", page.content().leaflet.no_contact),
+        Some(_) => page.line("p", page.content().plain_page.no_contact),
         None => page.within("section.contact", contact),
     }
     page.doors(|page| page.door(icons::SHEET, sheet.door, sheet.about, Step::Sheet));

@@ -83,7 +83,7 @@ fn good_values_are_trimmed_and_kept() {
         Some("1 Main Street, Agoura Hills")
     );
     assert_eq!(config.accent.expect("a color").hex(), "#7a1f5c");
-    assert_eq!(config.looks, ["dark", "square", "serif"]);
+    assert_eq!(config.appearance.classes(), "dark square serif");
     assert_eq!(config.lang.tag(), "es-US");
     assert_eq!(
         (config.start, config.heading),

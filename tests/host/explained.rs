@@ -1,12 +1,12 @@
 //! Abbreviations and hard words: each is spelled out or explained on every screen it stands on, where it first stands.
 
 use care_guide_content::evidence::Source;
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::lang::Lang;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::Part;
 
-use crate::leaflet;
+use crate::plain_page;
 use crate::screens::{clinic, every_step, html, words, words_of};
 
 /// A term and what explains it, any one of them.
@@ -223,16 +223,16 @@ async fn every_text(lang: Lang) -> Vec<(String, String)> {
     for (name, step) in every_step() {
         texts.push((name, words(step, lang).await));
     }
-    let full = Part::ALL
+    let full = HandoutPart::ALL
         .into_iter()
         .fold(Session::at(Step::Sheet), |session, part| {
-            session.after(Action::Enter(Entry::Part(part)))
+            session.after(Action::Enter(Input::Part(part)))
         });
     let full = html(clinic(), full.speaking(lang)).await;
     texts.push(("full sheet".to_owned(), words_of(&full)));
     texts.push((
         "plain page".to_owned(),
-        words_of(&leaflet::page(lang).await),
+        words_of(&plain_page::page(lang).await),
     ));
     texts
 }

@@ -1,19 +1,21 @@
 //! The answers as FHIR, and read back: the codes of the reference, and no trust in any file.
 
 use care_guide_content::evidence::REVIEWED;
-use care_guide_core::day::Day;
 use care_guide_core::earlier::{Json, earlier};
+use care_guide_core::handout::{Earlier, HandoutPart, Unreadable};
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::{Earlier, Part, Unreadable};
 use care_guide_export::fhir::document;
 use care_guide_private::{Private, open};
-use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::reference;
+
+mod read_back;
+
+use read_back::collect;
 
 #[derive(Clone)]
 struct Parsed(Value);
@@ -43,19 +45,22 @@ const RANDOM: [u8; 16] = [0xa5; 16];
 /// Answers to the GAD-7, and both forms chosen for the sheet.
 fn session(answers: [Option<Frequency>; 7]) -> Session {
     let answers = Item::all().zip(answers);
-    let given = answers.filter_map(|(item, answer)| answer.map(|answer| Entry::Gad7(item, answer)));
-    let chosen = [Entry::Part(Part::Gad7), Entry::Part(Part::Mood)];
+    let given = answers.filter_map(|(item, answer)| answer.map(|answer| Input::Gad7(item, answer)));
+    let chosen = [
+        Input::Part(HandoutPart::Gad7),
+        Input::Part(HandoutPart::Mood),
+    ];
     entered(Session::at(Step::Result), chosen.into_iter().chain(given))
 }
 
-fn entered(session: Session, entries: impl IntoIterator<Item = Entry>) -> Session {
+fn entered(session: Session, entries: impl IntoIterator<Item = Input>) -> Session {
     entries.into_iter().fold(session, |session, entry| {
         session.after(Action::Enter(entry))
     })
 }
 
-fn mood_entries() -> impl Iterator<Item = Entry> {
-    Item::all().map(|item| Entry::Mood(item, Frequency::NearlyEveryDay))
+fn mood_entries() -> impl Iterator<Item = Input> {
+    Item::all().map(|item| Input::Mood(item, Frequency::NearlyEveryDay))
 }
 
 fn written(session: &Session) -> Value {
@@ -77,114 +82,12 @@ fn read(document: &Value) -> Result<Earlier, Unreadable> {
     earlier(&Parsed(document.clone()))
 }
 
-fn any_answers() -> impl Strategy<Value = [Option<Frequency>; 7]> {
-    proptest::array::uniform7(prop::option::weighted(
-        0.9,
-        prop::sample::select(&Frequency::ALL[..]),
-    ))
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
-
-    #[test]
-    fn what_was_saved_reads_back_the_same_or_not_at_all(answers in any_answers()) {
-        let session = session(answers);
-        match (read(&written(&session)), open(&session.entered).gad7.complete()) {
-            (Ok(earlier), Some(sheet)) => prop_assert_eq!(earlier, Earlier { day: REVIEWED, sheet }),
-            (Err(Unreadable::NotOurs), None) => prop_assert!(answers.iter().all(Option::is_none)),
-            (Err(Unreadable::NotWhole), None) => {}
-            other => prop_assert!(false, "{other:?}"),
-        }
-    }
-
-    #[test]
-    fn a_file_with_one_value_changed_is_read_right_or_refused(
-        answers in proptest::array::uniform7(prop::sample::select(&Frequency::ALL[..])),
-        place in any::<prop::sample::Index>(),
-        value in any_json(),
-    ) {
-        let session = session(answers.map(Some));
-        let mut document = written(&session);
-        let mut places = Vec::new();
-        collect(&document, "", &mut places);
-        let place: &String = place.get(&places);
-        *document.pointer_mut(place).expect("a place") = value;
-        if let Ok(earlier) = read(&document) {
-            prop_assert_eq!(Some(earlier.sheet), open(&session.entered).gad7.complete());
-        }
-    }
-
-    #[test]
-    fn no_document_breaks_the_reader(document in any_json()) {
-        prop_assert!(read(&document).is_err());
-    }
-
-    #[test]
-    fn days_read_back(year in 1000u16..=9999, month in 1u8..=12, day in 1u8..=31) {
-        let day = Day { year, month, day };
-        prop_assert_eq!(Day::from_iso(&day.iso()), Some(day));
-        prop_assert_eq!(Day::from_iso(&(day.iso() + "T12:00:00Z")), Some(day));
-    }
-
-    #[test]
-    fn no_text_breaks_the_reading_of_a_day(text in ".{0,24}") {
-        if let Some(day) = Day::from_iso(&text) {
-            prop_assert!(text.starts_with(&day.iso()));
-        }
-    }
-}
-
-fn any_json() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        ".{0,12}".prop_map(Value::from),
-        prop::sample::select(&["LA6568-5", "LA6571-9", "69725-0", "69737-5", "Bundle"][..])
-            .prop_map(Value::from),
-    ];
-    let name = prop_oneof![
-        prop::sample::select(&["entry", "resource", "item", "linkId", "answer", "authored"][..])
-            .prop_map(str::to_owned),
-        ".{0,6}",
-    ];
-    leaf.prop_recursive(5, 60, 6, move |inner| {
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-            prop::collection::hash_map(name.clone(), inner, 0..6)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
-        ]
-    })
-}
-
-/// JSON pointers to every value below the top.
-fn collect(value: &Value, at: &str, places: &mut Vec<String>) {
-    let below: Vec<(String, &Value)> = match value {
-        Value::Object(members) => members
-            .iter()
-            .map(|(name, value)| (name.clone(), value))
-            .collect(),
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .map(|(place, value)| (place.to_string(), value))
-            .collect(),
-        _ => Vec::new(),
-    };
-    for (name, value) in below {
-        let at = format!("{at}/{name}");
-        places.push(at.clone());
-        collect(value, &at, places);
-    }
-}
-
 #[test]
 fn the_form_is_coded_as_in_the_reference() {
     let reference = reference::instruments();
     let document = written(
         &session([Some(Frequency::NotAtAll); 7])
-            .after(Action::Enter(Entry::Mood(Item::FIRST, Frequency::NotAtAll))),
+            .after(Action::Enter(Input::Mood(Item::FIRST, Frequency::NotAtAll))),
     );
     let forms = resources(&document, "Questionnaire");
     for (form, name) in forms.iter().zip(["gad7", "phq2"]) {
@@ -256,10 +159,10 @@ fn nothing_says_who_answered() {
 
 #[test]
 fn only_what_was_given_and_chosen_is_in_it() {
-    let gad7 = Item::all().map(|item| Entry::Gad7(item, Frequency::SeveralDays));
+    let gad7 = Item::all().map(|item| Input::Gad7(item, Frequency::SeveralDays));
     let answered = entered(Session::at(Step::Sheet), gad7.chain(mood_entries()));
-    let panels = |parts: &[Part]| {
-        let chosen = parts.iter().map(|part| Entry::Part(*part));
+    let panels = |parts: &[HandoutPart]| {
+        let chosen = parts.iter().map(|part| Input::Part(*part));
         let document = written(&entered(answered.clone(), chosen));
         let forms = resources(&document, "Questionnaire").into_iter();
         forms
@@ -267,9 +170,12 @@ fn only_what_was_given_and_chosen_is_in_it() {
             .collect::<Vec<_>>()
     };
     let (gad7, mood) = ("\"69737-5\"", "\"55757-9\"");
-    assert_eq!(panels(&[Part::Gad7]), [gad7]);
-    assert_eq!(panels(&[Part::Mood]), [mood]);
-    assert_eq!(panels(&[Part::Gad7, Part::Mood]), [gad7, mood]);
+    assert_eq!(panels(&[HandoutPart::Gad7]), [gad7]);
+    assert_eq!(panels(&[HandoutPart::Mood]), [mood]);
+    assert_eq!(
+        panels(&[HandoutPart::Gad7, HandoutPart::Mood]),
+        [gad7, mood]
+    );
     for (session, why) in [
         (&answered, "nothing was chosen"),
         (&session([None; 7]), "nothing was answered"),
@@ -281,7 +187,7 @@ fn only_what_was_given_and_chosen_is_in_it() {
 
 #[test]
 fn no_list_is_empty() {
-    let difficulty = session([None; 7]).after(Action::Enter(Entry::Difficulty(Difficulty::Very)));
+    let difficulty = session([None; 7]).after(Action::Enter(Input::Difficulty(Difficulty::Very)));
     let mut one = [None; 7];
     one[3] = Some(Frequency::NotAtAll);
     for session in [difficulty, session(one)] {
@@ -360,7 +266,7 @@ fn every_entry_has_a_name_of_its_own_that_differs_in_every_file() {
 #[test]
 fn the_words_of_each_language_are_a_questionnaire_of_their_own() {
     let session = session([Some(Frequency::SeveralDays); 7])
-        .after(Action::Enter(Entry::Mood(Item::FIRST, Frequency::NotAtAll)));
+        .after(Action::Enter(Input::Mood(Item::FIRST, Frequency::NotAtAll)));
     let mut urls = Vec::new();
     for lang in Lang::all() {
         let document = written(&session.clone().speaking(lang));
@@ -393,8 +299,8 @@ fn a_file_as_it_was_saved_before_is_read_too() {
 #[test]
 fn a_document_is_as_reviewed() {
     let entries = [
-        Entry::Difficulty(Difficulty::Very),
-        Entry::Mood(Item::FIRST, Frequency::NearlyEveryDay),
+        Input::Difficulty(Difficulty::Very),
+        Input::Mood(Item::FIRST, Frequency::NearlyEveryDay),
     ];
     let whole = entered(session([Some(Frequency::SeveralDays); 7]), entries);
     let text = serde_json::to_string_pretty(&written(&whole)).expect("JSON");
@@ -404,13 +310,13 @@ fn a_document_is_as_reviewed() {
 #[test]
 fn a_file_read_after_the_visitor_moved_on_is_forgotten() {
     let earlier = read(&written(&session([Some(Frequency::SeveralDays); 7])));
-    let kept = Session::at(Step::Repeat).after(Action::Compare(Private::new(earlier)));
+    let kept = Session::at(Step::Repeat).after(Action::EarlierCheckRead(Private::new(earlier)));
     assert_eq!(open(&kept.entered).earlier, Some(earlier));
     for elsewhere in [
         Session::at(Step::Result),
         Session::at(Step::Repeat).after(Action::Wipe),
     ] {
-        let elsewhere = elsewhere.after(Action::Compare(Private::new(earlier)));
+        let elsewhere = elsewhere.after(Action::EarlierCheckRead(Private::new(earlier)));
         assert_eq!(open(&elsewhere.entered).earlier, None);
     }
 }

@@ -6,15 +6,15 @@ use care_guide_content::evidence::REVIEWED;
 use care_guide_content::{Spoken, Text, Verbatim};
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide_core::lang::Lang;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::Part;
 use care_guide_export::{fhir, is_offered};
 use care_guide_private::open;
 
-use crate::leaflet::page;
+use crate::plain_page::page;
 use crate::reference;
 use crate::reviewed;
 use crate::screens::{answered, clinic, every_step, html, spanish};
@@ -222,30 +222,30 @@ fn visits() -> Vec<Session> {
         .after(Action::Continue)
         .after(Action::Continue);
     visits.push(nothing_given);
-    let mut full = Part::ALL.into_iter().fold(
+    let mut full = HandoutPart::ALL.into_iter().fold(
         answered([Frequency::SeveralDays; 7], Step::Sheet),
-        |session, part| session.after(Action::Enter(Entry::Part(part))),
+        |session, part| session.after(Action::Enter(Input::Part(part))),
     );
     visits.push(
-        Part::ALL
+        HandoutPart::ALL
             .into_iter()
             .fold(Session::at(Step::Sheet), |session, part| {
-                session.after(Action::Enter(Entry::Part(part)))
+                session.after(Action::Enter(Input::Part(part)))
             }),
     );
-    for entry in Item::all().map(Entry::Mention) {
-        full = full.after(Action::Enter(entry));
+    for input in Item::all().map(Input::Mention) {
+        full = full.after(Action::Enter(input));
     }
-    for entry in Item::all().map(Entry::Ask) {
-        full = full.after(Action::Enter(entry));
+    for input in Item::all().map(Input::Ask) {
+        full = full.after(Action::Enter(input));
     }
     visits.push(full);
     let panic = |attacks: YesNo, symptoms: YesNo| {
-        let attacks = Item::all().map(|item| Entry::Attack(item, attacks));
-        let symptoms = Item::all().map(|item| Entry::Symptom(item, symptoms));
-        let entries = attacks.chain(symptoms).chain([Entry::Gather]);
-        entries.fold(Session::at(Step::Sheet), |session, entry| {
-            session.after(Action::Enter(entry))
+        let attacks = Item::all().map(|item| Input::Attack(item, attacks));
+        let symptoms = Item::all().map(|item| Input::Symptom(item, symptoms));
+        let inputs = attacks.chain(symptoms).chain([Input::Gather]);
+        inputs.fold(Session::at(Step::Sheet), |session, input| {
+            session.after(Action::Enter(input))
         })
     };
     let said = [
@@ -256,7 +256,7 @@ fn visits() -> Vec<Session> {
     visits.extend(said.map(|(attacks, symptoms)| panic(attacks, symptoms)));
     visits.extend(
         Frequency::ALL
-            .map(|answer| answered([answer; 7], Step::Sheet).after(Action::Enter(Entry::Gather))),
+            .map(|answer| answered([answer; 7], Step::Sheet).after(Action::Enter(Input::Gather))),
     );
     visits
 }
@@ -292,7 +292,7 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
     // In the clinic file.
     used.insert(Lang::EN.content().paper.total.english());
     // The title of the plain page's document, which the build puts together.
-    used.insert(Lang::EN.content().leaflet.name.english());
+    used.insert(Lang::EN.content().plain_page.name.english());
     let dead: Vec<_> = file
         .keys()
         .filter(|entry| !used.contains(entry.as_str()))
@@ -335,7 +335,7 @@ fn the_spanish_instruments_are_byte_exact() {
 #[tokio::test]
 async fn what_has_no_official_wording_is_left_out_and_says_so() {
     let es = spanish();
-    assert!(!is_offered(Part::Panic, es) && is_offered(Part::Gad7, es));
+    assert!(!is_offered(HandoutPart::Panic, es) && is_offered(HandoutPart::Gad7, es));
     for step in [
         Step::PanicIntro,
         Step::Attacks,
@@ -405,7 +405,7 @@ fn days_are_said_in_order() {
 #[test]
 fn an_export_is_in_the_language_of_the_answers() {
     let session = answered([Frequency::SeveralDays; 7], Step::Sheet).speaking(spanish());
-    let session = session.after(Action::Enter(Entry::Part(Part::Gad7)));
+    let session = session.after(Action::Enter(Input::Part(HandoutPart::Gad7)));
     let text = fhir::document(&session, REVIEWED, [0; 16]);
     let text = open(&text).as_ref().expect("answers");
     assert!(text.contains("\"language\":\"es-US\""));

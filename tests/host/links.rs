@@ -5,7 +5,7 @@ use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
 use care_guide_core::step::Step;
 
-use crate::leaflet::page;
+use crate::plain_page::page;
 use crate::screens::{clinic, every_step, html, spanish, words_of};
 
 /// Where each link of a page leads.

@@ -8,7 +8,7 @@ use care_guide_core::instrument::Frequency::{
 };
 use care_guide_core::instrument::{ATTACKS, Item, SYMPTOMS, YesNo};
 use care_guide_core::marks::{Aspect, Kind};
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 
 use crate::screens::{answered, clinic, every_step, html, html_on};
@@ -42,11 +42,11 @@ async fn filled_screens_are_as_reviewed() {
         ("filled_result", answered(mixed, Step::Result)),
         (
             "filled_learn",
-            Session::at(Step::Learn).after(Action::Enter(Entry::Familiar(Kind::Social))),
+            Session::at(Step::Learn).after(Action::Enter(Input::Familiar(Kind::Social))),
         ),
         (
             "filled_compare",
-            Session::at(Step::Compare).after(Action::Enter(Entry::Priority(Aspect::Cost))),
+            Session::at(Step::Compare).after(Action::Enter(Input::Priority(Aspect::Cost))),
         ),
         (
             "filled_question_error",
@@ -161,12 +161,12 @@ async fn every_result_has_the_same_parts_and_only_one_outcome_shows() {
 
 /// All answers of the panic module, entered.
 fn panic_result(attacks: YesNo, symptoms: YesNo) -> Session {
-    let attacks = Item::<ATTACKS>::all().map(|item| Entry::Attack(item, attacks));
-    let symptoms = Item::<SYMPTOMS>::all().map(|item| Entry::Symptom(item, symptoms));
+    let attacks = Item::<ATTACKS>::all().map(|item| Input::Attack(item, attacks));
+    let symptoms = Item::<SYMPTOMS>::all().map(|item| Input::Symptom(item, symptoms));
     attacks
         .chain(symptoms)
-        .fold(Session::at(Step::PanicResult), |session, entry| {
-            session.after(Action::Enter(entry))
+        .fold(Session::at(Step::PanicResult), |session, input| {
+            session.after(Action::Enter(input))
         })
 }
 

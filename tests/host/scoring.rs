@@ -1,16 +1,16 @@
 //! The GAD-7 is scored as its authors say, for every possible sheet, and only when it is complete.
 
-use care_guide_core::answers::Sheet;
+use care_guide_core::answers::Answers;
 use care_guide_core::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use care_guide_core::score::{Band, MoodScore, PanicPattern, Score};
 
 use crate::reference;
 
 /// The sheet with the given points per item; `None` leaves an item open.
-fn sheet<const N: usize>(points: &[Option<u64>]) -> Sheet<Frequency, N> {
+fn sheet<const N: usize>(points: &[Option<u64>]) -> Answers<Frequency, N> {
     Item::all()
         .zip(points)
-        .fold(Sheet::EMPTY, |sheet, (item, points)| match points {
+        .fold(Answers::EMPTY, |sheet, (item, points)| match points {
             Some(points) => sheet.with(item, answer(*points)),
             None => sheet,
         })
@@ -149,10 +149,10 @@ fn the_phq2_follows_its_published_vectors() {
     }
 }
 
-fn yes_no<const N: usize>(answers: impl Iterator<Item = Option<bool>>) -> Sheet<YesNo, N> {
+fn yes_no<const N: usize>(answers: impl Iterator<Item = Option<bool>>) -> Answers<YesNo, N> {
     Item::all()
         .zip(answers)
-        .fold(Sheet::EMPTY, |sheet, (item, answer)| match answer {
+        .fold(Answers::EMPTY, |sheet, (item, answer)| match answer {
             Some(true) => sheet.with(item, YesNo::Yes),
             Some(false) => sheet.with(item, YesNo::No),
             None => sheet,
@@ -198,13 +198,13 @@ fn the_panic_module_follows_its_rule_on_every_complete_sheet_and_never_on_an_ope
         assert_eq!(PanicPattern::of(&attacks, &symptoms), expected, "{bits:b}");
         if bits & 1 == 1 {
             assert_eq!(
-                PanicPattern::of(&attacks, &Sheet::EMPTY),
+                PanicPattern::of(&attacks, &Answers::EMPTY),
                 PanicPattern::Open
             );
         }
     }
     assert_eq!(
-        PanicPattern::of(&Sheet::EMPTY, &Sheet::EMPTY),
+        PanicPattern::of(&Answers::EMPTY, &Answers::EMPTY),
         PanicPattern::Open
     );
 }

@@ -9,7 +9,7 @@ use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Care, Kind};
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 use yew::{Callback, ServerRenderer};
 
@@ -96,9 +96,9 @@ pub fn answered(answers: [Frequency; GAD7], step: Step) -> Session {
     Item::all()
         .zip(answers)
         .fold(Session::at(Step::Welcome), |session, (item, answer)| {
-            session.after(Action::Enter(Entry::Gad7(item, answer)))
+            session.after(Action::Enter(Input::Gad7(item, answer)))
         })
-        .after(Action::Enter(Entry::Difficulty(Difficulty::Somewhat)))
+        .after(Action::Enter(Input::Difficulty(Difficulty::Somewhat)))
         .after(Action::Go(step))
 }
 
@@ -107,21 +107,26 @@ pub async fn html(config: Config, session: Session) -> String {
     html_on(REVIEWED, config, session).await
 }
 
+/// What a screen is given on a day.
+pub fn guide(today: Day, config: Config, session: &Session) -> Guide {
+    Guide {
+        config: Rc::new(config),
+        today,
+        lang: session.lang,
+        calm: session.calm,
+        has_voice: false,
+        figures: Figures::default(),
+        act: Callback::noop(),
+        export: Callback::noop(),
+        speak: Callback::noop(),
+        open: Callback::noop(),
+    }
+}
+
 /// The screen's HTML on a day.
 pub async fn html_on(today: Day, config: Config, session: Session) -> String {
     ServerRenderer::<Screen>::with_props(move || ScreenProps {
-        guide: Guide {
-            config: Rc::new(config),
-            today,
-            lang: session.lang,
-            calm: session.calm,
-            has_voice: false,
-            figures: Figures::default(),
-            act: Callback::noop(),
-            take: Callback::noop(),
-            speak: Callback::noop(),
-            open: Callback::noop(),
-        },
+        guide: guide(today, config, &session),
         session: Rc::new(session),
     })
     .hydratable(false)

@@ -1,105 +1,18 @@
 //! The session: every action is safe anywhere, Back keeps answers, and clearing clears everything.
 
-use care_guide_core::answers::Sheet;
+use care_guide_core::answers::Answers;
 use care_guide_core::entered::Entered;
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
-use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Care, Kind, Marks};
-use care_guide_core::session::{ASK_AFTER, Action, CLEAR_AFTER, Entry, MAX_PRIORITIES, Session};
+use care_guide_core::session::{ASK_AFTER, Action, CLEAR_AFTER, Input, MAX_PRIORITIES, Session};
 use care_guide_core::step::{Section, Step};
-use care_guide_core::summary::{Part, Spell, Taken, Unreadable, Way};
-use care_guide_private::{Private, open};
+use care_guide_private::open;
 use proptest::prelude::*;
 
-fn item(index: usize) -> Item<GAD7> {
-    Item::at(index).expect("an item of the GAD-7")
-}
+mod any;
 
-fn any_item() -> impl Strategy<Value = Item<GAD7>> {
-    (0..GAD7).prop_map(item)
-}
-
-fn any_step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        Just(Step::Welcome),
-        Just(Step::Learn),
-        prop::sample::select(&Kind::ALL[..]).prop_map(Step::Kind),
-        Just(Step::CheckIntro),
-        any_item().prop_map(Step::Question),
-        Just(Step::Difficulty),
-        Just(Step::Review),
-        Just(Step::Result),
-        Just(Step::MoodIntro),
-        item_of().prop_map(Step::Mood),
-        Just(Step::MoodResult),
-        Just(Step::PanicIntro),
-        Just(Step::Attacks),
-        Just(Step::Symptoms),
-        Just(Step::PanicResult),
-        Just(Step::Options),
-        Just(Step::Mechanism),
-        Just(Step::Compare),
-        prop::sample::select(&Aspect::ALL[..]).prop_map(Step::Aspect),
-        Just(Step::Repeat),
-        Just(Step::Talk),
-        Just(Step::Sheet),
-        Just(Step::Help),
-        Just(Step::Privacy),
-        Just(Step::Sources),
-        Just(Step::Calm),
-        Just(Step::StillThere),
-        Just(Step::Cleared),
-    ]
-}
-
-fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
-    prop::sample::select(all)
-}
-
-fn item_of<const N: usize>() -> impl Strategy<Value = Item<N>> {
-    (0..N).prop_map(|index| Item::at(index).expect("an item in range"))
-}
-
-fn any_entry() -> impl Strategy<Value = Entry> {
-    prop_oneof![
-        (item_of(), any_of(&Frequency::ALL)).prop_map(|(item, answer)| Entry::Gad7(item, answer)),
-        any_of(&Difficulty::ALL).prop_map(Entry::Difficulty),
-        (item_of(), any_of(&Frequency::ALL)).prop_map(|(item, answer)| Entry::Mood(item, answer)),
-        (item_of(), any_of(&YesNo::ALL)).prop_map(|(item, answer)| Entry::Attack(item, answer)),
-        (item_of(), any_of(&YesNo::ALL)).prop_map(|(item, answer)| Entry::Symptom(item, answer)),
-        any_of(&Kind::ALL).prop_map(Entry::Familiar),
-        any_of(&Care::ALL).prop_map(Entry::Tried),
-        any_of(&Aspect::ALL).prop_map(Entry::Priority),
-        (item_of(), item_of()).prop_map(|(gallery, picture)| Entry::Look(gallery, picture)),
-        any_of(&Part::ALL).prop_map(Entry::Part),
-        (item_of(), any_of(&Spell::ALL)).prop_map(|(care, spell)| Entry::Spell(care, spell)),
-        item_of().prop_map(Entry::Mention),
-        item_of().prop_map(Entry::Ask),
-        item_of().prop_map(Entry::AskFirst),
-        Just(Entry::Gather),
-    ]
-}
-
-fn any_action() -> impl Strategy<Value = Action> {
-    prop_oneof![
-        any_step().prop_map(Action::Go),
-        any_of(&Section::ALL).prop_map(Action::Visit),
-        Just(Action::Back),
-        any_entry().prop_map(Action::Enter),
-        Just(Action::Continue),
-        Just(Action::Skip),
-        any_item().prop_map(Action::Change),
-        Just(Action::ChangeDifficulty),
-        Just(Action::ClearCheck),
-        Just(Action::ToggleCalm),
-        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
-        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Ask),
-        Just(Action::Take(Way::Copy, Private::new(Taken::Done))),
-        Just(Action::Compare(Private::new(Err(Unreadable::NotOurs)))),
-        (0_u32..30).prop_map(Action::Quiet),
-        Just(Action::Wipe),
-    ]
-}
+use any::*;
 
 /// All of a session, for comparison: what was entered, and the rest.
 pub fn all(session: &Session) -> (Entered, String) {
@@ -128,9 +41,9 @@ proptest! {
             let asked = |item| entered.choices.questions.has(item);
             prop_assert!(entered.choices.first.iter().all(asked), "what comes first is asked");
             prop_assert!(!entered.answer_needed || matches!(session.step, Step::Question(_) | Step::Mood(_)));
-            prop_assert_eq!(session.step != before.step && session.shown == before.shown, false);
+            prop_assert_eq!(session.step != before.step && session.generation == before.generation, false);
             if matches!(action, Action::Enter(_)) {
-                prop_assert_eq!((session.step, session.shown), (before.step, before.shown), "entering moves nothing");
+                prop_assert_eq!((session.step, session.generation), (before.step, before.generation), "entering moves nothing");
             }
             if matches!(action, Action::Back | Action::Go(_) | Action::Continue | Action::Skip) {
                 let before = open(&before.entered);
@@ -146,7 +59,7 @@ proptest! {
     ) {
         let session = after(Step::Welcome, &actions).after(Action::Wipe);
         let mut blank = Session::at(Step::Cleared).speaking(session.lang);
-        (blank.shown, blank.asked) = (session.shown, session.asked);
+        (blank.generation, blank.asked) = (session.generation, session.asked);
         prop_assert_eq!(all(&session), all(&blank));
     }
 
@@ -168,7 +81,7 @@ fn continue_without_an_answer_asks_for_one_and_stays() {
     let session = after(Step::Question(item(2)), &[Action::Continue]);
     assert_eq!(session.step, Step::Question(item(2)));
     assert!(open(&session.entered).answer_needed);
-    let answered = session.after(Action::Enter(Entry::Gad7(item(2), Frequency::NotAtAll)));
+    let answered = session.after(Action::Enter(Input::Gad7(item(2), Frequency::NotAtAll)));
     assert!(!open(&answered.entered).answer_needed);
     assert_eq!(
         answered.after(Action::Continue).step,
@@ -180,7 +93,7 @@ fn continue_without_an_answer_asks_for_one_and_stays() {
 fn skip_leaves_the_question_open_and_goes_on() {
     let session = after(Step::Question(item(6)), &[Action::Skip]);
     assert_eq!(session.step, Step::Difficulty);
-    assert_eq!(open(&session.entered).gad7, Sheet::EMPTY);
+    assert_eq!(open(&session.entered).gad7, Answers::EMPTY);
 }
 
 #[test]
@@ -189,7 +102,7 @@ fn the_check_runs_from_the_introduction_to_the_result() {
     for index in 0..GAD7 {
         assert_eq!(session.step, Step::Question(item(index)));
         session = session
-            .after(Action::Enter(Entry::Gad7(
+            .after(Action::Enter(Input::Gad7(
                 item(index),
                 Frequency::SeveralDays,
             )))
@@ -207,7 +120,7 @@ fn changing_one_answer_returns_to_the_review() {
         Step::Review,
         &[
             Action::Change(item(1)),
-            Action::Enter(Entry::Gad7(item(1), Frequency::NearlyEveryDay)),
+            Action::Enter(Input::Gad7(item(1), Frequency::NearlyEveryDay)),
             Action::Continue,
         ],
     );
@@ -233,8 +146,8 @@ fn an_open_question_opened_from_the_result_returns_there() {
 
 #[test]
 fn the_check_leads_to_its_result_once_begun_whatever_was_answered() {
-    let visit = Action::Visit(Section::Check);
-    let answer = Action::Enter(Entry::Gad7(item(0), Frequency::SeveralDays));
+    let visit = Action::Open(Section::Check);
+    let answer = Action::Enter(Input::Gad7(item(0), Frequency::SeveralDays));
     let looked = after(Step::CheckIntro, &[Action::Continue, visit]);
     assert_eq!(looked.step, Step::CheckIntro, "no question was left yet");
     let answered = [Action::Continue, answer, Action::Continue];
@@ -248,14 +161,14 @@ fn the_check_leads_to_its_result_once_begun_whatever_was_answered() {
         assert_eq!(cleared.step, Step::CheckIntro);
     }
     for section in Section::ALL {
-        let opened = after(Step::Help, &[Action::Visit(section)]).step;
+        let opened = after(Step::Help, &[Action::Open(section)]).step;
         assert_eq!(opened, section.first_step());
     }
 }
 
 #[test]
 fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
-    let gather = Action::Enter(Entry::Gather);
+    let gather = Action::Enter(Input::Gather);
     let parts = |session: &Session| {
         open(&session.entered)
             .choices
@@ -266,32 +179,39 @@ fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
     let nothing = after(Step::Sheet, &[gather]);
     assert_eq!(
         parts(&nothing),
-        [Part::Space],
+        [HandoutPart::Space],
         "room to write needs nothing"
     );
     assert!(open(&nothing.entered).gathered);
-    let entries = [
-        (Entry::Gad7(item(3), Frequency::NotAtAll), Part::Gad7),
-        (Entry::Difficulty(Difficulty::Very), Part::Gad7),
-        (Entry::Mood(Item::FIRST, Frequency::NotAtAll), Part::Mood),
-        (Entry::Attack(Item::FIRST, YesNo::No), Part::Panic),
-        (Entry::Symptom(Item::FIRST, YesNo::Yes), Part::Panic),
-        (Entry::Familiar(Kind::Social), Part::Familiar),
-        (Entry::Tried(Care::Therapy), Part::Tried),
-        (Entry::Priority(Aspect::Cost), Part::Priorities),
+    let inputs = [
+        (Input::Gad7(item(3), Frequency::NotAtAll), HandoutPart::Gad7),
+        (Input::Difficulty(Difficulty::Very), HandoutPart::Gad7),
+        (
+            Input::Mood(Item::FIRST, Frequency::NotAtAll),
+            HandoutPart::Mood,
+        ),
+        (Input::Attack(Item::FIRST, YesNo::No), HandoutPart::Panic),
+        (Input::Symptom(Item::FIRST, YesNo::Yes), HandoutPart::Panic),
+        (Input::Familiar(Kind::Social), HandoutPart::Familiar),
+        (Input::Tried(Care::Therapy), HandoutPart::Tried),
+        (Input::Priority(Aspect::Cost), HandoutPart::Priorities),
     ];
-    for (entry, part) in entries {
-        let session = after(Step::Sheet, &[Action::Enter(entry), gather]);
-        assert_eq!(parts(&session), [part, Part::Space]);
-        assert_eq!(parts(&session.after(gather)), [part, Part::Space], "twice");
+    for (input, part) in inputs {
+        let session = after(Step::Sheet, &[Action::Enter(input), gather]);
+        assert_eq!(parts(&session), [part, HandoutPart::Space]);
+        assert_eq!(
+            parts(&session.after(gather)),
+            [part, HandoutPart::Space],
+            "twice"
+        );
         assert!(!open(&session.after(Action::Go(Step::Talk)).entered).gathered);
     }
     let chosen = after(
         Step::Sheet,
-        &[Action::Enter(Entry::Part(Part::Mood)), gather],
+        &[Action::Enter(Input::Part(HandoutPart::Mood)), gather],
     );
     assert!(
-        parts(&chosen).contains(&Part::Mood),
+        parts(&chosen).contains(&HandoutPart::Mood),
         "what was chosen stays"
     );
 }
@@ -299,7 +219,7 @@ fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
 #[test]
 fn up_to_three_questions_come_first_and_are_asked() {
     let question = |index| Item::at(index).expect("a question");
-    let first = |index| Action::Enter(Entry::AskFirst(question(index)));
+    let first = |index| Action::Enter(Input::AskFirst(question(index)));
     let session = after(Step::Sheet, &[9, 2, 5, 7].map(first));
     let order: Vec<_> = open(&session.entered).choices.first.iter().collect();
     assert_eq!(order, [9, 2, 5].map(question), "in the order of the picks");
@@ -307,7 +227,7 @@ fn up_to_three_questions_come_first_and_are_asked() {
         !open(&session.entered).choices.questions.has(question(7)),
         "no room, not asked"
     );
-    let dropped = session.after(Action::Enter(Entry::Ask(question(2))));
+    let dropped = session.after(Action::Enter(Input::Ask(question(2))));
     assert!(!open(&dropped.entered).choices.first.has(question(2)));
     let later = session.after(first(9));
     assert!(
@@ -320,13 +240,13 @@ fn up_to_three_questions_come_first_and_are_asked() {
 fn a_fourth_priority_is_not_taken_and_dropping_one_makes_room() {
     let session = after(
         Step::Compare,
-        &Aspect::ALL.map(|topic| Action::Enter(Entry::Priority(topic))),
+        &Aspect::ALL.map(|topic| Action::Enter(Input::Priority(topic))),
     );
     assert!(*open(&session.has_all_priorities()));
     assert!(!*open(&session.is_priority(Aspect::ALL[MAX_PRIORITIES])));
     let session = session
-        .after(Action::Enter(Entry::Priority(Aspect::ALL[0])))
-        .after(Action::Enter(Entry::Priority(Aspect::Cost)));
+        .after(Action::Enter(Input::Priority(Aspect::ALL[0])))
+        .after(Action::Enter(Input::Priority(Aspect::Cost)));
     assert!(*open(&session.is_priority(Aspect::Cost)));
     assert!(!*open(&session.is_priority(Aspect::ALL[0])));
 }
@@ -342,7 +262,7 @@ fn every_section_opens_with_a_step_of_its_own() {
 fn the_panic_module_has_the_same_screens_whatever_is_answered() {
     for first in YesNo::ALL {
         let mut session = after(Step::PanicIntro, &[Action::Continue]);
-        session = session.after(Action::Enter(Entry::Attack(Item::FIRST, first)));
+        session = session.after(Action::Enter(Input::Attack(Item::FIRST, first)));
         let steps = [(); 2].map(|()| {
             session = session.after(Action::Continue);
             session.step
@@ -362,7 +282,7 @@ fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_a
         all(&untouched.after(Action::Quiet(CLEAR_AFTER))),
         all(&untouched)
     );
-    let marked = after(Step::Options, &[Action::Enter(Entry::Tried(Care::ALL[0]))]);
+    let marked = after(Step::Options, &[Action::Enter(Input::Tried(Care::ALL[0]))]);
     assert_eq!(
         marked.after(Action::Quiet(ASK_AFTER)).step,
         Step::StillThere
@@ -379,7 +299,7 @@ fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_a
         Step::Welcome,
         &[
             Action::Go(Step::Question(item(0))),
-            Action::Enter(Entry::Gad7(item(0), Frequency::SeveralDays)),
+            Action::Enter(Input::Gad7(item(0), Frequency::SeveralDays)),
         ],
     );
     let asked = session.after(Action::Quiet(ASK_AFTER));

@@ -4,20 +4,20 @@ use care_guide_content::Spoken;
 use care_guide_content::evidence::REVIEWED;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
+use care_guide_core::handout::{Duration, HandoutPart, MENTIONS, QUESTIONS};
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Care, Kind};
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_core::summary::{MENTIONS, Part, QUESTIONS, Spell};
 use care_guide_export::{Paper, text};
 use care_guide_private::open;
 
 use crate::screens::{answered, clinic, html};
 
-fn entering(session: Session, entries: impl IntoIterator<Item = Entry>) -> Session {
-    entries.into_iter().fold(session, |session, entry| {
-        session.after(Action::Enter(entry))
+fn entering(session: Session, inputs: impl IntoIterator<Item = Input>) -> Session {
+    inputs.into_iter().fold(session, |session, input| {
+        session.after(Action::Enter(input))
     })
 }
 
@@ -37,14 +37,14 @@ fn full() -> Session {
         NotAtAll,
         SeveralDays,
     ];
-    let mut entries = vec![
-        Entry::Familiar(Kind::Social),
-        Entry::Tried(Care::Therapy),
-        Entry::Priority(Aspect::Cost),
-        Entry::Mood(item(0), SeveralDays),
+    let mut inputs = vec![
+        Input::Familiar(Kind::Social),
+        Input::Tried(Care::Therapy),
+        Input::Priority(Aspect::Cost),
+        Input::Mood(item(0), SeveralDays),
     ];
-    entries.extend(Item::all().map(|item| Entry::Attack(item, YesNo::Yes)));
-    entering(answered(answers, Step::Sheet), entries)
+    inputs.extend(Item::all().map(|item| Input::Attack(item, YesNo::Yes)));
+    entering(answered(answers, Step::Sheet), inputs)
 }
 
 fn sheet_of(session: &Session, config: &Config, today: Day) -> Paper {
@@ -69,15 +69,15 @@ fn nothing_is_on_the_sheet_that_was_not_chosen() {
 
 #[test]
 fn each_choice_puts_its_own_part_on_the_sheet() {
-    for part in Part::ALL {
-        let session = entering(full(), [Entry::Part(part)]);
+    for part in HandoutPart::ALL {
+        let session = entering(full(), [Input::Part(part)]);
         let sheet = sheet_of(&session, &clinic(), REVIEWED);
         assert_eq!(sheet.parts.len(), 1, "{part:?}");
-        let without = entering(session, [Entry::Part(part)]);
+        let without = entering(session, [Input::Part(part)]);
         assert_eq!(paper(&without, &clinic()), paper(&full(), &clinic()));
     }
     for index in 0..MENTIONS {
-        let session = entering(full(), [Entry::Mention(item(index))]);
+        let session = entering(full(), [Input::Mention(item(index))]);
         let title = match index {
             0 => "Please ask me about this first",
             _ => "I want to mention",
@@ -85,7 +85,7 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
         assert!(paper(&session, &clinic()).contains(&format!("\n{title}\n- ")));
     }
     for index in 0..QUESTIONS {
-        let session = entering(full(), [Entry::Ask(item(index))]);
+        let session = entering(full(), [Input::Ask(item(index))]);
         assert!(paper(&session, &clinic()).contains("\nI want to ask\n- "));
     }
 }
@@ -99,26 +99,26 @@ fn the_list_of_choices_is_as_long_as_the_words() {
 
 #[test]
 fn a_full_sheet_reads_as_reviewed() {
-    let mut entries: Vec<_> = Part::ALL.map(Entry::Part).into();
-    entries.extend([
-        Entry::Spell(item(1), Spell::Months),
-        Entry::Mention(item(0)),
-        Entry::Ask(item(12)),
-        Entry::Ask(item(3)),
+    let mut inputs: Vec<_> = HandoutPart::ALL.map(Input::Part).into();
+    inputs.extend([
+        Input::Duration(item(1), Duration::Months),
+        Input::Mention(item(0)),
+        Input::Ask(item(12)),
+        Input::Ask(item(3)),
     ]);
-    insta::assert_snapshot!("sheet_text", paper(&entering(full(), entries), &clinic()));
+    insta::assert_snapshot!("sheet_text", paper(&entering(full(), inputs), &clinic()));
 }
 
 #[test]
 fn a_total_is_on_the_sheet_only_when_every_answer_is() {
     let all = answered([Frequency::NearlyEveryDay; 7], Step::Sheet);
-    let all = entering(all, [Entry::Part(Part::Gad7)]);
+    let all = entering(all, [Input::Part(HandoutPart::Gad7)]);
     assert!(paper(&all, &clinic()).contains("GAD-7: 21 of 21 (severe range)"));
     let some = entering(
         Session::at(Step::Sheet),
         [
-            Entry::Gad7(Item::FIRST, Frequency::NearlyEveryDay),
-            Entry::Part(Part::Gad7),
+            Input::Gad7(Item::FIRST, Frequency::NearlyEveryDay),
+            Input::Part(HandoutPart::Gad7),
         ],
     );
     let text = paper(&some, &clinic());
@@ -128,22 +128,22 @@ fn a_total_is_on_the_sheet_only_when_every_answer_is() {
 
 #[test]
 fn danger_comes_first_and_only_when_it_was_ticked() {
-    let mut entries: Vec<_> = Part::ALL.map(Entry::Part).into();
+    let mut inputs: Vec<_> = HandoutPart::ALL.map(Input::Part).into();
     let title = |session: &Session| open(&Paper::of(session, &clinic(), REVIEWED)).parts[0].title;
     let first = "Please ask me about this first";
-    assert_ne!(title(&entering(full(), entries.clone())), first);
-    entries.extend([1, 0].map(|index| Entry::Mention(item(index))));
-    assert_eq!(title(&entering(full(), entries)), first);
+    assert_ne!(title(&entering(full(), inputs.clone())), first);
+    inputs.extend([1, 0].map(|index| Input::Mention(item(index))));
+    assert_eq!(title(&entering(full(), inputs)), first);
 }
 
 #[test]
 fn what_comes_first_is_numbered_and_stands_before_the_other_questions() {
-    let entries = [
-        Entry::Ask(item(0)),
-        Entry::AskFirst(item(12)),
-        Entry::AskFirst(item(3)),
+    let inputs = [
+        Input::Ask(item(0)),
+        Input::AskFirst(item(12)),
+        Input::AskFirst(item(3)),
     ];
-    let text = paper(&entering(full(), entries), &clinic());
+    let text = paper(&entering(full(), inputs), &clinic());
     let questions = Lang::EN.content().talk.questions.iter();
     let all: Vec<_> = questions.flat_map(|group| group.ask).collect();
     let [twelfth, third, other] = [12, 3, 0].map(|index| all[index].english());
@@ -154,8 +154,11 @@ fn what_comes_first_is_numbered_and_stands_before_the_other_questions() {
 #[test]
 fn panic_is_one_line_after_a_no_and_all_its_answers_after_a_yes() {
     let first = |answer| {
-        let entries = [Entry::Attack(Item::FIRST, answer), Entry::Part(Part::Panic)];
-        paper(&entering(Session::at(Step::Sheet), entries), &clinic())
+        let inputs = [
+            Input::Attack(Item::FIRST, answer),
+            Input::Part(HandoutPart::Panic),
+        ];
+        paper(&entering(Session::at(Step::Sheet), inputs), &clinic())
     };
     let no = first(YesNo::No);
     assert!(no.contains("Panic questions: No attack (in the last 4 weeks)"));
@@ -166,20 +169,20 @@ fn panic_is_one_line_after_a_no_and_all_its_answers_after_a_yes() {
     assert_eq!(yes.matches(" no answer\n").count(), 14, "{yes}");
     let all = entering(
         full(),
-        Item::all().map(|item| Entry::Symptom(item, YesNo::Yes)),
+        Item::all().map(|item| Input::Symptom(item, YesNo::Yes)),
     );
-    let all = paper(&entering(all, [Entry::Part(Part::Panic)]), &clinic());
+    let all = paper(&entering(all, [Input::Part(HandoutPart::Panic)]), &clinic());
     assert!(all.contains("Panic questions: Fits (the form's panic syndrome)"));
 }
 
 #[test]
 fn the_mood_total_says_from_where_to_ask_further() {
-    let entries = [
-        Entry::Mood(item(0), Frequency::NearlyEveryDay),
-        Entry::Mood(item(1), Frequency::SeveralDays),
-        Entry::Part(Part::Mood),
+    let inputs = [
+        Input::Mood(item(0), Frequency::NearlyEveryDay),
+        Input::Mood(item(1), Frequency::SeveralDays),
+        Input::Part(HandoutPart::Mood),
     ];
-    let text = paper(&entering(Session::at(Step::Sheet), entries), &clinic());
+    let text = paper(&entering(Session::at(Step::Sheet), inputs), &clinic());
     assert!(
         text.contains("PHQ-2: 4 of 6 (3 or more: ask further)"),
         "{text}"
@@ -188,8 +191,8 @@ fn the_mood_total_says_from_where_to_ask_further() {
 
 #[test]
 fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
-    let entries = Part::ALL.map(Entry::Part);
-    let sheet = sheet_of(&entering(full(), entries), &clinic(), REVIEWED);
+    let inputs = HandoutPart::ALL.map(Input::Part);
+    let sheet = sheet_of(&entering(full(), inputs), &clinic(), REVIEWED);
     assert!(
         sheet
             .foot
@@ -205,10 +208,10 @@ fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
 fn telling_how_long_says_that_it_was_tried() {
     let session = entering(
         Session::at(Step::Sheet),
-        [Entry::Spell(item(2), Spell::Years)],
+        [Input::Duration(item(2), Duration::Years)],
     );
     assert!(open(&session.entered).tried.has(Care::Benzodiazepines));
-    let again = entering(session, [Entry::Spell(item(2), Spell::Weeks)]);
+    let again = entering(session, [Input::Duration(item(2), Duration::Weeks)]);
     assert!(open(&again.entered).tried.has(Care::Benzodiazepines));
 }
 
@@ -222,15 +225,15 @@ async fn counted(session: Session) -> (usize, usize) {
 
 #[tokio::test]
 async fn as_much_is_drawn_whatever_is_on_the_sheet() {
-    let parts = || Part::ALL.map(Entry::Part);
-    let mentions = || Item::all().map(Entry::Mention);
-    let questions = || Item::all().map(Entry::Ask);
+    let parts = || HandoutPart::ALL.map(Input::Part);
+    let mentions = || Item::all().map(Input::Mention);
+    let questions = || Item::all().map(Input::Ask);
     let marks = || {
-        let kinds = Kind::ALL.map(Entry::Familiar).into_iter();
-        let topics = [Aspect::Cost, Aspect::Effects, Aspect::Time].map(Entry::Priority);
-        kinds.chain(Care::ALL.map(Entry::Tried)).chain(topics)
+        let kinds = Kind::ALL.map(Input::Familiar).into_iter();
+        let topics = [Aspect::Cost, Aspect::Effects, Aspect::Time].map(Input::Priority);
+        kinds.chain(Care::ALL.map(Input::Tried)).chain(topics)
     };
-    let spells = || Item::all().map(|care| Entry::Spell(care, Spell::Years));
+    let durations = || Item::all().map(|care| Input::Duration(care, Duration::Years));
     let start = || Session::at(Step::Sheet);
     let nothing = counted(start()).await;
     assert!(nothing.1 > 200, "{nothing:?}");
@@ -238,11 +241,14 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
         ("answers, not on the sheet", full()),
         ("answers, on the sheet", entering(full(), parts())),
         ("no answers, on the sheet", entering(start(), parts())),
-        ("one part", entering(full(), [Entry::Part(Part::Mood)])),
+        (
+            "one part",
+            entering(full(), [Input::Part(HandoutPart::Mood)]),
+        ),
         ("all marks", entering(start(), marks().chain(parts()))),
         (
             "some care with its length",
-            entering(full(), spells().take(1).chain(parts())),
+            entering(full(), durations().take(1).chain(parts())),
         ),
         ("one mention", entering(start(), mentions().take(1))),
         (
@@ -250,10 +256,10 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
             entering(
                 start(),
                 [
-                    Entry::Attack(Item::FIRST, YesNo::No),
-                    Entry::AskFirst(item(7)),
-                    Entry::AskFirst(item(1)),
-                    Entry::Part(Part::Panic),
+                    Input::Attack(Item::FIRST, YesNo::No),
+                    Input::AskFirst(item(7)),
+                    Input::AskFirst(item(1)),
+                    Input::Part(HandoutPart::Panic),
                 ],
             ),
         ),
@@ -263,7 +269,7 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
                 full(),
                 marks()
                     .skip(1)
-                    .chain(spells())
+                    .chain(durations())
                     .chain(parts())
                     .chain(mentions())
                     .chain(questions()),
@@ -277,8 +283,8 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
 
 #[tokio::test]
 async fn the_preview_is_the_sheet() {
-    let entries = Part::ALL.map(Entry::Part);
-    let session = entering(full(), entries);
+    let inputs = HandoutPart::ALL.map(Input::Part);
+    let session = entering(full(), inputs);
     let sheet = sheet_of(&session, &clinic(), REVIEWED);
     let html = html(clinic(), session).await;
     let preview = html.split("class=\"handout\"").nth(1).expect("a preview");

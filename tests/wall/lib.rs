@@ -80,9 +80,9 @@
 //! Two sessions side by side:
 //!
 //! ```compile_fail,E0369
-//! # use care_guide_core::{instrument::Difficulty, session::{Action, Entry, Session}};
+//! # use care_guide_core::{instrument::Difficulty, session::{Action, Input, Session}};
 //! # fn draw(session: &Session) -> bool {
-//! session.after(Action::Enter(Entry::Difficulty(Difficulty::Very))) == *session
+//! session.after(Action::Enter(Input::Difficulty(Difficulty::Very))) == *session
 //! # }
 //! ```
 //!

@@ -77,10 +77,10 @@ xflags::xflags! {
         cmd readers {}
         /// Try the WordPress plugin on a real WordPress; it is left out where there is none to be had.
         cmd wordpress {}
-        /// Show the size of every file a visit downloads, against the budget.
-        cmd bench {
-            /// Measure another folder than dist/.
-            optional --dist dist: PathBuf
+        /// Build when needed, then show the size of all that a visit downloads, and what the program is made of.
+        cmd size {
+            /// Keep the sizes in docs/sizes.json, as those of the last release.
+            optional --record
         }
         /// What other programs call: `program` and `pages` for `dev`, `trunk` for Trunk's hook.
         cmd part {

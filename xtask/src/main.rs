@@ -21,7 +21,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::flags::{Bench, Build, Dev, Part, Review, Serve, Setup, Test, Xtask, XtaskCmd};
+use crate::flags::{Build, Dev, Part, Review, Serve, Setup, Size, Test, Xtask, XtaskCmd};
 use crate::project::Project;
 use crate::shell::run;
 
@@ -89,7 +89,16 @@ fn start(command: XtaskCmd) -> Result<()> {
         XtaskCmd::Reading(_) => readers::reading(&project),
         XtaskCmd::Readers(_) => readers::readers(&project),
         XtaskCmd::Wordpress(_) => wordpress::wordpress(&project),
-        XtaskCmd::Bench(Bench { dist }) => run(project.node("xtask/web/size.mjs").args(dist)),
+        XtaskCmd::Size(Size { record }) => size(&project, record),
         XtaskCmd::Part(Part { part }) => dev::part(&project, &part),
     }
+}
+
+/// Shows the size of all that a visit downloads, and what the program is made of.
+fn size(project: &Project, record: bool) -> Result<()> {
+    build::build(project, false)?;
+    let mut node = project.node("xtask/web/size.mjs");
+    node.arg(&project.dist)
+        .arg(project.scratch.join("program/care-guide_bg.wasm"));
+    run(node.args(record.then_some("--record")))
 }

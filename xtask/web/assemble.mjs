@@ -62,7 +62,7 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   const known = { ...define, ...told(read, JSON.parse(read(join(words, SAID))), digests) };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
-    bundle("styles/leaflet.css", dev),
+    bundle("styles/plain-page.css", dev),
     bundle(join(program, "care-guide.js"), dev),
     bundle("loader/boot.js", dev, { ...define, WORDS: JSON.stringify(digests) }),
     bundle("loader/main.ts", dev, known),

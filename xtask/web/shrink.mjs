@@ -6,12 +6,17 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-const WASM_OPT = fileURLToPath(new URL("../../node_modules/.bin/wasm-opt", import.meta.url));
-/** All that wasm-opt is told. */
-const FLAGS = [
+export const WASM_OPT = fileURLToPath(new URL("../../node_modules/.bin/wasm-opt", import.meta.url));
+/** What makes the program small. */
+export const OPTIMIZE = [
+  "-Oz",
+  // A second round finds a little more.
   "-Oz",
   "--one-caller-inline-max-function-size=20",
   "--skip-pass=local-cse",
+];
+/** What is nobody's who runs it. */
+const STRIP = [
   "--strip-debug",
   "--strip-producers",
   "--minify-imports-and-exports-and-modules",
@@ -45,7 +50,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [program, small, names] = process.argv.slice(2);
   mkdirSync(small, { recursive: true });
   const [from, to] = [program, small].map((folder) => join(folder, "care-guide_bg.wasm"));
-  const { status, stdout } = spawnSync(WASM_OPT, [...FLAGS, from, "-o", to], {
+  const { status, stdout } = spawnSync(WASM_OPT, [...OPTIMIZE, ...STRIP, from, "-o", to], {
     encoding: "utf8",
     maxBuffer: 1 << 26,
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,10 +1,17 @@
-// What a visit downloads, plain and compressed, against the budget. Fails above it.
-// node size.mjs [DIST]
-import { readdirSync, readFileSync } from "node:fs";
+// What a visit downloads, plain and compressed, against the budget and against the last release. Fails above the budget.
+// node size.mjs DIST PROGRAM [--record]
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { parts } from "./parts.mjs";
+import { numberOf } from "./version.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The sizes of the last release, in bytes, and its version. */
+const RECORD = join(ROOT, "docs/sizes.json");
 
 /** In bytes. What is critical, the first screen waits for; the loader is the script on the clinic's page. */
 export const BUDGET = {
@@ -55,8 +62,18 @@ function kilobytes(bytes) {
   return (Math.ceil(bytes / 100) / 10).toFixed(1);
 }
 
+/** How much larger or smaller than at the last release. @param {number} now @param {number | undefined} then */
+function change(now, then) {
+  if (then === undefined) return "";
+  return `, ${now < then ? "" : "+"}${((now - then) / 1000).toFixed(1)} since ${last?.version}`;
+}
+
+/** @type {{ version: string, held: Record<string, number> } | undefined} */
+const last = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : undefined;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { rows, held } = measure(process.argv[2] ?? fileURLToPath(new URL("../../dist", import.meta.url)));
+  const [dist = join(ROOT, "dist"), program, record] = process.argv.slice(2);
+  const { rows, held } = measure(dist);
   console.log(`${"kB".padEnd(22)}${["raw", "gzip -9", "brotli 11"].map((head) => head.padStart(10)).join("")}`);
   for (const { name, raw, gzip, brotli } of rows) {
     console.log(`${name.padEnd(22)}${[raw, gzip, brotli].map((size) => kilobytes(size).padStart(10)).join("")}`);
@@ -66,6 +83,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const isWithin = held[name] <= budget;
     if (!isWithin) process.exitCode = 1;
     const [size, limit] = [held[name], budget].map(kilobytes);
-    console.log(`${name.padEnd(16)} ${size.padStart(6)} of ${limit} kB: ${isWithin ? "within" : "OVER"} budget`);
+    const since = change(held[name], last?.held[name]);
+    console.log(
+      `${name.padEnd(16)} ${size.padStart(6)} of ${limit} kB: ${isWithin ? "within" : "OVER"} budget${since}`,
+    );
+  }
+  if (program) {
+    console.log("\nThe program before compression, in kB:");
+    for (const [part, size] of parts(program)) console.log(`${part.padEnd(28)}${kilobytes(size).padStart(6)}`);
+  }
+  if (record) {
+    const noted = { version: numberOf(ROOT), held };
+    writeFileSync(RECORD, `${JSON.stringify(noted, null, 2)}\n`);
   }
 }

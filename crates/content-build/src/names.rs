@@ -37,13 +37,13 @@ names! {
     /// The answers of the panic module.
     YES_NO = "care_guide_core::instrument::YesNo" ["no" "yes"];
     /// What may go on the sheet.
-    PART = "care_guide_core::summary::Part" ["gad7" "mood" "panic" "familiar" "tried" "priorities" "space"];
+    PART = "care_guide_core::handout::HandoutPart" ["gad7" "mood" "panic" "familiar" "tried" "priorities" "space"];
     /// How long care was tried.
-    SPELL = "care_guide_core::summary::Spell" ["weeks" "months" "years" "not-sure"];
+    DURATION = "care_guide_core::handout::Duration" ["weeks" "months" "years" "not-sure"];
     /// Ways to take the sheet along.
-    WAY = "care_guide_core::summary::Way" ["print" "text" "page" "copy" "fhir"];
+    EXPORT_FORMAT = "care_guide_core::handout::ExportFormat" ["print" "text" "page" "copy" "fhir"];
     /// Why a file gives no score.
-    UNREADABLE = "care_guide_core::summary::Unreadable" ["too-large" "not-ours" "not-whole"];
+    UNREADABLE = "care_guide_core::handout::Unreadable" ["too-large" "not-ours" "not-whole"];
     /// The conditions of the approval ledger.
     CONDITION = "crate::evidence::ledger::Condition" [
         "generalized" "panic" "social" "phobia" "ocd" "ptsd" "resistant-depression" "acute-suicidal-thoughts"

@@ -94,7 +94,7 @@ pub static SCREENS: [Screen; 38] = screens! {
     "paper" as paper: clinic::PAPER;
     "sources" as sources: frame::SOURCES;
     "someone" as someone: frame::SOMEONE;
-    "leaflet" as leaflet: frame::LEAFLET;
+    "plain-page" as plain_page: frame::PLAIN_PAGE;
     "talk" as talk: clinic::TALK;
     "learn" as learn: care::LEARN;
     "kinds" as kind: care::KIND_OF_ANXIETY per KIND;

@@ -1,12 +1,12 @@
-//! Answer sheets: a `Sheet` may have gaps, a `Complete` cannot.
+//! Answer sheets: a `Answers` may have gaps, a `Complete` cannot.
 
 use crate::instrument::{Frequency, Item};
 
 /// The answers given so far to a questionnaire with `N` items that take answers of kind `A`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sheet<A, const N: usize>([Option<A>; N]);
+pub struct Answers<A, const N: usize>([Option<A>; N]);
 
-impl<A: Copy, const N: usize> Sheet<A, N> {
+impl<A: Copy, const N: usize> Answers<A, N> {
     /// A sheet with no answer on it.
     pub const EMPTY: Self = Self([None; N]);
 

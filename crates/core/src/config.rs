@@ -44,8 +44,8 @@ pub struct Config {
     pub lang: Lang,
     /// The color of buttons and links.
     pub accent: Option<Color>,
-    /// Classes of the document's root: the theme, the corners and the font, as `styles/tokens.css` has them.
-    pub looks: [&'static str; 3],
+    /// Theme, corners and font.
+    pub appearance: Appearance,
     /// The section that opens first.
     pub start: Section,
     /// The level of the guide's top heading in the clinic's page.
@@ -64,11 +64,35 @@ impl Default for Config {
             hours: None,
             lang: Lang::EN,
             accent: None,
-            looks: [THEME.values[0], CORNERS.values[0], FONT.values[0]],
+            appearance: Appearance {
+                theme: THEME.values[0],
+                corners: CORNERS.values[0],
+                font: FONT.values[0],
+            },
             start: Section::Start,
             heading: HeadingLevel::Two,
             reviewed: None,
         }
+    }
+}
+
+/// How the guide looks. Each is a word of `loader/attributes.toml` and a class of the document's root, for which
+/// `styles/tokens.css` has the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appearance {
+    /// Light, dark, or as the device is set.
+    pub theme: &'static str,
+    /// How round corners are.
+    pub corners: &'static str,
+    /// The family of fonts.
+    pub font: &'static str,
+}
+
+impl Appearance {
+    /// The classes of the document's root, with spaces between them.
+    #[must_use]
+    pub fn classes(&self) -> String {
+        [self.theme, self.corners, self.font].join(" ")
     }
 }
 
@@ -133,11 +157,11 @@ pub fn read(
             .read(&LANG, &raw.lang, Lang::of)
             .unwrap_or(defaults.lang),
         accent: reader.read(&ACCENT, &raw.accent, Color::parse),
-        looks: [
-            THEME.values[reader.choice(&THEME, &raw.theme)],
-            CORNERS.values[reader.choice(&CORNERS, &raw.corners)],
-            FONT.values[reader.choice(&FONT, &raw.font)],
-        ],
+        appearance: Appearance {
+            theme: THEME.values[reader.choice(&THEME, &raw.theme)],
+            corners: CORNERS.values[reader.choice(&CORNERS, &raw.corners)],
+            font: FONT.values[reader.choice(&FONT, &raw.font)],
+        },
         start: Section::ALL[reader.choice(&START, &raw.start)],
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
         reviewed: reader.read(&REVIEWED, &raw.reviewed, |value| {

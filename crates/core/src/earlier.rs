@@ -1,11 +1,11 @@
 //! Reads a file that this guide saved back in. Nothing in it is trusted but seven known answers and a day.
 
-use crate::answers::Sheet;
+use crate::answers::Answers;
 use crate::day::Day;
+use crate::handout::{Earlier, Unreadable};
 use crate::instrument::forms::gad7;
 use crate::instrument::{Frequency, Item};
 use crate::score::Score;
-use crate::summary::{Earlier, Unreadable};
 
 /// The largest file that is read, in bytes; one of this guide has at most about 20,000.
 pub const MOST_BYTES: f64 = 1e6;
@@ -34,7 +34,7 @@ pub fn earlier(document: &impl Json) -> Result<Earlier, Unreadable> {
         .ok_or(Unreadable::NotOurs)?;
     let items: Vec<_> = response.elements_of("item");
     let answered = items.iter().flat_map(|item| item.elements_of("item"));
-    let mut sheet = Sheet::EMPTY;
+    let mut sheet = Answers::EMPTY;
     for item in answered {
         let (place, answer) = known(&item).ok_or(Unreadable::NotWhole)?;
         sheet = sheet.with(place, answer);

@@ -1,25 +1,27 @@
 //! What a visitor entered.
 
-use crate::answers::Sheet;
+use crate::answers::Answers;
+use crate::handout::{
+    CARES, Choices, Duration, Earlier, ExportFormat, ExportResult, HandoutPart, Unreadable,
+};
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::marks::{Aspect, Care, Kind, Marks};
-use crate::session::{Entry, GALLERIES, MAX_PRIORITIES, PICTURES};
-use crate::summary::{CARES, Choices, Earlier, Part, Spell, Taken, Unreadable, Way};
+use crate::session::{GALLERIES, Input, MAX_PRIORITIES, PICTURES};
 
 /// What a visitor entered, and what came of it. The rules of this crate look at it; others are told of it by
 /// [`Session`](crate::session::Session)'s own methods, and what they are told is private as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entered {
     /// The GAD-7 answers.
-    pub gad7: Sheet<Frequency, GAD7>,
+    pub gad7: Answers<Frequency, GAD7>,
     /// The answer to the unscored difficulty item.
     pub difficulty: Option<Difficulty>,
     /// The answers to the optional PHQ-2.
-    pub mood: Sheet<Frequency, PHQ2>,
+    pub mood: Answers<Frequency, PHQ2>,
     /// The answers to the optional panic module: about attacks.
-    pub attacks: Sheet<YesNo, ATTACKS>,
+    pub attacks: Answers<YesNo, ATTACKS>,
     /// The answers to the optional panic module: symptoms in the last bad attack.
-    pub symptoms: Sheet<YesNo, SYMPTOMS>,
+    pub symptoms: Answers<YesNo, SYMPTOMS>,
     /// Types that sounded familiar.
     pub familiar: Marks<Kind, { Kind::ALL.len() }>,
     /// Care that was tried.
@@ -27,11 +29,11 @@ pub struct Entered {
     /// Questions that matter most, first pick first.
     pub priorities: Marks<Aspect, MAX_PRIORITIES>,
     /// The picture that shows in each place of several.
-    pub looks: Sheet<Item<PICTURES>, GALLERIES>,
+    pub pictures: Answers<Item<PICTURES>, GALLERIES>,
     /// What goes on the sheet to take along.
     pub choices: Choices,
     /// The way last used to take it along on the screen that is shown, and what came of it.
-    pub taken: Option<(Way, Taken)>,
+    pub exported: Option<(ExportFormat, ExportResult)>,
     /// An earlier check from the visitor's own file, or why the file gave none.
     pub earlier: Option<Result<Earlier, Unreadable>>,
     /// Whether Continue was pressed on a question without an answer.
@@ -43,55 +45,55 @@ pub struct Entered {
 impl Entered {
     /// Nothing yet.
     pub const NOTHING: Self = Self {
-        gad7: Sheet::EMPTY,
+        gad7: Answers::EMPTY,
         difficulty: None,
-        mood: Sheet::EMPTY,
-        attacks: Sheet::EMPTY,
-        symptoms: Sheet::EMPTY,
+        mood: Answers::EMPTY,
+        attacks: Answers::EMPTY,
+        symptoms: Answers::EMPTY,
         familiar: Marks::EMPTY,
         tried: Marks::EMPTY,
         priorities: Marks::EMPTY,
-        looks: Sheet::EMPTY,
+        pictures: Answers::EMPTY,
         choices: Choices::EMPTY,
-        taken: None,
+        exported: None,
         earlier: None,
         answer_needed: false,
         gathered: false,
     };
 
     /// Enters something.
-    pub(crate) fn enter(&mut self, entry: Entry) {
-        match entry {
-            Entry::Gad7(item, answer) => self.gad7.set(item, answer),
-            Entry::Difficulty(answer) => self.difficulty = Some(answer),
-            Entry::Mood(item, answer) => self.mood.set(item, answer),
-            Entry::Attack(item, answer) => self.attacks.set(item, answer),
-            Entry::Symptom(item, answer) => self.symptoms.set(item, answer),
-            Entry::Familiar(kind) => self.familiar.toggle(kind),
-            Entry::Tried(care) => self.tried.toggle(care),
-            Entry::Priority(aspect) => self.priorities.toggle(aspect),
-            Entry::Look(gallery, picture) => self.looks.set(gallery, picture),
-            Entry::Part(part) => self.choices.parts.toggle(part),
-            Entry::Spell(care, spell) => self.tell_spell(care, spell),
-            Entry::Mention(item) => self.choices.mentions.toggle(item),
-            Entry::Ask(item) => self.choices.ask(item),
-            Entry::AskFirst(item) => self.choices.ask_first(item),
-            Entry::Gather => self.gather(),
+    pub(crate) fn enter(&mut self, input: Input) {
+        match input {
+            Input::Gad7(item, answer) => self.gad7.set(item, answer),
+            Input::Difficulty(answer) => self.difficulty = Some(answer),
+            Input::Mood(item, answer) => self.mood.set(item, answer),
+            Input::Attack(item, answer) => self.attacks.set(item, answer),
+            Input::Symptom(item, answer) => self.symptoms.set(item, answer),
+            Input::Familiar(kind) => self.familiar.toggle(kind),
+            Input::Tried(care) => self.tried.toggle(care),
+            Input::Priority(aspect) => self.priorities.toggle(aspect),
+            Input::Picture(gallery, picture) => self.pictures.set(gallery, picture),
+            Input::Part(part) => self.choices.parts.toggle(part),
+            Input::Duration(care, duration) => self.set_duration(care, duration),
+            Input::Mention(item) => self.choices.mentions.toggle(item),
+            Input::Ask(item) => self.choices.ask(item),
+            Input::AskFirst(item) => self.choices.ask_first(item),
+            Input::Gather => self.gather(),
         }
     }
 
     /// Takes all answers of the check back; marks and choices stay.
     pub(crate) fn clear_check(&mut self) {
-        self.gad7 = Sheet::EMPTY;
+        self.gad7 = Answers::EMPTY;
         self.difficulty = None;
-        self.mood = Sheet::EMPTY;
-        self.attacks = Sheet::EMPTY;
-        self.symptoms = Sheet::EMPTY;
+        self.mood = Answers::EMPTY;
+        self.attacks = Answers::EMPTY;
+        self.symptoms = Answers::EMPTY;
         self.earlier = None;
     }
 
     fn gather(&mut self) {
-        for part in Part::ALL {
+        for part in HandoutPart::ALL {
             if self.has_entered(part) && !self.choices.parts.has(part) {
                 self.choices.parts.toggle(part);
             }
@@ -100,20 +102,20 @@ impl Entered {
     }
 
     /// Whether something was entered that a part of the sheet would say. Room to write needs nothing.
-    fn has_entered(&self, part: Part) -> bool {
+    fn has_entered(&self, part: HandoutPart) -> bool {
         match part {
-            Part::Gad7 => self.gad7 != Sheet::EMPTY || self.difficulty.is_some(),
-            Part::Mood => self.mood != Sheet::EMPTY,
-            Part::Panic => self.attacks != Sheet::EMPTY || self.symptoms != Sheet::EMPTY,
-            Part::Familiar => self.familiar != Marks::EMPTY,
-            Part::Tried => self.tried != Marks::EMPTY,
-            Part::Priorities => self.priorities != Marks::EMPTY,
-            Part::Space => true,
+            HandoutPart::Gad7 => self.gad7 != Answers::EMPTY || self.difficulty.is_some(),
+            HandoutPart::Mood => self.mood != Answers::EMPTY,
+            HandoutPart::Panic => self.attacks != Answers::EMPTY || self.symptoms != Answers::EMPTY,
+            HandoutPart::Familiar => self.familiar != Marks::EMPTY,
+            HandoutPart::Tried => self.tried != Marks::EMPTY,
+            HandoutPart::Priorities => self.priorities != Marks::EMPTY,
+            HandoutPart::Space => true,
         }
     }
 
-    fn tell_spell(&mut self, care: Item<CARES>, spell: Spell) {
-        self.choices.spells.set(care, spell);
+    fn set_duration(&mut self, care: Item<CARES>, duration: Duration) {
+        self.choices.durations.set(care, duration);
         let care = Care::ALL[care.index()];
         if !self.tried.has(care) {
             self.tried.toggle(care);

@@ -2,19 +2,20 @@
 //!
 //! Nothing in here knows a word, a screen, the browser or a clock: no such crate is among its dependencies.
 
+pub mod action;
 pub mod answers;
 pub mod color;
 pub mod config;
 pub mod day;
 pub mod earlier;
 pub mod entered;
+pub mod handout;
 pub mod instrument;
 pub mod lang;
 pub mod marks;
 pub mod score;
 pub mod session;
 pub mod step;
-pub mod summary;
 mod told;
 
 // The type alone: what looks inside is not passed on.

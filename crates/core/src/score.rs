@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::answers::{Complete, Sheet};
+use crate::answers::{Answers, Complete};
 use crate::instrument::forms::{gad7, phq_panic, phq2};
 use crate::instrument::{ATTACKS, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 
@@ -131,7 +131,7 @@ impl PanicPattern {
     ///
     /// A No to the first question ends the module, as on the form: nothing more has to be answered.
     #[must_use]
-    pub fn of(attacks: &Sheet<YesNo, ATTACKS>, symptoms: &Sheet<YesNo, SYMPTOMS>) -> Self {
+    pub fn of(attacks: &Answers<YesNo, ATTACKS>, symptoms: &Answers<YesNo, SYMPTOMS>) -> Self {
         if attacks.get(Item::FIRST) == Some(YesNo::No) {
             return Self::NotMet;
         }

@@ -3,11 +3,11 @@
 use care_guide_private::{Private, open, open_mut};
 
 use crate::entered::Entered;
-use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
+use crate::instrument::Item;
 use crate::lang::Lang;
-use crate::marks::{Aspect, Care, Kind};
 use crate::step::{Section, Step};
-use crate::summary::{CARES, Earlier, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
+
+pub use crate::action::{Action, Input};
 
 /// Minutes without a sign of life until the guide asks whether anyone is there.
 pub const ASK_AFTER: u32 = 15;
@@ -39,7 +39,7 @@ pub struct Session {
     /// Whether fewer words are shown at once, and larger.
     pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
-    pub shown: u32,
+    pub generation: u32,
     /// Who did what was done last.
     pub last: Actor,
     /// Whether a question of the check was left, answered or not. From then on the check leads to its result, whole or
@@ -63,78 +63,6 @@ pub enum Actor {
     Clock,
 }
 
-/// Something a visitor enters. It never changes the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// An answer to a GAD-7 item.
-    Gad7(Item<GAD7>, Frequency),
-    /// The answer to the difficulty item.
-    Difficulty(Difficulty),
-    /// An answer to a PHQ-2 item.
-    Mood(Item<PHQ2>, Frequency),
-    /// An answer to a question about attacks.
-    Attack(Item<ATTACKS>, YesNo),
-    /// An answer to a question about symptoms.
-    Symptom(Item<SYMPTOMS>, YesNo),
-    /// A "this sounds familiar" mark, set or taken off.
-    Familiar(Kind),
-    /// An "I have tried" mark, set or taken off.
-    Tried(Care),
-    /// A question that matters most, chosen or dropped.
-    Priority(Aspect),
-    /// A picture to look at, in one of the places for pictures.
-    Look(Item<GALLERIES>, Item<PICTURES>),
-    /// A part of the sheet, chosen or dropped.
-    Part(Part),
-    /// How long a kind of care was tried; says that it was.
-    Spell(Item<CARES>, Spell),
-    /// Something to mention, chosen or dropped.
-    Mention(Item<MENTIONS>),
-    /// A question to ask, chosen or dropped.
-    Ask(Item<QUESTIONS>),
-    /// A question to ask first, chosen or dropped; chosen, it is asked.
-    AskFirst(Item<QUESTIONS>),
-    /// Every part of the sheet for which something was entered, and room to write.
-    Gather,
-}
-
-/// What a visitor can do.
-#[derive(Clone, Copy, Debug)]
-pub enum Action {
-    /// Enter something.
-    Enter(Entry),
-    /// Open a screen.
-    Go(Step),
-    /// Open a section: the check, once begun, at its result.
-    Visit(Section),
-    /// Return to the screen before.
-    Back,
-    /// Go on from a question; without an answer it asks for one.
-    Continue,
-    /// Go on from a question, answered or not.
-    Skip,
-    /// Open one question alone, and come back after it.
-    Change(Item<GAD7>),
-    /// Open the difficulty item alone, and come back after it.
-    ChangeDifficulty,
-    /// Take all answers of the check back and start it again.
-    ClearCheck,
-    /// Go on in another language, at the same place.
-    Speak(Lang),
-    /// Go on in another language once its words have come.
-    Ask(Lang),
-    /// Show fewer words at once, or all of them again.
-    ToggleCalm,
-    /// The sheet was taken along, or was not.
-    Take(Way, Private<Taken>),
-    /// A file was read.
-    Compare(Private<Result<Earlier, Unreadable>>),
-    /// Nobody has been there for so many minutes.
-    Quiet(u32),
-    /// Hide and clear: forget everything at once.
-    Wipe,
-}
-
 impl Session {
     /// A session in which nothing was entered, at a screen.
     #[must_use]
@@ -144,7 +72,7 @@ impl Session {
             lang: Lang::EN,
             asked: None,
             calm: false,
-            shown: 0,
+            generation: 0,
             last: Actor::Nobody,
             begun: false,
             entered: Private::new(Entered::NOTHING),
@@ -185,12 +113,12 @@ impl Session {
 
     fn act(&mut self, action: Action) {
         match action {
-            Action::Enter(entry) => self.enter(entry),
+            Action::Enter(input) => self.enter(input),
             Action::Go(step) => self.show(step, None),
-            Action::Visit(Section::Check) if self.leads_to_result() => {
+            Action::Open(Section::Check) if self.leads_to_result() => {
                 self.show(Step::Result, None);
             }
-            Action::Visit(section) => self.show(section.first_step(), None),
+            Action::Open(section) => self.show(section.first_step(), None),
             Action::Back => self.go_back(),
             Action::Continue if self.is_open() => self.inside().answer_needed = true,
             Action::Continue | Action::Skip => self.go_on(),
@@ -204,16 +132,18 @@ impl Session {
             Action::Speak(lang) => (self.lang, self.asked) = (lang, None),
             Action::Ask(lang) => self.asked = Some(lang),
             Action::ToggleCalm => self.calm = !self.calm,
-            Action::Take(way, taken) => self.inside().taken = Some((way, *open(&taken))),
+            Action::Exported(format, result) => {
+                self.inside().exported = Some((format, *open(&result)));
+            }
             // A file may be read after the visitor has moved on, or cleared everything.
-            Action::Compare(earlier) if self.step == Step::Repeat => {
+            Action::EarlierCheckRead(earlier) if self.step == Step::Repeat => {
                 self.inside().earlier = Some(*open(&earlier));
             }
-            Action::Compare(_) => {}
+            Action::EarlierCheckRead(_) => {}
             Action::Quiet(minutes) => self.be_quiet(minutes),
             Action::Wipe => {
                 *self = Self {
-                    shown: self.shown.wrapping_add(1),
+                    generation: self.generation.wrapping_add(1),
                     // The screen that says everything is gone must be in the visitor's language.
                     lang: self.lang,
                     asked: self.asked,
@@ -242,9 +172,9 @@ impl Session {
         open_mut(&mut self.entered)
     }
 
-    fn enter(&mut self, entry: Entry) {
+    fn enter(&mut self, input: Input) {
         self.last = Actor::Visitor;
-        self.inside().enter(entry);
+        self.inside().enter(input);
         let is_open = self.is_open();
         self.inside().answer_needed &= is_open;
     }
@@ -271,10 +201,10 @@ impl Session {
 
     fn arrive(&mut self, step: Step, returning: Option<Step>) {
         self.step = step;
-        self.shown = self.shown.wrapping_add(1);
+        self.generation = self.generation.wrapping_add(1);
         self.last = Actor::Visitor;
         self.inside().answer_needed = false;
-        self.inside().taken = None;
+        self.inside().exported = None;
         self.inside().gathered = false;
         self.returning = returning;
     }

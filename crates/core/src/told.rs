@@ -2,13 +2,15 @@
 
 use care_guide_private::{Private, map};
 
+use crate::handout::{
+    CARES, Duration, ExportFormat, ExportResult, HandoutPart, MENTIONS, QUESTIONS, Unreadable,
+};
 use crate::instrument::{
     ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo, numbers,
 };
 use crate::marks::{Aspect, Care, Kind};
 use crate::score::{Band, MoodScore, PanicPattern, Score};
 use crate::session::{GALLERIES, PICTURES, Session};
-use crate::summary::{CARES, MENTIONS, Part, QUESTIONS, Spell, Taken, Unreadable, Way};
 
 impl Session {
     /// The answer to an item of the GAD-7.
@@ -126,8 +128,8 @@ impl Session {
 
     /// How long care was tried.
     #[must_use]
-    pub fn spell(&self, care: Item<CARES>) -> Private<Option<Spell>> {
-        map(&self.entered, |entered| entered.choices.spells.get(care))
+    pub fn duration(&self, care: Item<CARES>) -> Private<Option<Duration>> {
+        map(&self.entered, |entered| entered.choices.durations.get(care))
     }
 
     /// Whether a question matters most.
@@ -154,7 +156,7 @@ impl Session {
     #[must_use]
     pub fn look(&self, gallery: Item<GALLERIES>) -> Private<Item<PICTURES>> {
         map(&self.entered, |entered| {
-            entered.looks.get(gallery).unwrap_or(Item::FIRST)
+            entered.pictures.get(gallery).unwrap_or(Item::FIRST)
         })
     }
 
@@ -176,7 +178,7 @@ impl Session {
 
     /// Whether a part was chosen for the sheet.
     #[must_use]
-    pub fn has_part(&self, part: Part) -> Private<bool> {
+    pub fn has_part(&self, part: HandoutPart) -> Private<bool> {
         map(&self.entered, |entered| entered.choices.parts.has(part))
     }
 
@@ -215,7 +217,7 @@ impl Session {
 
     /// The way last used to take the sheet along on the screen that is shown, and what came of it.
     #[must_use]
-    pub fn taken(&self) -> Private<Option<(Way, Taken)>> {
-        map(&self.entered, |entered| entered.taken)
+    pub fn exported(&self) -> Private<Option<(ExportFormat, ExportResult)>> {
+        map(&self.entered, |entered| entered.exported)
     }
 }

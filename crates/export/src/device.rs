@@ -4,8 +4,8 @@
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};
+use care_guide_core::handout::{Earlier, ExportFormat, ExportResult, Unreadable};
 use care_guide_core::session::Session;
-use care_guide_core::summary::{Earlier, Taken, Unreadable, Way};
 use care_guide_private::{Private, open};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
@@ -22,24 +22,29 @@ const KEPT: u32 = 60_000;
 
 /// Takes the sheet, or the answers, along.
 #[must_use]
-pub fn take(way: Way, session: &Session, config: &Config, today: Day) -> Private<Taken> {
-    Private::new(taken(way, session, config, today))
+pub fn export(
+    format: ExportFormat,
+    session: &Session,
+    config: &Config,
+    today: Day,
+) -> Private<ExportResult> {
+    Private::new(exported(format, session, config, today))
 }
 
-fn taken(way: Way, session: &Session, config: &Config, today: Day) -> Taken {
+fn exported(format: ExportFormat, session: &Session, config: &Config, today: Day) -> ExportResult {
     let text = || text(&Paper::of(session, config, today));
-    let done = match way {
-        Way::Print => print(),
-        Way::Text => save(names::TEXT, "text/plain", open(&text()).as_str()),
-        Way::Page => save(names::PAGE, "text/html", &page(session.lang.tag())),
-        Way::Copy => copy(open(&text()).as_str()),
-        Way::Fhir => {
+    let done = match format {
+        ExportFormat::Print => print(),
+        ExportFormat::Text => save(names::TEXT, "text/plain", open(&text()).as_str()),
+        ExportFormat::Page => save(names::PAGE, "text/html", &page(session.lang.tag())),
+        ExportFormat::Copy => copy(open(&text()).as_str()),
+        ExportFormat::Fhir => {
             let Ok(random) = random() else {
-                return Taken::Refused;
+                return ExportResult::Refused;
             };
             let document = fhir::document(session, today, random);
             let Some(document) = open(&document) else {
-                return Taken::Nothing;
+                return ExportResult::Nothing;
             };
             save(names::FHIR, "application/json", document)
         }
@@ -84,7 +89,7 @@ fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Puts a text on the clipboard. A frame of opaque origin has no other way than the browser's own copy command.
+/// Puts a text on the clipboard. A frame of opaque origin has no other format than the browser's own copy command.
 fn copy(text: &str) -> bool {
     try_copy(text).unwrap_or(false)
 }

@@ -5,13 +5,13 @@ mod answers;
 mod questionnaire;
 
 use care_guide_content::{Spoken, Verbatim};
-use care_guide_core::answers::Sheet;
+use care_guide_core::answers::Answers;
 use care_guide_core::day::Day;
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::forms::{gad7, phq2};
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
-use care_guide_core::summary::Part;
 use care_guide_private::{Private, open};
 
 use crate::json::Writer;
@@ -84,7 +84,7 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Private<Opti
         r#"{"resourceType":"Bundle","type":"collection","entry":["#,
         &[],
     );
-    if entered.choices.parts.has(Part::Gad7) {
+    if entered.choices.parts.has(HandoutPart::Gad7) {
         export.filled(&Filled {
             form: &GAD7,
             stem: content.gad7.stem,
@@ -94,7 +94,7 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Private<Opti
             difficulty: entered.difficulty,
         });
     }
-    if entered.choices.parts.has(Part::Mood) {
+    if entered.choices.parts.has(HandoutPart::Mood) {
         export.filled(&Filled {
             form: &PHQ2,
             stem: content.phq2.stem,
@@ -108,7 +108,7 @@ pub fn document(session: &Session, today: Day, random: [u8; 16]) -> Private<Opti
     Private::new((export.entries > 0).then(|| export.out.finish()))
 }
 
-fn answers<const N: usize>(sheet: &Sheet<Frequency, N>) -> Vec<Option<Frequency>> {
+fn answers<const N: usize>(sheet: &Answers<Frequency, N>) -> Vec<Option<Frequency>> {
     Item::all().map(|item| sheet.get(item)).collect()
 }
 

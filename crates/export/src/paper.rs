@@ -6,9 +6,9 @@ use care_guide_content::Spoken;
 use care_guide_content::evidence::CONTENT_VERSION;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
-use care_guide_core::summary::Part as Kind;
 use care_guide_private::{Private, open};
 
 use self::lines::Writer;
@@ -101,7 +101,7 @@ impl Paper {
         writer.danger();
         writer.questions();
         for part in ORDER {
-            if part == Kind::Gad7 {
+            if part == HandoutPart::Gad7 {
                 writer.mentions();
             }
             if is_offered(part, lang) {
@@ -123,8 +123,11 @@ impl Paper {
         let attribution = lang.say(lang.content().gad7.attribution);
         let mut foot = foot(config, lang);
         let chosen = &open(&session.entered).choices.parts;
-        let has = |form: &Kind| chosen.has(*form);
-        if [Kind::Gad7, Kind::Mood, Kind::Panic].iter().any(has) {
+        let has = |form: &HandoutPart| chosen.has(*form);
+        if [HandoutPart::Gad7, HandoutPart::Mood, HandoutPart::Panic]
+            .iter()
+            .any(has)
+        {
             foot.insert(0, attribution.to_owned());
         } else {
             lines.push(Line::Point(attribution));
@@ -150,14 +153,14 @@ impl Paper {
 }
 
 /// The parts in the order in which they are printed: what a person says for themselves, then the forms.
-const ORDER: [Kind; Kind::ALL.len()] = [
-    Kind::Priorities,
-    Kind::Familiar,
-    Kind::Tried,
-    Kind::Gad7,
-    Kind::Mood,
-    Kind::Panic,
-    Kind::Space,
+const ORDER: [HandoutPart; HandoutPart::ALL.len()] = [
+    HandoutPart::Priorities,
+    HandoutPart::Familiar,
+    HandoutPart::Tried,
+    HandoutPart::Gad7,
+    HandoutPart::Mood,
+    HandoutPart::Panic,
+    HandoutPart::Space,
 ];
 
 fn foot(config: &Config, lang: Lang) -> Vec<String> {
@@ -177,6 +180,6 @@ fn foot(config: &Config, lang: Lang) -> Vec<String> {
 
 /// Whether a part can be chosen in a language: the panic module has an official wording in some only.
 #[must_use]
-pub fn is_offered(part: Kind, lang: Lang) -> bool {
-    part != Kind::Panic || lang.has(lang.content().phq_panic.symptoms_stem)
+pub fn is_offered(part: HandoutPart, lang: Lang) -> bool {
+    part != HandoutPart::Panic || lang.has(lang.content().phq_panic.symptoms_stem)
 }

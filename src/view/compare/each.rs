@@ -82,8 +82,8 @@ impl Page<'_> {
         let (element, path) = match choice {
             Choice::Iv => ("svg.shape iv", "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z"),
             Choice::Spravato => ("svg.shape spravato", "M2 2h12v12H2z"),
-            Choice::Usual => ("svg.shape usual", "M8 1l7.5 13.500h-15z"),
-            Choice::Wait => ("svg.shape wait", "M2 6.500h12v3H2z"),
+            Choice::Usual => ("svg.shape usual", "M8 1l7.5 13.5h-15z"),
+            Choice::Wait => ("svg.shape wait", "M2 6.5h12v3H2z"),
         };
         self.picture(element, "0 0 16 16", |page| page.path(path));
     }

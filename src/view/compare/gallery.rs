@@ -8,7 +8,7 @@ use care_guide_content::{Spoken, Text};
 use care_guide_core::Private;
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Choice;
-use care_guide_core::session::{Entry, GALLERIES, PICTURES, Session};
+use care_guide_core::session::{GALLERIES, Input, PICTURES, Session};
 
 /// How many of 100 had something, with and without.
 pub struct Picture {
@@ -50,8 +50,8 @@ impl Page<'_> {
             page.attr_said("aria-label", gallery.name);
             let places = Item::<PICTURES>::all().zip(&gallery.pictures);
             for (place, picture) in places {
-                let entry = Entry::Look(gallery.place, place);
-                page.pick(&name, picture.chip, shown.is(&place), entry);
+                let input = Input::Picture(gallery.place, place);
+                page.pick(&name, picture.chip, shown.is(&place), input);
             }
         });
         self.abouts(gallery, shown);

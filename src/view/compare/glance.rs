@@ -6,7 +6,7 @@ use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{AspectRow, Cell, Glance, Sign, Spoken};
 use care_guide_core::marks::{Aspect, Choice};
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 use care_guide_html::doors::in_order;
 
@@ -78,7 +78,7 @@ fn priorities(page: &mut Page, session: &Session) {
             let row = (words.aspect)(aspect);
             if !row.cells.is_empty() {
                 let (set, off) = (session.is_priority(aspect), session.is_out_of_reach(aspect));
-                page.chip(row.chip, set, off, Entry::Priority(aspect));
+                page.chip(row.chip, set, off, Input::Priority(aspect));
             }
         }
     });
@@ -102,7 +102,9 @@ fn cells(page: &mut Page, cells: &[Glance]) {
     let names = page.content().compare.choices;
     for (choice, cell) in Choice::ALL.into_iter().zip(cells) {
         page.within("div", |page| {
-            page.within(term(choice), |page| page.line("div.unseen", names(choice)));
+            page.within(term(choice), |page| {
+                page.line("div.visually-hidden", names(choice));
+            });
             page.within("dd", |page| {
                 page.sign(choice, cell);
                 match cell.says {
@@ -112,7 +114,7 @@ fn cells(page: &mut Page, cells: &[Glance]) {
                             page.text(claim.text);
                         }
                     }),
-                    Cell::Text(words) => page.line("div.unseen", words),
+                    Cell::Text(words) => page.line("div.visually-hidden", words),
                 }
             });
         });

@@ -58,7 +58,7 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
     priorities: [0, 1, 2],
     looks: [1, 2, 3],
     taken: [0, 1, 2, 7, 16],
-    spells: [0, 1, 2, 3],
+    durations: [0, 1, 2, 3],
     file: fileOf([3, 3, 3, 3, 3, 3, 3]),
   };
   const other: Choices = {
@@ -71,7 +71,7 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
     priorities: [3, 1, 2],
     looks: [2, 5, 0],
     taken: [3, 5, 6, 12, 37],
-    spells: [3, 0, 1, 0],
+    durations: [3, 0, 1, 0],
     file: "not a file of the guide",
   };
   const heard: Noticed[] = [];
@@ -102,7 +102,7 @@ test("questions that are left open elsewhere: the page hears the same", async ({
   const other: Choices = {
     ...MUCH,
     taken: [1, 5, 9, 30],
-    spells: [3, null, null, null].slice(0, 2),
+    durations: [3, null, null, null].slice(0, 2),
     sheet: [null, 0, 0, 3, null, 0, 2],
     mood: [null, 3],
     panic: [true, null, false],

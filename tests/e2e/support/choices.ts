@@ -21,7 +21,7 @@ export interface Choices {
   /** Places of what goes on the sheet: seven parts, then what to mention, then the questions. */
   taken: readonly number[];
   /** How long each kind of care was tried, by place: 0 to 3. */
-  spells: Sheet;
+  durations: Sheet;
   /** What is in the file that is opened as an earlier check. */
   file: string;
 }
@@ -35,7 +35,7 @@ export const NOTHING: Choices = {
   tried: [],
   priorities: [],
   taken: [],
-  spells: [],
+  durations: [],
   file: "",
 };
 
@@ -49,7 +49,7 @@ export const MUCH: Choices = {
   priorities: [3, 1, 0],
   looks: [2, 5, 4],
   taken: Array.from({ length: 44 }, (_, place) => place),
-  spells: [0, 1, 2, 3],
+  durations: [0, 1, 2, 3],
   file: fileOf([3, 3, 3, 3, 3, 3, 3]),
 };
 
@@ -63,7 +63,7 @@ export const SOME: Choices = {
   priorities: [2],
   looks: [1, 0, 2],
   taken: [0, 4, 8, 26],
-  spells: [null, 2],
+  durations: [null, 2],
   file: fileOf([0, 1, 0, 1, 0, 1, 0]),
 };
 

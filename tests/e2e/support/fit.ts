@@ -57,7 +57,8 @@ function sideways(): string[] {
   const found: string[] = [];
   // Hidden from the eye alone, as the style says and not the name: what is shown on a wide screen may not be on a small.
   const isUnseen = (element: Element) =>
-    element.closest(".unseen, .patterns, svg, .off") !== null || getComputedStyle(element).clipPath === "inset(50%)";
+    element.closest(".visually-hidden, .patterns, svg, .off") !== null ||
+    getComputedStyle(element).clipPath === "inset(50%)";
   for (const element of document.querySelectorAll("*")) {
     if (isUnseen(element)) continue;
     const { left, right, width } = element.getBoundingClientRect();
@@ -78,7 +79,7 @@ function sideways(): string[] {
 function clipped(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll<HTMLElement>("#guide *")) {
-    if (element.closest(".unseen, .patterns, svg, .off, .preview")) continue;
+    if (element.closest(".visually-hidden, .patterns, svg, .off, .preview")) continue;
     const { overflowY, clipPath } = getComputedStyle(element);
     if (clipPath === "inset(50%)") continue;
     const over = element.scrollHeight - element.clientHeight;
@@ -98,7 +99,7 @@ function covered(): string[] {
     if (
       !node.textContent!.trim() ||
       getComputedStyle(parent).clipPath === "inset(50%)" ||
-      parent.closest(".unseen, svg, .off, .preview, details:not([open]) > :not(summary)")
+      parent.closest(".visually-hidden, svg, .off, .preview, details:not([open]) > :not(summary)")
     )
       continue;
     const range = document.createRange();

@@ -41,7 +41,7 @@ export interface Entries {
   /** Pictures of side effects that are looked at: of six, and of the five after these. */
   looks: readonly number[];
   /**
-   * Inputs of the sheet that are clicked: seven parts, four times four spells, 15 mentions, and 22 questions, each with
+   * Inputs of the sheet that are clicked: seven parts, four times four durations, 15 mentions, and 22 questions, each with
    * a box for those that come first, which is left alone here since it is off once three are picked.
    */
   taken: readonly number[];

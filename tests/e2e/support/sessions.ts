@@ -27,7 +27,7 @@ export function sessions(): Choices[] {
       priorities: [place % 4, (place + 1) % 4, (place + 3) % 4].slice(0, place % 4),
       looks: [place % 3, place % 6, place % 5],
       taken: Array.from({ length: place * 5 }, (_, choice) => (choice * 3 + place) % 44),
-      spells: [place % 4, (place + 1) % 4].slice(0, place % 3),
+      durations: [place % 4, (place + 1) % 4].slice(0, place % 3),
       file: fileOf(sheetOf(21 - points)),
     }),
   );

@@ -88,9 +88,9 @@ const entered = (points: number | null): Deed[] => (points === null ? [] : [choo
  * The seven parts of the sheet come first, then how long each kind of care was tried: four radio buttons for each;
  * then what to mention, and the questions, each with a box for those that come first. Of these the first is ticked.
  */
-function taken({ taken, spells }: Choices): Deed[] {
+function taken({ taken, durations }: Choices): Deed[] {
   const [parts, radios, mentions] = [7, 16, 15];
-  const long = spells.flatMap((spell, care) => (spell === null ? [] : [choose(parts + care * 4 + spell)]));
+  const long = durations.flatMap((duration, care) => (duration === null ? [] : [choose(parts + care * 4 + duration)]));
   const place = (taken: number) => {
     if (taken < parts) return taken;
     const question = taken - parts - mentions;

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fill, inline, policyHash } from "../documents.mjs";
+import { partOf } from "../parts.mjs";
 import { rename } from "../shrink.mjs";
 import { site } from "../site.mjs";
 import { stamp, versionOf } from "../version.mjs";
@@ -102,4 +103,19 @@ test("the server gives files of its folders, always asked for anew, and nothing 
   for (const path of ["/other", "/pages/other.html", "/..%2fpackage.json", "/pages/..%2f..%2fplaywright.config.ts"]) {
     assert.equal((await get(path)).status, 404, path);
   }
+});
+
+test("a function counts to the part of the first crate in its name", () => {
+  /** @type {[string, string][]} */
+  const known = [
+    ["care_guide[8cb1]::view::screen::body", "screens"],
+    ["<care_guide[8cb1]::browser::watch::Watch>::begin", "the guide in the browser"],
+    ["<care_guide_core[3dc2]::session::Session>::act", "rules"],
+    ["<alloc[6ccc]::vec::Vec<yew[ef07]::html::Html> as core[1526]::ops::drop::Drop>::drop", "Rust's own library"],
+    ["<&mut yew[ef07]::virtual_dom::VNode>::a", "yew"],
+    ["<dyn gloo_timers[b9b4]::callback::A>::a", "bindings to the browser"],
+    ["__wbindgen_malloc", "other"],
+    ["", "other"],
+  ];
+  for (const [name, part] of known) assert.equal(partOf(name), part, name);
 });

@@ -60,7 +60,7 @@ fn in_language(rows: &BTreeMap<String, Vec<String>>, place: usize, tag: &str) ->
         let words = said(&format!("crisis-{link}"));
         crisis = crisis.replace(&format!("{{{link}}}"), &[LINK, &words, LINK].concat());
     }
-    // As `view::leaflet::file` has it; a test of what was built holds both to the same.
+    // As `view::plain_page::file` has it; a test of what was built holds both to the same.
     let page = match tag {
         "en" => "guide.html".to_owned(),
         _ => format!("guide-{tag}.html"),

@@ -1,7 +1,7 @@
 //! The way to the clinic, and the sheet to take along.
 
 use super::care::FOLD;
-use crate::names::{BAND, PART, SPELL, WAY};
+use crate::names::{BAND, DURATION, EXPORT_FORMAT, PART};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
@@ -47,8 +47,8 @@ record! {
         gathered: Text, "Said once it was pressed.";
         parts_title: Text, "Above the parts.";
         part: Per(&PART, &Text), "A part's name as a choice.";
-        spells_title: Text, "Above how long care was tried.";
-        spell: Per(&SPELL, &Text), "How long something was tried.";
+        durations_title: Text, "Above how long care was tried.";
+        duration: Per(&DURATION, &Text), "How long something was tried.";
         mentions_title: Text, "Above the things to mention.";
         write_down: Text, "Above what is better written by hand.";
         by_hand: List(&Claim), "What that is.";
@@ -57,9 +57,9 @@ record! {
         first: Text, "Lets a question come first; for screen readers the question follows.";
         preview: Text, "Above the preview, and its spoken name.";
         turn: Exactly(2, &Text), "Turn the preview up and down.";
-        ways_title: Text, "Above the ways to take it along.";
-        way: Per(&WAY, &Text), "A way's button.";
-        done: Per(&WAY, &Text), "Said once a way was used.";
+        formats_title: Text, "Above the formats to take it along.";
+        format: Per(&EXPORT_FORMAT, &Text), "A format's button.";
+        done: Per(&EXPORT_FORMAT, &Text), "Said once a format was used.";
         refused: Text, "Said when the browser did not do it.";
         nothing: Text, "Said when no answer was both given and chosen for the clinic file.";
         file_note: Text, "What the clinic file is.";

@@ -138,7 +138,7 @@ record! {
         contact: Text, "Leads to the clinic's contact page.";
         plain: Text, "Leads to the guide as one page without scripts.";
     }
-    LEAFLET = LeafletWords, "The page without scripts" {
+    PLAIN_PAGE = PlainPageWords, "The page without scripts" {
         name: Text, "The title of its window. It names no condition, since it stays in the browser's history.";
         subject: Text, "The heading, and what search engines are told that it is about.";
         intro: Text, "What the page is.";

@@ -4,11 +4,11 @@ use std::mem;
 
 use care_guide_content::{Content, Spoken, Text};
 use care_guide_core::entered::Entered;
+use care_guide_core::handout::{Duration, HandoutPart, QUESTIONS};
 use care_guide_core::instrument::{Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Care, Marks};
 use care_guide_core::session::Session;
-use care_guide_core::summary::{Part as Kind, QUESTIONS, Spell};
 use care_guide_private::open;
 
 use crate::{Line, Part, Place, Total};
@@ -54,20 +54,22 @@ impl<'a> Writer<'a> {
         }
     }
 
-    pub fn part(&mut self, part: Kind) {
+    pub fn part(&mut self, part: HandoutPart) {
         self.chosen = self.entered.choices.parts.has(part);
         let place = match part {
-            Kind::Familiar | Kind::Tried | Kind::Priorities => Place::Beside,
-            Kind::Gad7 | Kind::Mood | Kind::Panic | Kind::Space => Place::Whole,
+            HandoutPart::Familiar | HandoutPart::Tried | HandoutPart::Priorities => Place::Beside,
+            HandoutPart::Gad7 | HandoutPart::Mood | HandoutPart::Panic | HandoutPart::Space => {
+                Place::Whole
+            }
         };
         match part {
-            Kind::Gad7 => self.gad7(),
-            Kind::Mood => self.mood(),
-            Kind::Panic => self.panic(),
-            Kind::Familiar => self.familiar(),
-            Kind::Tried => self.tried(),
-            Kind::Priorities => self.priorities(),
-            Kind::Space => self.space(),
+            HandoutPart::Gad7 => self.gad7(),
+            HandoutPart::Mood => self.mood(),
+            HandoutPart::Panic => self.panic(),
+            HandoutPart::Familiar => self.familiar(),
+            HandoutPart::Tried => self.tried(),
+            HandoutPart::Priorities => self.priorities(),
+            HandoutPart::Space => self.space(),
         }
         self.end(place, (self.words().paper.heading)(part));
         self.chosen = true;
@@ -235,10 +237,10 @@ impl<'a> Writer<'a> {
         for (item, care) in Item::all().zip(Care::ALL) {
             let name = (words.care)(care).name;
             let has = entered.tried.has(care);
-            let spell = entered.choices.spells.get(item);
-            let said = (words.sheet.spell)(spell.unwrap_or(Spell::NotSure));
-            self.pair(has && spell.is_some(), name, said);
-            self.point(has && spell.is_none(), name);
+            let duration = entered.choices.durations.get(item);
+            let said = (words.sheet.duration)(duration.unwrap_or(Duration::NotSure));
+            self.pair(has && duration.is_some(), name, said);
+            self.point(has && duration.is_none(), name);
         }
         self.none(entered.tried == Marks::EMPTY);
     }

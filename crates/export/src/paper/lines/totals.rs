@@ -3,9 +3,9 @@
 use super::Writer;
 use crate::{Total, is_offered};
 use care_guide_content::{Spoken, Text};
+use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::{Item, YesNo};
 use care_guide_core::score::{MoodScore, PanicPattern, Score};
-use care_guide_core::summary::Part as Kind;
 
 impl Writer<'_> {
     /// The totals of the forms that were chosen, and the answer on difficulty.
@@ -19,13 +19,13 @@ impl Writer<'_> {
         let about = score.map_or(paper.no_total_about, |score| (paper.range)(score.band()));
         let said = self.points(score.map(Score::points), Score::MAX);
         let about = self.lang.say(about).to_owned();
-        self.total(has(Kind::Gad7), paper.gad7, said, about);
+        self.total(has(HandoutPart::Gad7), paper.gad7, said, about);
 
         let difficulty = entered.difficulty;
         let said = difficulty.map_or(paper.no_answer, |answer| {
             (words.gad7.difficulty.answer)(answer).into()
         });
-        let is_said = has(Kind::Gad7) && difficulty.is_some();
+        let is_said = has(HandoutPart::Gad7) && difficulty.is_some();
         self.plain_total(is_said, paper.difficulty, said, paper.difficulty_about);
 
         let score = entered.mood.complete();
@@ -33,11 +33,11 @@ impl Writer<'_> {
         let said = self.points(points, MoodScore::MAX);
         let [before, after] = paper.ask_from.map(|words| self.lang.say(words));
         let about = [before, &MoodScore::ASK_FROM.to_string(), after].concat();
-        self.total(has(Kind::Mood), paper.mood, said, about);
+        self.total(has(HandoutPart::Mood), paper.mood, said, about);
 
-        if is_offered(Kind::Panic, self.lang) {
+        if is_offered(HandoutPart::Panic, self.lang) {
             let (said, about) = self.pattern();
-            self.plain_total(has(Kind::Panic), words.panic.short, said, about);
+            self.plain_total(has(HandoutPart::Panic), words.panic.short, said, about);
         }
     }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use care_guide::view::leaflet::file;
-use care_guide::view::{Figures, Guide, Leaflet, LeafletProps};
+use care_guide::view::plain_page::file;
+use care_guide::view::{Figures, Guide, PlainPage, PlainPageProps};
 use care_guide_content::evidence::reactions::REACTIONS;
 use care_guide_content::evidence::{REVIEWED, Source};
 use care_guide_content::{Spoken, Text};
@@ -19,7 +19,7 @@ use crate::screens::{every_step, html, words_of};
 
 /// The page.
 pub async fn page(lang: Lang) -> String {
-    ServerRenderer::<Leaflet>::with_props(move || LeafletProps {
+    ServerRenderer::<PlainPage>::with_props(move || PlainPageProps {
         guide: Guide {
             config: Rc::new(Config::default()),
             today: REVIEWED,
@@ -28,7 +28,7 @@ pub async fn page(lang: Lang) -> String {
             has_voice: false,
             figures: Figures::default(),
             act: Callback::noop(),
-            take: Callback::noop(),
+            export: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
         },

@@ -14,25 +14,25 @@ use yew::prelude::*;
 use crate::view::page::Page;
 use crate::view::{Guide, screen, shell};
 
-/// Properties for [`Leaflet`].
+/// Properties for [`PlainPage`].
 #[derive(Properties, PartialEq)]
-pub struct LeafletProps {
+pub struct PlainPageProps {
     /// The words, and a clinic that nobody knows.
     pub guide: Guide,
 }
 
 /// All that can be read without being asked anything.
 #[component]
-pub fn Leaflet(LeafletProps { guide }: &LeafletProps) -> Html {
+pub fn PlainPage(PlainPageProps { guide }: &PlainPageProps) -> Html {
     Page::written(guide, |page| {
         let content = page.content();
         let parts = parts(page);
-        page.within("div.guide leaflet", |page| {
+        page.within("div.guide plain-page", |page| {
             page.attr("lang", guide.lang.tag());
             page.patterns();
             page.within("main", |page| {
-                page.line("h1.title", content.leaflet.subject);
-                page.line("p.lead", content.leaflet.intro);
+                page.line("h1.title", content.plain_page.subject);
+                page.line("p.lead", content.plain_page.intro);
                 languages(page);
                 page.crisis();
                 page.within("nav", |page| {
@@ -100,7 +100,7 @@ fn parts(page: &Page) -> [Part; 10] {
         part("help", content.help.title, vec![Step::Help]),
         part("calm", content.calm.title, vec![Step::Calm]),
         part("learn", content.learn.title, learn.collect()),
-        part("check", content.leaflet.check_title, Vec::new()),
+        part("check", content.plain_page.check_title, Vec::new()),
         part("options", content.options.title, options.collect()),
         part("mechanism", content.mechanism.title, vec![Step::Mechanism]),
         part("compare", content.compare.title, compare.collect()),
@@ -156,7 +156,7 @@ fn check(page: &mut Page, title: Text) {
 /// The form to fill in, and how to add it up: one page of paper.
 fn form(page: &mut Page) {
     let content = page.content();
-    let (words, gad7) = (content.leaflet, content.gad7);
+    let (words, gad7) = (content.plain_page, content.gad7);
     for (element, to, said) in [
         ("p.alone", "#form", words.check_alone),
         ("p.whole", "#check", words.check_whole),
@@ -213,7 +213,7 @@ fn question(page: &mut Page, item: Item<GAD7>) {
 fn adding_up(page: &mut Page) {
     let content = page.content();
     let result = content.result;
-    page.line("p", content.leaflet.add_up);
+    page.line("p", content.plain_page.add_up);
     page.within("ul", |page| {
         for band in Band::ALL {
             page.within("li", |page| {

@@ -1,124 +1,29 @@
-//! The optional modules: the PHQ-2 and the panic module. Their screens are the same whatever is answered.
+//! The panic module. Its screens are the same whatever is answered.
 
-use care_guide_content::{Block, Text, Verbatim};
+use care_guide_content::Verbatim;
 use care_guide_core::Private;
-use care_guide_core::instrument::{ATTACKS, Frequency, Item, PHQ2, SYMPTOMS, YesNo};
+use care_guide_core::instrument::{ATTACKS, Item, SYMPTOMS, YesNo};
 use care_guide_core::score::PanicPattern;
-use care_guide_core::session::{Action, Entry, Session};
+use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 use yew::AttrValue;
 
-use crate::view::blocks::claims_of;
-use crate::view::check::{Question, answered, given, question};
 use crate::view::controls::{Weight, to};
-use crate::view::icons;
 use crate::view::page::Page;
-
-/// Why the PHQ-2 is offered.
-pub fn mood_intro(page: &mut Page, session: &Session) {
-    let words = page.content().mood;
-    intro(page, session, words.title, words.intro);
-}
+use crate::view::question;
 
 /// Why the panic module is offered.
-pub fn panic_intro(page: &mut Page, session: &Session) {
+pub fn intro(page: &mut Page, session: &Session) {
     let words = page.content().panic;
-    intro(page, session, words.title, words.intro);
+    question::intro(page, session, words.title, words.intro);
 }
 
 /// Stands for the panic module in a language that has no official wording of it.
-pub fn no_panic(page: &mut Page, session: &Session) {
+pub fn not_offered(page: &mut Page, session: &Session) {
     let result = page.content().result;
     page.title(result.more_title);
     page.line("p", result.no_panic);
     page.actions(session, &[to(Weight::Main, result.to_result, Step::Result)]);
-}
-
-fn intro(page: &mut Page, session: &Session, title: Text, text: &[Block]) {
-    let content = page.content();
-    page.title(title);
-    page.blocks(text);
-    page.where_from(&claims_of(text));
-    page.actions(
-        session,
-        &[
-            (Weight::Main, content.check.start, Action::Continue),
-            to(Weight::Quiet, content.result.to_result, Step::Result),
-        ],
-    );
-}
-
-/// One item of the PHQ-2.
-pub fn mood(page: &mut Page, session: &Session, item: Item<PHQ2>) {
-    let form = page.content().phq2;
-    question(
-        page,
-        session,
-        &Question {
-            number: item.number(),
-            of: PHQ2,
-            words: form.items[item.index()],
-            stem: form.stem,
-            given: session.mood(item),
-            entry: &|answer| Entry::Mood(item, answer),
-        },
-    );
-}
-
-/// What the PHQ-2 says, and its two answers.
-pub fn mood_result(page: &mut Page, session: &Session) {
-    let content = page.content();
-    let words = content.mood;
-    let (further, points) = (session.asks_further(), session.mood_points());
-    let mut claims = vec![words.low, words.high];
-    claims.extend_from_slice(words.always);
-
-    page.title(words.result_title);
-    page.within("div.outcome", |page| {
-        page.variants(|cell| {
-            cell.variant(further.is_none(), |page| {
-                page.within("div.total", |page| page.line("strong", words.open));
-                page.line("p", words.open_why);
-            });
-            for (said, asks) in [(words.low, false), (words.high, true)] {
-                cell.variant(further.is(&Some(asks)), |page| {
-                    page.total(words.total, points);
-                    page.line("p", said.text);
-                });
-            }
-        });
-    });
-    page.within("ol.review", |page| {
-        for item in Item::<PHQ2>::all() {
-            let change = Action::Go(Step::Mood(item));
-            answered(
-                page,
-                content.phq2.items[item.index()].into(),
-                change,
-                |page| {
-                    given(
-                        page,
-                        &Frequency::ALL,
-                        session.mood(item),
-                        content.gad7.answer,
-                    );
-                },
-            );
-        }
-    });
-    page.facts(words.always);
-    page.crisis();
-    page.doors(|page| {
-        let result = content.result;
-        page.door(icons::TALK, result.talk, result.talk_about, Step::Talk);
-        page.warm_door(icons::WIND, result.calm, result.calm_about, Step::Calm);
-    });
-    page.line("p.small", content.gad7.attribution.into());
-    page.where_from(&claims);
-    page.actions(
-        session,
-        &[to(Weight::Main, content.result.to_result, Step::Result)],
-    );
 }
 
 /// The panic module's questions about attacks.
@@ -129,7 +34,7 @@ pub fn attacks(page: &mut Page, session: &Session) {
     for item in Item::<ATTACKS>::all() {
         let question = form.attacks[item.index()];
         yes_no(page, question, item, session.attack(item), &|answer| {
-            Entry::Attack(item, answer)
+            Input::Attack(item, answer)
         });
         if item == Item::FIRST {
             may_skip(page);
@@ -151,7 +56,7 @@ pub fn symptoms(page: &mut Page, session: &Session) {
     for item in Item::<SYMPTOMS>::all() {
         let question = form.symptoms[item.index()];
         yes_no(page, question, item, session.symptom(item), &|answer| {
-            Entry::Symptom(item, answer)
+            Input::Symptom(item, answer)
         });
     }
     page.where_from(&[words.emergency]);
@@ -179,7 +84,7 @@ fn yes_no<const N: usize>(
     words: Verbatim,
     item: Item<N>,
     given: Private<Option<YesNo>>,
-    entry: &dyn Fn(YesNo) -> Entry,
+    input: &dyn Fn(YesNo) -> Input,
 ) {
     let name = page.content().phq_panic.answer;
     // Neutral, and different for every question of the screen.
@@ -189,14 +94,14 @@ fn yes_no<const N: usize>(
         page.within("div.pair", |page| {
             for answer in YesNo::ALL {
                 let set = given.is(&Some(answer));
-                page.radio(&group, name(answer).into(), set, entry(answer));
+                page.radio(&group, name(answer).into(), set, input(answer));
             }
         });
     });
 }
 
 /// What the panic module says.
-pub fn panic_result(page: &mut Page, session: &Session) {
+pub fn result(page: &mut Page, session: &Session) {
     let content = page.content();
     let words = content.panic;
     let found = session.panic_pattern();

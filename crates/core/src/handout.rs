@@ -1,6 +1,6 @@
 //! What a visitor chooses for the sheet to take along. Nothing is on it until it was chosen.
 
-use crate::answers::{Complete, Sheet};
+use crate::answers::{Answers, Complete};
 use crate::day::Day;
 use crate::instrument::{Frequency, GAD7, Item};
 use crate::marks::{Care, Marks};
@@ -20,7 +20,7 @@ pub const CARES: usize = Care::ALL.len();
 
 /// What the visitor entered elsewhere and may take along, and room to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum HandoutPart {
     /// The GAD-7 answers, their total, and the difficulty item.
     Gad7,
     /// The PHQ-2 answers and their total.
@@ -37,7 +37,7 @@ pub enum Part {
     Space,
 }
 
-impl Part {
+impl HandoutPart {
     /// All parts in the order they are printed.
     pub const ALL: [Self; 7] = [
         Self::Gad7,
@@ -52,7 +52,7 @@ impl Part {
 
 /// How long something was tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Spell {
+pub enum Duration {
     /// Less than two months.
     Weeks,
     /// Two to twelve months.
@@ -63,7 +63,7 @@ pub enum Spell {
     NotSure,
 }
 
-impl Spell {
+impl Duration {
     /// All answers in the order they are shown.
     pub const ALL: [Self; 4] = [Self::Weeks, Self::Months, Self::Years, Self::NotSure];
 }
@@ -72,9 +72,9 @@ impl Spell {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
     /// What was entered elsewhere.
-    pub parts: Marks<Part, { Part::ALL.len() }>,
+    pub parts: Marks<HandoutPart, { HandoutPart::ALL.len() }>,
     /// How long each kind of care was tried, in the order of [`Care::ALL`].
-    pub spells: Sheet<Spell, CARES>,
+    pub durations: Answers<Duration, CARES>,
     /// Things to mention.
     pub mentions: Marks<Item<MENTIONS>, MENTIONS>,
     /// Questions to ask.
@@ -87,7 +87,7 @@ impl Choices {
     /// Nothing chosen.
     pub const EMPTY: Self = Self {
         parts: Marks::EMPTY,
-        spells: Sheet::EMPTY,
+        durations: Answers::EMPTY,
         mentions: Marks::EMPTY,
         questions: Marks::EMPTY,
         first: Marks::EMPTY,
@@ -112,7 +112,7 @@ impl Choices {
 
 /// A way to take the sheet, or the answers, along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Way {
+pub enum ExportFormat {
     /// On paper.
     Print,
     /// As a file of plain text.
@@ -127,7 +127,7 @@ pub enum Way {
 
 /// What came of taking it along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Taken {
+pub enum ExportResult {
     /// The browser did it.
     Done,
     /// The browser did not do it.
@@ -136,7 +136,7 @@ pub enum Taken {
     Nothing,
 }
 
-impl From<bool> for Taken {
+impl From<bool> for ExportResult {
     fn from(done: bool) -> Self {
         if done { Self::Done } else { Self::Refused }
     }
