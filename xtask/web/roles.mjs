@@ -49,7 +49,7 @@ export function roleOf(key, languages) {
 }
 
 /** The screens in the order of a visit, with a name for those whose first words are none. */
-const VISIT = Object.entries({
+export const VISIT = Object.entries({
   shell: "On every screen",
   welcome: "Start",
   calm: "A calm minute",
@@ -91,25 +91,25 @@ const VISIT = Object.entries({
   "still-there": "Asks whether anyone is still there",
   cleared: "After Hide and clear",
   wait: "While words have not come",
-  leaflet: "The page without scripts",
+  "plain-page": "The page without scripts",
   loader: "On the clinic's page, around the guide or in its place",
 });
 
 /** The place of a screen in a visit; after all others, if it has none. @param {string} screen */
-function placeOf(screen) {
+export function placeOf(screen) {
   const place = VISIT.findIndex(([known]) => (known.endsWith(".") ? screen.startsWith(known) : screen === known));
   return place < 0 ? VISIT.length : place;
 }
 
 /** @param {string} screen @param {Statement[]} statements */
-export function nameOf(screen, statements) {
+function nameOf(screen, statements) {
   const [, name] = VISIT[placeOf(screen)] ?? [];
   const own = statements.find(({ id }) => id === `${screen}.title` || id === `${screen}.name`);
   return name || own?.said[0] || screen;
 }
 
 /** The screens of some statements, in the order of a visit. @param {Statement[]} statements */
-export function inOrder(statements) {
+function inOrder(statements) {
   const screens = [...new Set(statements.map(({ screen }) => screen))];
   return screens.sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -56,6 +56,18 @@ pub struct Record {
     mark: String,
 }
 
+impl Record {
+    fn of(cite: &str, link: Option<&str>, read: &str) -> Self {
+        let all = [cite, link.unwrap_or_default(), read].join("\n");
+        Self {
+            cite: cite.to_owned(),
+            link: link.map(str::to_owned),
+            read: camel(read),
+            mark: digest(&all)[..8].to_owned(),
+        }
+    }
+}
+
 /// Reads `content/evidence/`.
 ///
 /// # Errors
@@ -110,13 +122,7 @@ impl Evidence {
             }
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
-            let all = [cite, link.unwrap_or_default(), read].join("\n");
-            self.records.push(Record {
-                mark: digest(&all)[..8].to_owned(),
-                cite: cite.to_owned(),
-                link: link.map(str::to_owned),
-                read: camel(read),
-            });
+            self.records.push(Record::of(cite, link, read));
             self.sources.push(id.clone());
             self.lines.push(source.line);
         }
