@@ -2,7 +2,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { accent, isUsable, plain, readReview } from "./rules";
+import { type Attribute, accent, isUsable, namedIn, namedPhone, plain, readReview } from "./rules";
 
 const vectors = <Vector>(name: string): Vector[] =>
   JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
@@ -22,16 +22,35 @@ test("colors", () => {
     deepEqual(accent(value), light ? { light, dark } : undefined, value);
 });
 
+test("phones with a name", () => {
+  type Vector = { value: string; shown: string | null; call: string | null };
+  for (const { value, shown, call } of vectors<Vector>("named-phone")) {
+    const found = namedPhone(value, 80);
+    deepEqual(found ?? null, call && { shown, call }, JSON.stringify(value));
+  }
+});
+
+test("lists", () => {
+  const values = ["evaluation", "therapy", "medicines", "iv-ketamine", "spravato", "neurofeedback"];
+  const offers: Attribute = { name: "offers", label: "", value: "", without: "", kind: "list", values };
+  for (const { value, named, isWhole } of vectors<{ value: string; named: string[]; isWhole: boolean }>("list")) {
+    deepEqual(namedIn(offers, value), named, JSON.stringify(value));
+    equal(isUsable(offers, value, "https://clinic.example/"), isWhole, JSON.stringify(value));
+  }
+});
+
 test("each kind has its rule, and an empty value says nothing", () => {
   const of = (kind: string, given: string) =>
     isUsable(
-      { name: "x", label: "", value: "", without: "", kind, longest: 5, values: ["auto", "es"] },
+      { name: "x", label: "", value: "", without: "", kind, longest: 15, values: ["auto", "es"] },
       given,
       "https://clinic.example/",
     );
   const good = {
-    text: " five ",
+    text: " fifteen at most ",
     phone: "(818) 555-0100",
+    "named-phone": "Line: 555 0100",
+    list: "es, auto",
     link: "/contact/",
     color: "#0b5",
     choice: "AUTO",
@@ -39,8 +58,10 @@ test("each kind has its rule, and an empty value says nothing", () => {
     review: "Jane Doe, MD; 2026-11-30; 2026.11-0123abcd",
   };
   const bad = {
-    text: "longer",
+    text: "longer than that",
     phone: "call us",
+    "named-phone": "555 0100",
+    list: "es fr",
     link: "javascript:1",
     color: "red",
     choice: "dim",

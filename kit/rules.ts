@@ -6,7 +6,7 @@ import { callLink, isContact } from "../loader/rules";
 export interface Attribute {
   name: string;
   label: string;
-  /** `text`, `phone`, `link`, `color`, `choice`, `language`, `review`; whatever else there will be is a text without a rule. */
+  /** `text`, `phone`, `named-phone`, `link`, `color`, `choice`, `list`, `language`, `review`; whatever else there will be is a text without a rule. */
   kind: string;
   /** What can be used, and what holds without it. Code stands in back-ticks. */
   value: string;
@@ -18,12 +18,17 @@ export interface Attribute {
 }
 
 /** Whether the guide takes this value on a page of this address; an empty one says nothing, which is fine. */
-export function isUsable({ kind, longest, values }: Attribute, given: string, page: string): boolean {
+export function isUsable(attribute: Attribute, given: string, page: string): boolean {
+  const { kind, longest, values } = attribute;
   const value = given.trim();
   if (!value) return true;
   switch (kind) {
     case "phone":
       return callLink(value) !== undefined;
+    case "named-phone":
+      return namedPhone(value, longest!) !== undefined;
+    case "list":
+      return unknownIn(attribute, value).length === 0;
     case "link":
       return isContact(value, page);
     case "color":
@@ -39,6 +44,38 @@ export function isUsable({ kind, longest, values }: Attribute, given: string, pa
     default:
       return true;
   }
+}
+
+/** What can be used, as it ends a sentence. */
+export function allowedIn({ kind, longest, values, allowed }: Attribute): string {
+  if (kind === "text") return `one line of at most ${longest} characters`;
+  return allowed ?? (kind === "list" ? `one or more of ${values!.join(", ")}` : values!.join(", "));
+}
+
+/** What a list names, in its own order; what is unknown is left out. */
+export function namedIn({ values }: Attribute, given: string): string[] {
+  const words = wordsOf(given);
+  return values!.filter((value) => words.includes(value));
+}
+
+/** The words of a list that mean nothing to the guide. */
+function unknownIn({ values }: Attribute, given: string): string[] {
+  return wordsOf(given).filter((word) => !values!.includes(word));
+}
+
+function wordsOf(given: string): string[] {
+  return given
+    .toLowerCase()
+    .split(/[,\p{White_Space}\p{Cc}]+/u)
+    .filter(Boolean);
+}
+
+/** A name, a colon and a phone number in one line, with the link to call it. */
+export function namedPhone(value: string, longest: number): { shown: string; call: string } | undefined {
+  const shown = plain(value, longest);
+  const [, name, number] = /^(.*):(.*)$/.exec(shown ?? "") ?? [];
+  const call = name?.trim() && callLink(number!);
+  return shown && call ? { shown, call } : undefined;
 }
 
 /** Text in one line, unless it is longer or tries to reorder what a reader sees. */

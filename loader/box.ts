@@ -41,7 +41,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
     const isGuide = shown === "guide" && isWideEnough(box, strut);
     setStyles(slot, `display:${isGuide ? "none" : "block"}`);
     // Hidden not by `visibility`: what Firefox once hid so, it never tells assistive programs again.
-    setStyles(frame, isGuide ? "opacity:1;pointer-events:auto" : "opacity:0;pointer-events:none");
+    setStyles(frame, `opacity:${+isGuide};pointer-events:${isGuide ? "auto" : "none"}`);
     setStyles(box, `height:${isGuide || shown === "waiting" ? `${height()}px` : "auto"}`);
   };
   /** Until the visitor acts, the box shrinks only where nobody can see it. */

@@ -23,7 +23,7 @@ export function fillEmpty(
   const number = callLink(phone);
   if (number) ways.append(link(number, call), " ");
   if (isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, contact));
-  if (ways.hasChildNodes()) place.append(ways);
+  if (ways.firstChild) place.append(ways);
 }
 
 /** Tells the clinic's web person why a place shows words. */

@@ -22,8 +22,8 @@ function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
 }
 
 async function load(file: string, integrity: string): Promise<ArrayBuffer> {
-  const ask = (cache: RequestCache) => get(address(file), { integrity, cache });
-  return ask("default").catch(() => new Promise((done) => setTimeout(done, PAUSE)).then(() => ask("reload")));
+  const ask = (cache?: RequestCache) => get(address(file), { integrity, cache });
+  return ask().catch(() => new Promise((done) => setTimeout(done, PAUSE)).then(() => ask("reload")));
 }
 
 /** Has the browser fetch this script anew for the next visit: its files were replaced, and a cache kept the old one. */

@@ -91,6 +91,13 @@ export function openGuide(place: HTMLElement): () => void {
       if (value > 0 && value < 1e5) setHeight(+value);
     },
     shown: onScreen,
+    // Said only where the tag asks for it: the guide stands, was opened, or led to the clinic by a link of some kind.
+    event: (which) =>
+      place.dispatchEvent(
+        new CustomEvent(`care-guide:${["ready", "opened"][which] || "contact"}`, {
+          detail: "https|mailto|tel|sms".split("|")[which - 2],
+        }),
+      ),
     failed: () => fail("it stopped"),
   };
 

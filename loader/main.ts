@@ -29,13 +29,12 @@ function scan(): number {
   }
   for (const place of document.querySelectorAll<HTMLElement>(`[${PLACE}]`)) {
     if (guides.has(place)) continue;
-    let release = () => {};
+    guides.set(place, () => {});
     try {
-      release = openGuide(place);
+      guides.set(place, openGuide(place));
     } catch (error) {
       report(error);
     }
-    guides.set(place, release);
   }
   return guides.size;
 }
@@ -43,7 +42,7 @@ function scan(): number {
 function begin(): void {
   // The document, not its root element: some frameworks replace that.
   new MutationObserver(scan).observe(document, { childList: true, subtree: true, attributeFilter: [PLACE] });
-  if (scan() > 0) return;
+  if (scan()) return;
   if (script?.closest("body")) {
     const place = make("div");
     place.dataset.careGuide = "";

@@ -5,7 +5,7 @@
 export function callLink(value: string): string | undefined {
   const line = value.replace(/[\p{White_Space}\p{Cc}]+/gu, " ").trim();
   const number = line.replace(/[^+\d]/g, "");
-  const isPhone = /^(?=.{7,30}$)\+?[\d ()./\u2010-\u2013-]+$/.test(line) && /^\+?\d{7,15}$/.test(number);
+  const isPhone = /^(?!.{31})\+?[\d ()./\u2010-\u2013-]+$/.test(line) && /^\+?\d{7,15}$/.test(number);
   return isPhone ? `tel:${number}` : undefined;
 }
 
@@ -44,8 +44,7 @@ export function folderOf(named: string | undefined, script: string | undefined, 
 function parse(address: string, base: string | undefined): URL | undefined {
   try {
     const url = new URL(address, base);
-    return url.username + url.password ? undefined : url;
-  } catch {
-    return undefined;
-  }
+    if (!(url.username + url.password)) return url;
+  } catch {}
+  return undefined;
 }

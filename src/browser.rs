@@ -86,7 +86,8 @@ pub struct HostPort {
     guide: HtmlElement,
     /// Lives as long as the frame. No browser that runs the guide is without.
     observer: Option<ResizeObserver>,
-    sent: Cell<Option<ToHost>>,
+    /// The height that was told last.
+    sent: Cell<Option<u32>>,
     silent: Cell<bool>,
 }
 
@@ -141,7 +142,8 @@ impl HostPort {
             return;
         }
         let height = ToHost::height(self.guide.get_bounding_client_rect().height());
-        if self.sent.replace(Some(height)) != Some(height) {
+        let (_, pixels) = height.parts();
+        if self.sent.replace(Some(pixels)) != Some(pixels) {
             self.send(height);
         }
     }

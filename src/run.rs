@@ -14,7 +14,7 @@ use web_sys::{Event, HtmlElement, MessagePort};
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::browser::{self, HostPort, voice};
-use crate::port::ToHost;
+use crate::port::{Events, ToHost};
 use crate::theme;
 use crate::view::{App, AppProps};
 
@@ -78,8 +78,8 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
         .dyn_into()?;
     let host = HostPort::new(port, place.clone());
     let tell = {
-        let host = host.clone();
-        Callback::from(move |message| host.tell(message))
+        let (host, events) = (host.clone(), Events::new(config.events));
+        Callback::from(move |message| events.send(message, |message| host.tell(message)))
     };
     let config = Rc::new(config);
     show(&place, &config, &tell);

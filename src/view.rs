@@ -15,6 +15,7 @@ mod icons;
 mod learn;
 mod ledger;
 mod mood;
+mod offers;
 mod options;
 mod page;
 mod panic;

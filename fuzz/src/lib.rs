@@ -5,9 +5,10 @@
 use care_guide::port::ToHost;
 use care_guide::theme;
 use care_guide_core::color::{Accent, Color};
-use care_guide_core::config::{self, Address, Attributes};
+use care_guide_core::config::{self, Address, Attributes, Phone, Said};
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};
+use care_guide_core::lang::Lang;
 use serde_json::Value;
 use url::Url;
 
@@ -25,23 +26,28 @@ pub fn config(data: &[u8]) {
     let mut lines = text.split('\n').map(str::to_owned);
     let raw = Attributes::read(|_| lines.next().unwrap_or_default());
     let (config, complaints) = config::read(&raw, EDITION, resolve);
+    let said = |said: &Said, max| {
+        for words in Lang::all().filter_map(|lang| said.in_lang(lang)) {
+            check_line(words, max);
+        }
+    };
+    said(&config.hours, 200);
+    said(&config.talk_label, 40);
     for (line, max) in [
         (config.clinic, 80),
         (config.address, 200),
-        (config.hours, 200),
+        (config.telehealth, 80),
     ] {
         if let Some(line) = line {
             check_line(&line, max);
         }
     }
+    if let Some(line) = config.crisis {
+        check_line(&line.shown, 80);
+        check_digits(&line);
+    }
     if let Some(phone) = config.phone {
-        check_line(&phone.shown, 30);
-        let digits = phone
-            .href
-            .trim_start_matches("tel:")
-            .trim_start_matches('+');
-        assert!((7..=15).contains(&digits.len()), "{digits}");
-        assert!(digits.bytes().all(|byte| byte.is_ascii_digit()), "{digits}");
+        check_phone(&phone);
     }
     if let Some(reviewed) = config.reviewed {
         check_line(&reviewed.who, 80);
@@ -54,6 +60,19 @@ pub fn config(data: &[u8]) {
         assert!(complaint.starts_with("care-guide: data-"), "{complaint}");
         assert!(complaint.chars().count() < 250, "{complaint}");
     }
+}
+
+/// A number that can be called.
+fn check_phone(phone: &Phone) {
+    check_line(&phone.shown, 30);
+    check_digits(phone);
+}
+
+fn check_digits(phone: &Phone) {
+    let digits = phone.href.trim_start_matches("tel:");
+    let digits = digits.trim_start_matches('+');
+    assert!((7..=15).contains(&digits.len()), "{digits}");
+    assert!(digits.bytes().all(|byte| byte.is_ascii_digit()), "{digits}");
 }
 
 /// One line of text that reads as it is written.

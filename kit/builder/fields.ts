@@ -1,12 +1,12 @@
 // A field for each attribute of the list, with what can be used and what holds without it.
 import { byId, capital, make, words } from "../elements";
-import { type Attribute, accent, asHex, isUsable, readReview } from "../rules";
+import { type Attribute, accent, allowedIn, asHex, isUsable, namedIn, readReview } from "../rules";
 import { ANY_SITE } from "./snippet";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** What a clinic says first, and what it may leave as it is. */
-const FIRST = /^(text|phone|link|language|review)$/;
+/** What the guide looks like and does, which a clinic may leave as it is; all else is what the clinic says. */
+const LOOKS = /^(color|choice)$/;
 
 const idOf = ({ name }: Attribute) => `field-${name}`;
 const control = (attribute: Attribute) => byId<Control>(idOf(attribute));
@@ -14,7 +14,7 @@ const control = (attribute: Attribute) => byId<Control>(idOf(attribute));
 /** Makes all fields; `changed` hears of each change. */
 export function layFields(changed: () => void): void {
   for (const attribute of ATTRIBUTES) {
-    const group = FIRST.test(attribute.kind) ? "about" : "looks";
+    const group = LOOKS.test(attribute.kind) ? "looks" : "about";
     byId(group).append(field(attribute, changed));
   }
 }
@@ -45,6 +45,7 @@ function inputOf(attribute: Attribute, changed: () => void): HTMLElement[] {
   // A twin for another language, such as hours-es, is written in it.
   const twin = /-(\w\w)$/.exec(name)?.[1];
   if (twin && twin in GUIDE.words) input.lang = twin;
+  if (kind === "list") return [input, ticks(attribute, input, changed)];
   if (kind !== "color") return [input];
   const pick = make("input", { type: "color", "aria-label": `${label}: choose from a palette` });
   pick.addEventListener("input", () => {
@@ -65,6 +66,27 @@ function inputOf(attribute: Attribute, changed: () => void): HTMLElement[] {
     look("dark"),
   );
   return [make("div", { class: "beside" }, input, pick), sample];
+}
+
+/** The words of a list to tick, which write the line. */
+function ticks(attribute: Attribute, line: HTMLInputElement, changed: () => void): HTMLElement {
+  const boxes = attribute.values!.map((value) => make("input", { type: "checkbox", value }));
+  const write = () => {
+    line.value = boxes.flatMap((box) => (box.checked ? box.value : [])).join(" ");
+    changed();
+  };
+  for (const box of boxes) box.addEventListener("change", write);
+  const labels = boxes.map((box) => make("label", { class: "tick" }, box, ` ${box.value}`));
+  return make(
+    "div",
+    {
+      class: "ticks",
+      id: `${idOf(attribute)}-ticks`,
+      role: "group",
+      "aria-label": `${attribute.label}: choose from a list`,
+    },
+    ...labels,
+  );
 }
 
 function options({ kind, values }: Attribute): HTMLOptionElement[] {
@@ -110,14 +132,21 @@ export function judge(): number {
     // A line that stays the same is not to be read out again.
     if (line.textContent !== words) line.textContent = words;
     if (attribute.kind === "color") sample(attribute, field.value);
+    if (attribute.kind === "list") tick(attribute, field.value);
   }
   return wrong;
 }
 
 /** What can be used instead of a value that cannot. */
-export function refusal({ kind, longest, values, allowed }: Attribute): string {
-  const can = kind === "text" ? `one line of at most ${longest} characters` : (allowed ?? values?.join(", "));
-  return `This cannot be used, and the guide would ignore it. Allowed is ${can}.`;
+export function refusal(attribute: Attribute): string {
+  const what = attribute.kind === "list" ? "There is a word in it that cannot be used" : "This cannot be used";
+  return `${what}, and the guide would ignore it. Allowed is ${allowedIn(attribute)}.`;
+}
+
+/** Ticks what the line names. */
+function tick(attribute: Attribute, value: string): void {
+  const named = namedIn(attribute, value);
+  for (const box of byId(`${idOf(attribute)}-ticks`).querySelectorAll("input")) box.checked = named.includes(box.value);
 }
 
 /** What was read of a review: the edition must be the one that is here. */

@@ -61,16 +61,24 @@ function wholePage(now: Said): string {
 
 /** What is still amiss. */
 function notesOf({ values, folder }: Said, { isElsewhere: isAbroad }: Platform, wrong: number): string[] {
-  const contact = values["contact-url"];
+  const links = ATTRIBUTES.filter(({ kind }) => kind === "link").flatMap(({ name }) => values[name] ?? []);
   return [
     wrong && `${wrong === 1 ? "One value" : `${wrong} values`} above cannot be used.`,
-    !values.phone && !contact && "Without a phone number or a contact page, the guide cannot lead visitors to you.",
+    !values.phone &&
+      !values["contact-url"] &&
+      "Without a phone number or a contact page, the guide cannot lead visitors to you.",
     isAbroad && !isElsewhere(folder) && "Write the full address of the folder above, with https:.",
     isAbroad &&
-      contact &&
-      !/^\w+:/.test(contact) &&
-      "Write your contact page in full, with https:, since the page is not of your own site.",
+      links.some((link) => !/^\w+:/.test(link)) &&
+      "Write your own pages in full, with https:, since the page is not of your own site.",
+    isOwnLine(values) && "A crisis line is none of your own numbers: the guide would ignore it.",
   ].filter((note): note is string => !!note);
+}
+
+/** Whether the number of the crisis line is the clinic's own, with or without the code of the country. */
+function isOwnLine({ crisis = "", phone = "" }: Record<string, string>): boolean {
+  const [line, own] = [crisis.replace(/.*:/s, ""), phone].map((number) => number.replace(/\D/g, ""));
+  return !!line && !!own && (line.endsWith(own) || own.endsWith(line));
 }
 
 function show(): void {

@@ -3,6 +3,7 @@ import { fillEmpty } from "../../loader/fallback";
 import { isContact } from "../../loader/rules";
 import { languageOf } from "../../loader/words";
 import { make } from "../elements";
+import { namedPhone } from "../rules";
 
 /** What the clinic says: values by the names of the attributes, and where the files lie. */
 export interface Said {
@@ -46,10 +47,18 @@ export function placeOf(said: Said, room?: string): HTMLElement {
   const given = { lang: "", phone: values.phone, contactUrl: isUsable ? new URL(written, ANY_SITE).href : "" };
   fillEmpty(place, given, crisis, call, contact);
   if (isUsable) [...place.querySelectorAll("a")].at(-1)!.setAttribute("href", written);
+  const line = crisisLine(values.crisis);
+  // Below the national lines, which the loader wrote.
+  if (line) place.firstElementChild!.after(make("p", {}, make("a", { href: line.call }, line.shown)));
   const introduction = INTRODUCTIONS[spoken(said)];
   if (introduction) place.firstElementChild!.prepend(make("strong", {}, introduction), " ");
   place.append(make("p", {}, make("a", { href: folder + page }, plain)));
   return place;
+}
+
+/** The crisis line that a clinic adds. */
+function crisisLine(value = "") {
+  return namedPhone(value, ATTRIBUTES.find(({ name }) => name === "crisis")!.longest!);
 }
 
 /** The room that the guide's first screen takes on a wide page: every place needs as much. */

@@ -1,8 +1,8 @@
 // What the tag says, by the rules of the guide; and what the page's own policy says of the guide.
 import { folderOf } from "../../loader/rules";
-import { type Attribute, isUsable, readReview } from "../rules";
+import { type Attribute, allowedIn, isUsable, readReview } from "../rules";
 import { ask } from "./files";
-import { type Finding, look, must } from "./finding";
+import { type Finding, know, look, must } from "./finding";
 import { addressIn, type Page } from "./page";
 import { allows } from "./policy";
 
@@ -17,27 +17,34 @@ export function judgeValues(page: Page): Finding[] {
 
 function judgePlace(page: Page, place: Element): Finding[] {
   /** What the place does not say, the script's tag may. */
-  const said = ({ name }: Attribute) =>
+  const said = ({ name }: Pick<Attribute, "name">) =>
     [place, ...page.scripts].map((tag) => tag.getAttribute(`data-${name}`)).find((value) => value !== null) ?? "";
   const found = ATTRIBUTES.filter((attribute) => !isUsable(attribute, said(attribute), page.url.href)).map(
     (attribute) => {
-      const { name, longest, values, allowed, kind } = attribute;
-      const can = kind === "text" ? `one line of at most ${longest} characters` : (allowed ?? values?.join(", "));
+      const value = said(attribute).slice(0, 40);
+      const what = attribute.kind === "list" ? "has a word in it that cannot be used" : "cannot be used";
       return look(
         "bad-value",
-        `data-${name}="${said(attribute).slice(0, 40)}" cannot be used, and the guide ignores it.`,
-        `Allowed is ${can}.`,
+        `data-${attribute.name}="${value}" ${what}, and the guide ignores it.`,
+        `Allowed is ${allowedIn(attribute)}.`,
       );
     },
   );
   found.push(...ATTRIBUTES.flatMap((attribute) => stale(attribute, said(attribute))));
-  const ways = ATTRIBUTES.filter(({ kind }) => kind === "phone" || kind === "link");
+  const ways = ATTRIBUTES.filter(({ name }) => /^(phone|contact-url)$/.test(name));
   if (!ways.some((attribute) => said(attribute) && isUsable(attribute, said(attribute), page.url.href)))
     found.push(
       look(
         "no-contact",
         "The tag names neither a phone number nor a contact page, so the guide cannot lead visitors to you.",
         "Add data-phone or data-contact-url.",
+      ),
+    );
+  if (/^on$/i.test(said({ name: "events" }).trim()))
+    found.push(
+      know(
+        "events",
+        "The tag asks for events, so every script of the page, trackers too, can learn that a visitor opened the guide and followed a link to you.",
       ),
     );
   return found;

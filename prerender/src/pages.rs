@@ -52,6 +52,7 @@ async fn page(lang: Lang) -> String {
             export: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
+            tell: Callback::noop(),
         },
     })
     .hydratable(false)

@@ -17,7 +17,7 @@ use crate::view::screen::{is_there, screen};
 use crate::view::{Figures, Guide};
 
 /// Properties for [`App`].
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct AppProps {
     /// The clinic's choices.
     pub config: Rc<Config>,
@@ -25,6 +25,13 @@ pub struct AppProps {
     pub today: Day,
     /// Tells the loader something from the closed list.
     pub tell: Callback<ToHost>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        // What the tag said is read once, when the guide starts.
+        Rc::ptr_eq(&self.config, &other.config)
+    }
 }
 
 /// The session as yew's reducer wants it; the rules are in [`Session::after`].
@@ -118,6 +125,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let guide = Guide {
+        tell: props.tell.clone(),
         speak,
         has_voice: session.0.calm && voice::can_read(lang.tag()),
         export,

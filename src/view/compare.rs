@@ -12,6 +12,7 @@ pub mod time;
 use crate::view::controls::{Button, Weight, to};
 use crate::view::icons;
 use crate::view::ledger;
+use crate::view::offers::offers;
 use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{Each, More};
@@ -43,6 +44,7 @@ pub fn hub(page: &mut Page, session: &Session) {
     });
     warnings(page);
     glance::glance(page, session);
+    offers(page, "p.offers small");
     page.where_from(&claims_of_hub(page));
     page.actions(session, &[onward(page, Some(Aspect::Approval))]);
 }

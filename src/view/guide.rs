@@ -15,6 +15,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::browser::{self, Figures};
+use crate::port::ToHost;
 use crate::view::page::Page;
 
 /// What every screen is given.
@@ -40,6 +41,8 @@ pub struct Guide {
     pub speak: Callback<bool>,
     /// Reads the file that an input was given.
     pub open: Callback<Event>,
+    /// Tells the loader something from the closed list.
+    pub tell: Callback<ToHost>,
 }
 
 impl Guide {

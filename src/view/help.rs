@@ -23,6 +23,19 @@ fn ways(page: &mut Page) {
             page.links(way.links);
         });
     }
+    if let Some(line) = &page.guide.config.crisis {
+        page.within("div.way", |page| {
+            page.line("p", words.local);
+            page.within("p.way-links", |page| {
+                page.within("a.button second", |page| {
+                    page.attr_of("href", line.href.clone().into());
+                    page.attr("rel", "noopener noreferrer");
+                    page.keep();
+                    page.string(line.shown.clone());
+                });
+            });
+        });
+    }
     page.line("p.small", words.leaves);
 }
 

@@ -7,9 +7,13 @@ use crate::view::page::Page;
 /// How private the guide is.
 pub fn privacy(page: &mut Page, session: &Session) {
     let words = page.content().privacy;
-    let figures = &page.guide.figures;
+    let (figures, config) = (&page.guide.figures, &*page.guide.config);
     page.title(words.title);
     page.blocks(words.blocks);
+    if config.events {
+        page.line("p", words.events);
+    }
+    page.aside(config.privacy.as_ref(), words.notice);
     page.heading(1, words.figures_title);
     page.within("dl.facts figures", |page| {
         for (name, figure) in [

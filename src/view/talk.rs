@@ -1,13 +1,16 @@
 //! Talk: the way to the clinic, what a first visit is like, and what to do if it is not the right place.
 
+use crate::port::{OwnerEvent, Reach, ToHost};
 use crate::view::blocks::claims_of;
 use crate::view::icons;
+use crate::view::offers::offers;
 use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{Signed, Spoken, Text};
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::step::Step;
+use care_guide_html::On;
 
 /// Contact first, then the sheet, a first visit, and what else may be asked.
 pub fn talk(page: &mut Page) {
@@ -20,6 +23,9 @@ pub fn talk(page: &mut Page) {
         None => page.within("section.contact", contact),
     }
     page.doors(|page| page.door(icons::SHEET, sheet.door, sheet.about, Step::Sheet));
+    page.heading(1, page.content().offers.title);
+    offers(page, "p.offers");
+    page.aside(page.guide.config.cost.as_ref(), page.content().offers.costs);
     page.heading(1, words.first_title);
     page.facts(words.first);
     page.line("p", words.own_way);
@@ -109,7 +115,8 @@ fn contact(page: &mut Page) {
     page.within("p.way-links", |page| links(page, config));
     page.within("dl.facts", |page| {
         detail(page, words.address, config.address.as_deref());
-        detail(page, words.hours, config.hours.as_deref());
+        detail(page, words.hours, config.hours.in_lang(page.guide.lang));
+        detail(page, words.video, config.telehealth.as_deref());
     });
     let nowhere = config.contact.is_none() && config.phone.is_none();
     page.line(
@@ -120,6 +127,7 @@ fn contact(page: &mut Page) {
             words.leaves
         },
     );
+    page.aside(config.privacy.as_ref(), page.content().privacy.notice);
 }
 
 fn links(page: &mut Page, config: &Config) {
@@ -131,16 +139,30 @@ fn links(page: &mut Page, config: &Config) {
                 page.attr("target", "_top");
             }
             page.attr("rel", "noreferrer");
-            page.text(words.contact_page);
+            page.tells(Reach::of(link.href()));
+            match config.talk_label.in_lang(page.guide.lang) {
+                Some(label) => page.kept("span", label),
+                None => page.text(words.contact_page),
+            }
         });
     }
     if let Some(phone) = &config.phone {
         page.within("a.button second", |page| {
             page.attr_of("href", phone.href.clone().into());
+            page.tells(Reach::Phone);
             page.text(words.call);
             page.as_is(" ");
             page.kept("span", &phone.shown);
         });
+    }
+}
+
+impl Page<'_> {
+    /// Tells the page, if its tag asks for that, in which way the clinic is reached by the link that is open.
+    fn tells(&mut self, reach: Reach) {
+        let tell = &self.guide.tell;
+        let tell = tell.reform(move |_| ToHost::Event(OwnerEvent::Contact(reach)));
+        self.on(On::Click, tell);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Attributes become a valid configuration, or one plain sentence each.
 
-use care_guide_core::config::{self, Address, Attributes, Config, HeadingLevel};
+use care_guide_core::config::{self, Address, Attributes, Config, HeadingLevel, Offer, Offers};
+use care_guide_core::lang::Lang;
 use care_guide_core::step::Section;
 use proptest::prelude::*;
 
@@ -38,6 +39,11 @@ fn contact(value: &str) -> Option<String> {
     config.contact.map(|link| link.href().to_owned())
 }
 
+fn named(offers: Offers) -> Vec<Offer> {
+    let all = Offer::ALL.into_iter();
+    all.filter(|offer| offers.has(*offer)).collect()
+}
+
 #[test]
 fn no_attribute_gives_the_defaults_and_no_complaint() {
     assert_eq!(
@@ -52,14 +58,23 @@ fn good_values_are_trimmed_and_kept() {
         clinic: "  Family\n  Psychological Services ".into(),
         phone: " +1 (818) 555-0100 ".into(),
         contact_url: " ../contact?from=guide ".into(),
+        talk_label: " Book a  call ".into(),
+        talk_label_es: "Pida una llamada".into(),
         address: "1 Main Street,\tAgoura Hills".into(),
         hours: "Mon to Fri, 9 to 5".into(),
+        hours_es: "Lunes a viernes, de 9 a 5".into(),
+        offers: " Spravato,therapy\n spravato".into(),
+        telehealth: "California ".into(),
+        cost_url: "/costs/".into(),
+        privacy_url: "https://other.example/privacy".into(),
+        crisis: "County line 24/7:  (818) 555-0199 ".into(),
         lang: "es".into(),
         accent: " #7A1F5C ".into(),
         theme: "Dark".into(),
         corners: "square".into(),
         font: " serif ".into(),
         start: "Check".into(),
+        events: "ON".into(),
         heading_level: "3".into(),
         reviewed: " Jane  Doe, MD; 2026-11-30; 2026.11-0123abcd ".into(),
     };
@@ -82,6 +97,35 @@ fn good_values_are_trimmed_and_kept() {
         config.address.as_deref(),
         Some("1 Main Street, Agoura Hills")
     );
+    let [english, spanish] = [Lang::EN, crate::screens::spanish()];
+    for (said, words) in [
+        (&config.talk_label, ["Book a call", "Pida una llamada"]),
+        (
+            &config.hours,
+            ["Mon to Fri, 9 to 5", "Lunes a viernes, de 9 a 5"],
+        ),
+    ] {
+        assert_eq!(
+            [english, spanish].map(|lang| said.in_lang(lang)),
+            words.map(Some)
+        );
+    }
+    assert_eq!(named(config.offers), [Offer::Therapy, Offer::Spravato]);
+    assert_eq!(config.telehealth.as_deref(), Some("California"));
+    let links = [config.cost, config.privacy].map(|link| link.map(|link| link.href().to_owned()));
+    assert_eq!(
+        links.map(Option::unwrap_or_default),
+        [
+            "https://clinic.example/costs/",
+            "https://other.example/privacy"
+        ]
+    );
+    let line = config.crisis.expect("a crisis line");
+    assert_eq!(
+        (line.shown.as_str(), line.href.as_str()),
+        ("County line 24/7: (818) 555-0199", "tel:8185550199")
+    );
+    assert!(config.events);
     assert_eq!(config.accent.expect("a color").hex(), "#7a1f5c");
     assert_eq!(config.appearance.classes(), "dark square serif");
     assert_eq!(config.lang.tag(), "es-US");
@@ -125,6 +169,61 @@ fn a_review_of_other_words_is_ignored_with_one_sentence() {
         complaint.contains("the edition of the words that are here"),
         "{complaint}"
     );
+}
+
+#[test]
+fn what_is_unknown_in_a_list_is_named_and_the_rest_holds() {
+    let raw = Attributes {
+        offers: "therapy, tms iv-ketamine;hypnosis".into(),
+        ..Attributes::default()
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(named(config.offers), [Offer::Therapy]);
+    assert_eq!(
+        complaints,
+        [
+            "care-guide: data-offers=\"tms iv-ketamine;hypnosis\" cannot be used and is ignored; allowed is one or more of \
+             evaluation, therapy, medicines, iv-ketamine, spravato or neurofeedback."
+        ]
+    );
+}
+
+#[test]
+fn words_without_a_twin_hold_in_every_language() {
+    let raw = Attributes {
+        hours: "9 to 5".into(),
+        talk_label_es: "Pida una cita".into(),
+        ..Attributes::default()
+    };
+    let (config, _) = read(&raw);
+    let in_both = [Lang::EN, crate::screens::spanish()];
+    assert_eq!(
+        in_both.map(|lang| config.hours.in_lang(lang)),
+        [Some("9 to 5"); 2]
+    );
+    assert_eq!(
+        in_both.map(|lang| config.talk_label.in_lang(lang)),
+        [None, Some("Pida una cita")]
+    );
+}
+
+#[test]
+fn the_clinics_own_number_is_no_crisis_line() {
+    for (own, line, is_taken) in [
+        ("+1 818 555 0100", "Our night line: (818) 555-0100", false),
+        ("8185550100", "Our night line: +18185550100", false),
+        ("+1 818 555 0100", "County line: +1 818 555 0199", true),
+        ("", "County line: +1 818 555 0100", true),
+    ] {
+        let raw = Attributes {
+            phone: own.into(),
+            crisis: line.into(),
+            ..Attributes::default()
+        };
+        let (config, complaints) = read(&raw);
+        assert_eq!(config.crisis.is_some(), is_taken, "{line}");
+        assert_eq!(complaints.len(), usize::from(!is_taken), "{line}");
+    }
 }
 
 #[test]

@@ -147,6 +147,24 @@ fn every_link_and_every_path_of_the_documents_leads_somewhere() {
 }
 
 #[test]
+fn every_picture_is_shown_described_and_small() {
+    let folder = root().join("docs/pictures");
+    let text = fs::read_to_string(root().join("docs/embedding.md")).expect("the document");
+    let mut shown = 0;
+    for entry in fs::read_dir(folder).expect("pictures") {
+        let entry = entry.expect("an entry");
+        let link = format!("](pictures/{})", entry.file_name().to_string_lossy());
+        let (before, _) = text.split_once(&link).expect("a document that shows it");
+        let (_, words) = before.rsplit_once("![").expect("a picture");
+        assert!(words.len() > 20 && !words.contains(']'), "{link}: {words}");
+        let bytes = entry.metadata().expect("a size").len();
+        assert!((4_000..60_000).contains(&bytes), "{link} has {bytes} bytes");
+        shown += 1;
+    }
+    assert_eq!(text.matches("![").count(), shown);
+}
+
+#[test]
 fn a_link_or_path_that_leads_nowhere_is_noticed() {
     let tree = BTreeSet::from([
         "docs/".into(),

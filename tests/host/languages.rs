@@ -269,6 +269,11 @@ async fn every_word_of_the_file_is_on_some_screen_or_sheet() {
         shown.extend(all_pieces(&html(clinic(), session).await));
     }
     for step in [Step::Welcome, Step::Talk] {
+        let nameless = Config {
+            clinic: None,
+            ..clinic()
+        };
+        shown.extend(all_pieces(&html(nameless, Session::at(step)).await));
         shown.extend(all_pieces(
             &html(Config::default(), Session::at(step)).await,
         ));

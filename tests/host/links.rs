@@ -54,6 +54,7 @@ async fn a_link_leads_where_the_file_says_in_each_language() {
                     "sms:741741",
                     "tel:+18006624357",
                     "tel:+18185550100",
+                    "tel:+18185550199",
                 ];
                 let pages = [
                     "https://988lifeline.org/",

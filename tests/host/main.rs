@@ -17,6 +17,7 @@ mod glossary;
 mod instruments;
 mod languages;
 mod links;
+mod offers;
 mod plain_page;
 mod port;
 mod privacy;

@@ -31,6 +31,7 @@ pub async fn page(lang: Lang) -> String {
             export: Callback::noop(),
             speak: Callback::noop(),
             open: Callback::noop(),
+            tell: Callback::noop(),
         },
     })
     .hydratable(false)

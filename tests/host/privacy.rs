@@ -35,6 +35,7 @@ fn promises() -> String {
             other => panic!("a promise in a form that is not checked: {other:?}"),
         }
     }
+    said.push(content.privacy.events.english());
     said.join(" ")
 }
 

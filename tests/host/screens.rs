@@ -70,16 +70,32 @@ pub fn spanish() -> Lang {
     Lang::of("es").expect("Spanish")
 }
 
-/// A clinic that set everything.
-pub fn clinic() -> Config {
-    let raw = Attributes {
+/// What the tag of a clinic says that set everything, but for the words on the button to its contact.
+pub fn attributes() -> Attributes {
+    Attributes {
         clinic: "Example Clinic".into(),
         phone: "+1 818 555 0100".into(),
         contact_url: "https://clinic.example/contact".into(),
         address: "1 Main Street".into(),
         hours: "Mon to Fri, 9 to 5".into(),
+        hours_es: "Lunes a viernes, de 9 a 5".into(),
+        offers: "neurofeedback iv-ketamine evaluation".into(),
+        telehealth: "California".into(),
+        cost_url: "https://clinic.example/costs".into(),
+        privacy_url: "https://clinic.example/privacy".into(),
+        crisis: "County line: +1 818 555 0199".into(),
+        events: "on".into(),
         ..Attributes::default()
-    };
+    }
+}
+
+/// A clinic that set everything.
+pub fn clinic() -> Config {
+    configured(&attributes())
+}
+
+/// What the guide makes of a tag.
+pub fn configured(raw: &Attributes) -> Config {
     let resolve = |value: &str| {
         Some(Address {
             href: value.to_owned(),
@@ -88,7 +104,7 @@ pub fn clinic() -> Config {
             credentials: false,
         })
     };
-    config::read(&raw, EDITION, resolve).0
+    config::read(raw, EDITION, resolve).0
 }
 
 /// A session with all seven questions answered, at a step.
@@ -120,6 +136,7 @@ pub fn guide(today: Day, config: Config, session: &Session) -> Guide {
         export: Callback::noop(),
         speak: Callback::noop(),
         open: Callback::noop(),
+        tell: Callback::noop(),
     }
 }
 

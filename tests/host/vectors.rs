@@ -2,7 +2,7 @@
 //! the tests of the loader and of the kit read too.
 
 use care_guide_core::color::{Accent, Color};
-use care_guide_core::config::{self, Address, Attributes, Config, Link};
+use care_guide_core::config::{self, Address, Attributes, Config, Link, Offer};
 use care_guide_core::lang::Lang;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -45,6 +45,63 @@ fn phones() {
         };
         let found = read(&raw, "https://clinic.example/").phone;
         assert_eq!(found.map(|phone| phone.href), call, "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct NamedPhone {
+    value: String,
+    shown: Option<String>,
+    call: Option<String>,
+}
+
+#[test]
+fn named_phones() {
+    for NamedPhone { value, shown, call } in vectors(include_str!("../vectors/named-phone.json")) {
+        let raw = Attributes {
+            crisis: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, "https://clinic.example/").crisis;
+        let found = found.map(|line| (line.shown, line.href));
+        assert_eq!(found, shown.zip(call), "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct List {
+    value: String,
+    named: Vec<String>,
+    is_whole: bool,
+}
+
+#[test]
+fn lists() {
+    const OFFERS: [&str; 6] = [
+        "evaluation",
+        "therapy",
+        "medicines",
+        "iv-ketamine",
+        "spravato",
+        "neurofeedback",
+    ];
+    for List {
+        value,
+        named,
+        is_whole,
+    } in vectors(include_str!("../vectors/list.json"))
+    {
+        let raw = Attributes {
+            offers: value.clone(),
+            ..Attributes::default()
+        };
+        let (config, complaints) = config::read(&raw, EDITION, |_| None);
+        let found = Offer::ALL.into_iter().zip(OFFERS);
+        let found = found.filter(|(offer, _)| config.offers.has(*offer));
+        let found: Vec<_> = found.map(|(_, name)| name).collect();
+        assert_eq!(found, named, "{value:?}");
+        assert_eq!(complaints.is_empty(), is_whole, "{value:?}");
     }
 }
 

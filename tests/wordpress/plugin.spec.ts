@@ -104,17 +104,32 @@ test("the version before is installed from its zip and activated", async () => {
 });
 
 test("settings are kept, and a value that cannot be used is named and changes nothing", async () => {
-  await set({ clinic: "Spring & Lake <Clinic>", phone: "+1 818 555 0100", "contact-url": "/contact/", theme: "dark" });
+  await set({
+    clinic: "Spring & Lake <Clinic>",
+    phone: "+1 818 555 0100",
+    "contact-url": "/contact/",
+    offers: "therapy, spravato",
+    crisis: "County line: +1 818 555 0199",
+    theme: "dark",
+  });
   await expect(admin.locator(".notice-success")).toBeVisible();
   await expectPreview(admin);
-  await set({ phone: "call us", "contact-url": "javascript:alert(1)", accent: "#0b5a5e" });
-  await expect(admin.locator(".notice-error")).toHaveCount(2);
+  await set({
+    phone: "call us",
+    "contact-url": "javascript:alert(1)",
+    offers: "therapy tms",
+    crisis: "call 211",
+    accent: "#0b5a5e",
+  });
+  await expect(admin.locator(".notice-error")).toHaveCount(4);
   await expect(admin.locator(".notice-error").first()).toContainText("Phone number: this cannot be used");
   expect(ask("return get_option( 'care_guide' );")).toEqual({
     // Without the markup, as WordPress takes in one line of text.
     clinic: "Spring & Lake",
     phone: "+1 818 555 0100",
     "contact-url": "/contact/",
+    offers: "therapy, spravato",
+    crisis: "County line: +1 818 555 0199",
     theme: "dark",
     accent: "#0b5a5e",
   });
@@ -147,7 +162,7 @@ test("without scripts, a visitor has the crisis lines and the clinic, and no hol
   const height = async () => (await place.boundingBox())?.height ?? 0;
   expect(await height(), "room for the guide").toBeGreaterThan(1000);
   await expect.poll(height, "given back").toBeLessThan(400);
-  for (const href of ["tel:988", "sms:988", "tel:911", "tel:+18185550100", "/contact/"]) {
+  for (const href of ["tel:988", "sms:988", "tel:911", "tel:+18185550199", "tel:+18185550100", "/contact/"]) {
     await expect(place.locator(`a[href="${href}"]`)).toBeVisible();
   }
   await place.getByRole("link", { name: "Read it as a plain page" }).click();
@@ -170,6 +185,8 @@ test("a shortcode chooses for its place, and what cannot be used there changes n
     clinic: "Spring & Lake",
     phone: "+1 818 555 0100",
     contactUrl: "/contact/",
+    offers: "therapy, spravato",
+    crisis: "County line: +1 818 555 0199",
     accent: "#0b5a5e",
     theme: "dark",
     lang: "es",
@@ -276,12 +293,30 @@ test("Site Health names a file that was changed, and says when nobody can reach 
   await expect(admin.getByRole("button", { name: /The Care Guide shows no way to reach you/ })).toBeVisible();
 });
 
-test("what the plugin takes for a phone or a contact, the guide takes too", () => {
-  type Vector = { value: string; call?: string | null; page?: string; link?: string | null };
+test("what the plugin takes for a phone, a contact or a list, the guide takes too", () => {
+  type Vector = {
+    value: string;
+    name?: string | null;
+    call?: string | null;
+    isWhole?: boolean;
+    page?: string;
+    link?: string | null;
+  };
   const vectors = (name: string): Vector[] => JSON.parse(readFileSync(`tests/vectors/${name}.json`, "utf8"));
   const phones = vectors("phone");
   const called = ask<string[]>("return array_map( fn( $v ) => care_guide_call_link( $v['value'] ), $given );", phones);
   expect(called.map((link) => link || null)).toEqual(phones.map(({ call }) => call));
+  const usable = (name: string, all: Vector[]) =>
+    ask<string[]>(
+      `return array_map( fn( $v ) => care_guide_usable( care_guide_release()['attributes']['${name}'], $v['value'] ), $given );`,
+      all,
+    ).map(Boolean);
+  // WordPress leaves what turns the direction of reading, and control characters become nothing, before the rule is asked.
+  const isPlain = ({ value }: Vector) => !/[\u0000\u202e]/.test(value);
+  const lines = vectors("named-phone").filter(isPlain);
+  expect(usable("crisis", lines)).toEqual(lines.map(({ call }) => call !== null));
+  const lists = vectors("list").filter((vector) => isPlain(vector) && vector.value.trim());
+  expect(usable("offers", lists)).toEqual(lists.map(({ isWhole }) => isWhole));
   // Its pages are on the web; what a page without an address would refuse is no matter here.
   const contacts = vectors("contact").filter(({ page }) => page?.startsWith("http"));
   const taken = ask<boolean[]>(

@@ -126,7 +126,8 @@ function care_guide_show_field( $name, array $rule ) {
 	$value = care_guide_settings()[ $name ] ?? '';
 	$id    = "care-guide-$name";
 	$field = sprintf( 'id="%1$s" name="%2$s[%3$s]" data-attribute="%3$s" aria-describedby="%1$s-help"', esc_attr( $id ), esc_attr( CARE_GUIDE_OPTION ), esc_attr( $name ) );
-	if ( $rule['values'] ) {
+	$is_choice = $rule['values'] && 'list' !== $rule['kind'];
+	if ( $is_choice ) {
 		$options = sprintf( '<option value="">%s</option>', esc_html__( '(not chosen)', 'care-guide' ) );
 		foreach ( $rule['values'] as $choice ) {
 			$options .= sprintf( '<option value="%1$s"%2$s>%1$s</option>', esc_attr( $choice ), selected( $value, $choice, false ) );
@@ -138,7 +139,7 @@ function care_guide_show_field( $name, array $rule ) {
 		$more   .= 'link' === $rule['kind'] ? ' list="care-guide-pages"' : '';
 		$control = sprintf( '<input type="%s" class="regular-text" %s value="%s"%s>', $type, $field, esc_attr( $value ), $more );
 	}
-	$sentence = $rule['values']
+	$sentence = $is_choice
 		/* translators: 1: what can be chosen. 2: what holds when nothing is chosen. */
 		? __( 'Choose %1$s. Not chosen: %2$s.', 'care-guide' )
 		/* translators: 1: what can be entered. 2: what holds when nothing is entered. */

@@ -55,6 +55,10 @@ function care_guide_usable( array $rule, $value ) {
 			return mb_strlen( $value ) <= $rule['longest'] ? $value : '';
 		case 'phone':
 			return '' === care_guide_call_link( $value ) ? '' : $value;
+		case 'named-phone':
+			return mb_strlen( $value ) <= $rule['longest'] && '' !== care_guide_named_call_link( $value ) ? $value : '';
+		case 'list':
+			return care_guide_unknown( $rule, $value ) ? '' : $value;
 		case 'link':
 			return care_guide_is_contact( $value ) ? $value : '';
 		case 'color':
@@ -76,6 +80,27 @@ function care_guide_call_link( $value ) {
 	$number   = preg_replace( '/[^+0-9]/', '', $line );
 	$is_phone = preg_match( '/^(?=.{7,30}$)\+?[0-9 ().\/\x{2010}-\x{2013}-]+$/Du', $line ) && preg_match( '/^\+?[0-9]{7,15}$/D', $number );
 	return $is_phone ? "tel:$number" : '';
+}
+
+/**
+ * The link to call a phone number with a name before it, or nothing.
+ *
+ * @param string $value a name, a colon and a phone number.
+ */
+function care_guide_named_call_link( $value ) {
+	$is_named = preg_match( '/^(.*):(.*)$/us', $value, $parts );
+	return $is_named && '' !== trim( $parts[1] ) ? care_guide_call_link( $parts[2] ) : '';
+}
+
+/**
+ * The words of a list that mean nothing to the guide.
+ *
+ * @param array  $rule  of the attribute.
+ * @param string $value words with spaces or commas between.
+ */
+function care_guide_unknown( array $rule, $value ) {
+	$words = preg_split( '/[,\p{Z}\p{Cc}]+/u', strtolower( $value ), -1, PREG_SPLIT_NO_EMPTY );
+	return array_diff( $words ? $words : array(), $rule['values'] );
 }
 
 /**

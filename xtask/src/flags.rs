@@ -71,6 +71,8 @@ xflags::xflags! {
         }
         /// Measure the room that the first screen takes, for the loader and the tag to paste; build with it.
         cmd measure {}
+        /// Draw the pictures in docs/embedding.md anew, of what is in dist/.
+        cmd pictures {}
         /// Check that our own words read at grade 6 on average and 8 at most.
         cmd reading {}
         /// Read the clinic files (FHIR) with readers that nobody here wrote.

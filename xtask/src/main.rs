@@ -86,6 +86,11 @@ fn start(command: XtaskCmd) -> Result<()> {
             run(node.env("CHROMIUM", system::chromium()?))?;
             build::build(&project, false)
         }
+        XtaskCmd::Pictures(_) => {
+            build::build(&project, false)?;
+            let mut node = project.node("xtask/web/pictures.mjs");
+            run(node.env("CHROMIUM", system::chromium()?))
+        }
         XtaskCmd::Reading(_) => readers::reading(&project),
         XtaskCmd::Readers(_) => readers::readers(&project),
         XtaskCmd::Wordpress(_) => wordpress::wordpress(&project),

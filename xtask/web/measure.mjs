@@ -31,6 +31,10 @@ const LONGEST = {
   ...Object.fromEntries(Object.entries(attributes).map(([name, { longest }]) => [name, words(longest ?? 0)])),
   phone: "+1 (818) 555-0100",
   "contact-url": "/contact/",
+  "cost-url": "/costs/",
+  "privacy-url": "/privacy/",
+  // All that the guide compares is told too: that it is not named.
+  offers: "evaluation neurofeedback",
 };
 
 /** The languages that were built. */

@@ -92,7 +92,12 @@ function fields(languages) {
       label: new Sentence(label),
       value: new Sentence(value),
       without: new Sentence(without),
-      allowed: new Sentence(allowed ?? (values.length > 0 ? listed(values) : `at most ${longest} characters`)),
+      allowed: new Sentence(
+        allowed ??
+          (values.length > 0
+            ? `${kind === "list" ? "one or more of " : ""}${listed(values)}`
+            : `at most ${longest} characters`),
+      ),
       longest: longest ?? 0,
       values,
     },

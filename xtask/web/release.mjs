@@ -1,7 +1,7 @@
 // The kit: all that a clinic needs to go live, in one zip that is the same byte for byte from the same files.
 // node release.mjs DIST WORDS OUT RELEASED
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -45,6 +45,7 @@ export function kit(dist, words, released) {
     ...under("review", packets(words)),
     "care-guide.cdx.json": readFileSync(join(dist, "care-guide.cdx.json")),
     "docs/embedding.md": project("docs/embedding.md"),
+    ...under("docs/pictures", pictures()),
     "docs/privacy.md": project("docs/privacy.md"),
     "CHANGELOG.md": project("CHANGELOG.md"),
     LICENSE: project("LICENSE"),
@@ -52,6 +53,12 @@ export function kit(dist, words, released) {
     "LICENSE-MIT": project("LICENSE-MIT"),
   };
   return { name: `${folder}.zip`, bytes: zip({ ...files, SHA256SUMS: checksums(files) }) };
+}
+
+/** What docs/embedding.md shows, by its names. @returns {import("./zip.mjs").Files} */
+function pictures() {
+  const folder = join(ROOT, "docs/pictures");
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 /**

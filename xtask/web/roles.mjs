@@ -83,6 +83,7 @@ export const VISIT = Object.entries({
   exclusions: "Compare: who should not have it?",
   cost: "Compare: cost and insurance",
   talk: "Talk",
+  offers: "What the clinic offers, on Talk and Compare",
   sheet: "The sheet: choosing what goes on it",
   paper: "The sheet on paper",
   help: "Get help now",

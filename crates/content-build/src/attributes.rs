@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::names::SECTION;
+use crate::names::{OFFER, SECTION};
 use crate::node::{Data, Node};
 use crate::refusal::Refusal;
 
@@ -11,15 +11,17 @@ const FILE: &str = "loader/attributes.toml";
 const DOCUMENT: &str = "docs/embedding.md";
 const HEAD: &str = "| attribute | value | without it |\n| --- | --- | --- |\n";
 
-/// What decides which values can be used, and the key that says more of it, if one does.
-const KINDS: [(&str, Option<&str>); 7] = [
-    ("text", Some("longest")),
-    ("choice", Some("values")),
-    ("language", None),
-    ("phone", Some("allowed")),
-    ("link", Some("allowed")),
-    ("color", Some("allowed")),
-    ("review", Some("allowed")),
+/// What decides which values can be used, and the keys that say more of it.
+const KINDS: [(&str, &[&str]); 9] = [
+    ("text", &["longest"]),
+    ("choice", &["values"]),
+    ("list", &["values"]),
+    ("language", &[]),
+    ("phone", &["allowed"]),
+    ("named-phone", &["longest", "allowed"]),
+    ("link", &["allowed"]),
+    ("color", &["allowed"]),
+    ("review", &["allowed"]),
 ];
 
 /// One attribute.
@@ -27,8 +29,10 @@ pub struct Attribute {
     name: String,
     /// In characters; 0 where there is no limit of its own.
     longest: i64,
-    /// Words of which it is one.
+    /// Words of which it is one, or has any number.
     values: Vec<String>,
+    /// The language in which it is the twin of another attribute; empty where it is none.
+    twin: String,
     /// What the console says can be used.
     allowed: String,
     /// What the table says can be used.
@@ -44,8 +48,35 @@ pub struct Attribute {
 pub fn read(root: &Path, languages: &[&str]) -> Result<Vec<Attribute>, Refusal> {
     let file = Node::read(root, FILE)?;
     let all = file.members().iter();
-    all.map(|(name, node)| attribute(name, node, languages))
-        .collect()
+    let all = all.map(|(name, node)| {
+        let twin = twin(&file, name, languages)?;
+        let attribute = attribute(name, node, languages)?;
+        Ok(Attribute { twin, ..attribute })
+    });
+    all.collect()
+}
+
+/// The language of a twin: its name ends in one, and begins with that of a text as long.
+fn twin(file: &Node, name: &str, languages: &[&str]) -> Result<String, Refusal> {
+    let Some((of, lang)) = name
+        .rsplit_once('-')
+        .filter(|(_, end)| languages.contains(end))
+    else {
+        return Ok(String::new());
+    };
+    let rule = |name| {
+        let node: &Node = file.get(name)?;
+        let Data::Number(longest) = node.get("longest")?.value else {
+            return None;
+        };
+        Some((node.get("kind")?.str()?, longest))
+    };
+    if rule(name).is_some_and(|(kind, _)| kind == "text") && rule(of) == rule(name) {
+        return Ok(lang.to_owned());
+    }
+    let line = file.get(name).map_or(1, |node| node.line);
+    let what = format!("`{name}` must be a text as long as `{of}`, whose twin it is");
+    Err(Refusal::new(FILE, line, what))
 }
 
 fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, Refusal> {
@@ -55,10 +86,7 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
     let Some((kind, own)) = KINDS.iter().find(|(kind, _)| *kind == words("kind")) else {
         return refused(node, "has no kind that is known");
     };
-    let keys = ["label", "kind", "value", "without"]
-        .into_iter()
-        .chain(*own);
-    let keys: Vec<_> = keys.collect();
+    let keys = [&["label", "kind", "value", "without"][..], own].concat();
     for key in &keys {
         if node.get(key).is_none() {
             return refused(node, &format!("must have `{key}`"));
@@ -78,12 +106,18 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
         _ if *kind == "language" => languages.to_vec(),
         _ => Vec::new(),
     };
-    if name == "start" && values != SECTION.known() {
-        return refused(node, "must name the sections, in their order");
+    for (own, known, what) in [
+        ("start", &SECTION, "sections"),
+        ("offers", &OFFER, "offers"),
+    ] {
+        if name == own && values != known.known() {
+            return refused(node, &format!("must name the {what}, in their order"));
+        }
     }
     let allowed = match *kind {
         "text" => format!("plain text of at most {longest} characters"),
         "choice" | "language" => listed(&values, ""),
+        "list" => format!("one or more of {}", listed(&values, "")),
         _ => words("allowed").to_owned(),
     };
     let filled = |key| {
@@ -100,6 +134,7 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
         value: filled("value"),
         without: filled("without"),
         values: values.into_iter().map(str::to_owned).collect(),
+        twin: String::new(),
     })
 }
 
@@ -126,13 +161,14 @@ pub fn rust(attributes: &[Attribute]) -> String {
             values,
             allowed,
             value,
+            twin,
             ..
         } = attribute;
         let field = name.replace('-', "_");
         fields += &format!("/// `data-{name}`: {value}.\npub {field}: String,\n");
         reads += &format!("{field}: ask({:?}),\n", in_dataset(name));
         rules += &format!(
-            "static {}: Rule = Rule {{ attribute: \"data-{name}\", allowed: {allowed:?}, values: &{values:?}, longest: {longest} }};\n",
+            "static {}: Rule = Rule {{ attribute: \"data-{name}\", allowed: {allowed:?}, values: &{values:?}, longest: {longest}, twin: {twin:?} }};\n",
             field.to_uppercase()
         );
     }

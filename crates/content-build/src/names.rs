@@ -44,6 +44,10 @@ names! {
     EXPORT_FORMAT = "care_guide_core::handout::ExportFormat" ["print" "text" "page" "copy" "fhir"];
     /// Why a file gives no score.
     UNREADABLE = "care_guide_core::handout::Unreadable" ["too-large" "not-ours" "not-whole"];
+    /// What a clinic may say that it offers.
+    OFFER = "care_guide_core::config::Offer" [
+        "evaluation" "therapy" "medicines" "iv-ketamine" "spravato" "neurofeedback"
+    ];
     /// The conditions of the approval ledger.
     CONDITION = "crate::evidence::ledger::Condition" [
         "generalized" "panic" "social" "phobia" "ocd" "ptsd" "resistant-depression" "acute-suicidal-thoughts"

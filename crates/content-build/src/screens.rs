@@ -73,7 +73,7 @@ pub static LOADER: Screen = Screen {
 
 /// The screens, in `content/en/`, the [`FIRST`] ones first. Those that speak of the same are neighbors here, and so are
 /// their words in the files: gzip finds what was said within the last 32 kB.
-pub static SCREENS: [Screen; 38] = screens! {
+pub static SCREENS: [Screen; 39] = screens! {
     "shell" as shell: frame::SHELL;
     "welcome" as welcome: frame::WELCOME;
     "help" as help: frame::HELP;
@@ -96,6 +96,7 @@ pub static SCREENS: [Screen; 38] = screens! {
     "someone" as someone: frame::SOMEONE;
     "plain-page" as plain_page: frame::PLAIN_PAGE;
     "talk" as talk: clinic::TALK;
+    "offers" as offers: clinic::OFFERS;
     "learn" as learn: care::LEARN;
     "kinds" as kind: care::KIND_OF_ANXIETY per KIND;
     "options" as options: care::OPTIONS;

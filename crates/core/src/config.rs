@@ -2,12 +2,16 @@
 
 mod complaint;
 mod link;
+mod offers;
 mod reviewed;
+mod said;
 mod text;
 
 pub use complaint::Complaint;
 pub use link::{Address, Link};
+pub use offers::{Offer, Offers};
 pub use reviewed::Reviewed;
+pub use said::Said;
 
 use crate::color::Color;
 use crate::lang::Lang;
@@ -21,11 +25,24 @@ struct Rule {
     attribute: &'static str,
     /// For the console.
     allowed: &'static str,
-    /// Words of which it is one; the first holds where there is none.
+    /// Words of which it is one, the first where there is none; or of which it has any number.
     values: &'static [&'static str],
     /// In characters.
     longest: usize,
+    /// The language in which it is the twin of another attribute; empty where it is none.
+    twin: &'static str,
 }
+
+impl Rule {
+    /// The place of a word among the rule's.
+    fn place(&self, word: &str) -> Option<usize> {
+        let mut values = self.values.iter();
+        values.position(|known| known.eq_ignore_ascii_case(word))
+    }
+}
+
+/// The longest list that is read, in characters: all there is, several times over.
+const LONGEST_LIST: usize = 400;
 
 /// What the clinic chose, valid by construction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,10 +53,22 @@ pub struct Config {
     pub phone: Option<Phone>,
     /// The contact page, or another way to write or call.
     pub contact: Option<Link>,
+    /// What the link to the contact page says.
+    pub talk_label: Said,
     /// The postal address.
     pub address: Option<String>,
     /// Opening hours.
-    pub hours: Option<String>,
+    pub hours: Said,
+    /// What the clinic says that it offers; nothing where it did not say.
+    pub offers: Offers,
+    /// Where it sees people by video.
+    pub telehealth: Option<String>,
+    /// The clinic's page on what care costs.
+    pub cost: Option<Link>,
+    /// The clinic's own privacy notice.
+    pub privacy: Option<Link>,
+    /// A crisis line near the clinic with its name, which stands below the national ones.
+    pub crisis: Option<Phone>,
     /// The language of the guide.
     pub lang: Lang,
     /// The color of buttons and links.
@@ -48,6 +77,8 @@ pub struct Config {
     pub appearance: Appearance,
     /// The section that opens first.
     pub start: Section,
+    /// Whether the page is told that the guide was opened and led to the clinic.
+    pub events: bool,
     /// The level of the guide's top heading in the clinic's page.
     pub heading: HeadingLevel,
     /// Who reviewed these words for the clinic.
@@ -60,8 +91,14 @@ impl Default for Config {
             clinic: None,
             phone: None,
             contact: None,
+            talk_label: Said::default(),
             address: None,
-            hours: None,
+            hours: Said::default(),
+            offers: Offers::default(),
+            telehealth: None,
+            cost: None,
+            privacy: None,
+            crisis: None,
             lang: Lang::EN,
             accent: None,
             appearance: Appearance {
@@ -70,6 +107,7 @@ impl Default for Config {
                 font: FONT.values[0],
             },
             start: Section::Start,
+            events: false,
             heading: HeadingLevel::Two,
             reviewed: None,
         }
@@ -103,6 +141,19 @@ pub struct Phone {
     pub shown: String,
     /// `tel:` and the digits.
     pub href: String,
+}
+
+impl Phone {
+    /// Whether it reaches the same, with or without the code of the country.
+    fn is_same(&self, other: &Self) -> bool {
+        let (one, other) = (self.digits(), other.digits());
+        one.ends_with(other) || other.ends_with(one)
+    }
+
+    fn digits(&self) -> &str {
+        let number = self.href.strip_prefix("tel:").unwrap_or_default();
+        number.strip_prefix('+').unwrap_or(number)
+    }
 }
 
 /// The level of the guide's top heading.
@@ -145,14 +196,27 @@ pub fn read(
     let mut complaints = Vec::new();
     let defaults = Config::default();
     let mut reader = Reader(&mut complaints);
+    let link = |value: &str| link::read(value, &resolve);
+    let phone = reader.read(&PHONE, &raw.phone, text::phone);
     let config = Config {
         clinic: reader.text(&CLINIC, &raw.clinic),
-        phone: reader.read(&PHONE, &raw.phone, text::phone),
-        contact: reader.read(&CONTACT_URL, &raw.contact_url, |value| {
-            link::read(value, &resolve)
-        }),
+        contact: reader.read(&CONTACT_URL, &raw.contact_url, link),
+        talk_label: reader.said([
+            (&TALK_LABEL, &raw.talk_label),
+            (&TALK_LABEL_ES, &raw.talk_label_es),
+        ]),
         address: reader.text(&ADDRESS, &raw.address),
-        hours: reader.text(&HOURS, &raw.hours),
+        hours: reader.said([(&HOURS, &raw.hours), (&HOURS_ES, &raw.hours_es)]),
+        offers: reader.offers(&raw.offers),
+        telehealth: reader.text(&TELEHEALTH, &raw.telehealth),
+        cost: reader.read(&COST_URL, &raw.cost_url, link),
+        privacy: reader.read(&PRIVACY_URL, &raw.privacy_url, link),
+        crisis: reader.read(&CRISIS, &raw.crisis, |value| {
+            // Help never leads to the clinic itself.
+            text::named_phone(value, CRISIS.longest)
+                .filter(|line| !phone.as_ref().is_some_and(|own| own.is_same(line)))
+        }),
+        phone,
         lang: reader
             .read(&LANG, &raw.lang, Lang::of)
             .unwrap_or(defaults.lang),
@@ -163,6 +227,7 @@ pub fn read(
             font: FONT.values[reader.choice(&FONT, &raw.font)],
         },
         start: Section::ALL[reader.choice(&START, &raw.start)],
+        events: reader.choice(&EVENTS, &raw.events) > 0,
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
         reviewed: reader.read(&REVIEWED, &raw.reviewed, |value| {
             reviewed::read(value, edition)
@@ -187,22 +252,59 @@ impl Reader<'_> {
         }
         let parsed = parse(value);
         if parsed.is_none() {
-            self.0
-                .push(Complaint::new(rule.attribute, value, rule.allowed));
+            self.refuse(rule, value);
         }
         parsed
     }
 
+    /// Once, however many kinds of values there are.
+    #[inline(never)]
+    fn refuse(&mut self, rule: &Rule, value: &str) {
+        let complaint = Complaint::new(rule.attribute, value, rule.allowed);
+        self.0.push(complaint);
+    }
+
+    #[inline(never)]
     fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
         self.read(rule, value, |value| text::plain(value, rule.longest))
     }
 
+    /// Words, and the same in another language.
+    fn said(&mut self, [words, twin]: [(&Rule, &str); 2]) -> Said {
+        Said {
+            words: self.text(words.0, words.1),
+            twin: Lang::of(twin.0.twin).zip(self.text(twin.0, twin.1)),
+        }
+    }
+
+    /// What a list names. Words of it that are unknown are told together, and the others hold.
+    fn offers(&mut self, value: &str) -> Offers {
+        let (mut offers, mut unknown) = (Offers::default(), String::new());
+        let line = self.read(&OFFERS, value, |value| text::plain(value, LONGEST_LIST));
+        let mut word = String::new();
+        for c in line.unwrap_or_default().chars().chain([',']) {
+            if c != ' ' && c != ',' {
+                word.push(c);
+                continue;
+            }
+            if let Some(place) = OFFERS.place(&word) {
+                offers.add(Offer::ALL[place]);
+            } else if !word.is_empty() {
+                unknown.push_str(&word);
+                unknown.push(' ');
+            }
+            word.clear();
+        }
+        if !unknown.is_empty() {
+            self.refuse(&OFFERS, unknown.trim_end());
+        }
+        offers
+    }
+
     /// The place of a word among the rule's.
+    #[inline(never)]
     fn choice(&mut self, rule: &Rule, value: &str) -> usize {
-        let place = |value: &str| {
-            let mut values = rule.values.iter();
-            values.position(|word| word.eq_ignore_ascii_case(value))
-        };
+        let place = |value: &str| rule.place(value);
         self.read(rule, value, place).unwrap_or_default()
     }
 }

@@ -156,6 +156,30 @@ test("a value that cannot be used is told at its field, and a color is answered"
   await expect(page.locator("#field-accent-said")).toContainText("reads well on white");
 });
 
+test("what is offered is ticked or written, and a crisis line stands below the national ones and is none of the clinic's", async ({
+  page,
+}) => {
+  await page.goto("/builder.html");
+  const ticks = page.getByRole("group", { name: "What you offer: choose from a list" }).getByRole("checkbox");
+  await page.getByLabel("spravato").check();
+  await page.getByLabel("therapy").check();
+  await expect(field(page, "offers")).toHaveValue("therapy spravato");
+  expect(await tag(page)).toContain('data-offers="therapy spravato"');
+  await field(page, "offers").fill("Evaluation, tms");
+  await expect(page.locator("#field-offers-said")).toContainText("a word in it that cannot be used");
+  expect(await ticks.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([
+    true,
+    ...Array(5).fill(false),
+  ]);
+  await field(page, "crisis").fill("County line: +1 818 555 0199");
+  await page.getByLabel("If it cannot start").check();
+  const hrefs = () =>
+    page.locator("#stage a").evaluateAll((all) => all.slice(0, 4).map((link) => link.getAttribute("href")));
+  await expect.poll(hrefs, OFTEN).toEqual(["tel:988", "sms:988", "tel:911", "tel:+18185550199"]);
+  await field(page, "phone").fill("(818) 555-0199");
+  await expect(page.locator("#notes")).toContainText("none of your own numbers");
+});
+
 test("each kind of site has its steps, and what is copied there is of use", async ({ page }) => {
   await page.goto("/builder.html");
   await fill(page);

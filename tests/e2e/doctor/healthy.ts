@@ -14,7 +14,7 @@ export const HEALTHY: Record<string, Site> = {
   "the script twice": { body: TAG + script() },
   "a page in Spanish, and every attribute": {
     body: tag(
-      'data-lang="es" data-theme="dark" data-corners="soft" data-font="serif" data-accent="#0b5a5e" data-start="learn" data-heading-level="3" data-hours="Mon to Fri" data-address="1 Main St"',
+      'data-lang="es" data-theme="dark" data-corners="soft" data-font="serif" data-accent="#0b5a5e" data-start="learn" data-heading-level="3" data-hours="Mon to Fri" data-hours-es="De lunes a viernes" data-address="1 Main St" data-talk-label="Book a call" data-talk-label-es="Pida una llamada" data-offers="evaluation, therapy spravato" data-telehealth="California" data-cost-url="/costs/" data-privacy-url="/privacy/" data-crisis="County line: 818 555 0199" data-events="on"',
     ),
   },
   "brought by a tag manager": {

@@ -50,8 +50,10 @@ async function expectSame(visit: Visit, stops: readonly Stop[], all: readonly En
   const [one, ...others] = all as [Entries, ...Entries[]];
   const first = await visit(deeds(stops, one));
   const { steps, log }: Trace = JSON.parse(first);
-  expect(steps.flatMap(({ messages }) => messages).length, "messages that were seen at all").toBeGreaterThan(
-    stops.length,
+  const messages = steps.flatMap(({ messages }) => messages);
+  expect(messages.length, "messages that were seen at all").toBeGreaterThan(stops.length);
+  expect(steps.flatMap(({ events }) => events).filter((event) => event.startsWith("care-guide:ready "))).toHaveLength(
+    1,
   );
   for (const other of others) {
     const second = await visit(deeds(stops, other));

@@ -75,6 +75,12 @@ export function act(): void {
     if (isBilingual) await change(press("header button", /^Español$/), "the screen in Spanish");
     await enter(chosen);
     if (isBilingual) await change(press("header button", /^English$/), "the screen in English again");
+    // A way to the clinic is taken as far as the page, if its tag asks for events, hears of it.
+    for (const link of document.querySelectorAll<HTMLElement>(".contact a")) {
+      link.addEventListener("click", (event) => event.preventDefault(), { once: true });
+      link.click();
+      await task();
+    }
     return [...document.links].map((link) => `${link.href} ${link.target}`).sort();
   };
   const widen = async (width: number) => {

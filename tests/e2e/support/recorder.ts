@@ -114,6 +114,7 @@ function install(): void {
   const kinds = new Set([
     ..."focusin focusout DOMActivate compositionstart compositionupdate compositionend".split(" "),
     ..."touchstart touchmove touchend touchcancel".split(" "),
+    ..."care-guide:ready care-guide:opened care-guide:contact".split(" "),
   ]);
   for (const place of [window, document, document.createElement("div")]) {
     for (const key in place) if (key.startsWith("on")) kinds.add(key.slice(2));
@@ -123,7 +124,7 @@ function install(): void {
       const { clientX, clientY, key, data } = event as unknown as Record<string, unknown>;
       const touches = [...((event as TouchEvent).touches ?? [])].map((touch) => `${touch.clientX},${touch.clientY}`);
       const where = clientX === undefined ? "" : ` ${clientX},${clientY}`;
-      const what = kind === "message" ? plain(data) : (key ?? data);
+      const what = kind === "message" ? plain(data) : event instanceof CustomEvent ? event.detail : (key ?? data);
       see("event", `${kind} ${name(event.target)}${where}${what ? ` ${what}` : ""}${touches.map((at) => ` ${at}`)}`);
     };
     addEventListener(kind, listen, true);

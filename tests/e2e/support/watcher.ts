@@ -90,6 +90,8 @@ function lead(): void {
     place.id = "place";
     place.dataset.careGuide = "";
     place.dataset.contactUrl = "#after";
+    // The most that a page can be told.
+    place.dataset.events = "on";
     place.append("Call us");
     document.querySelector("#before")!.after(place);
     await until(() => recorder.entries.some(isReady), "no guide in time");

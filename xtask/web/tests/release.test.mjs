@@ -51,6 +51,7 @@ test("the kit has these files and no other", () => {
     PLUGIN,
     "care-guide.cdx.json",
     "docs/embedding.md",
+    ...["builder", "doctor", "guide", "offers"].map((name) => `docs/pictures/${name}.webp`),
     "docs/privacy.md",
     ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${role}.html`),
   ]);

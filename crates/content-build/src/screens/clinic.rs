@@ -1,7 +1,7 @@
 //! The way to the clinic, and the sheet to take along.
 
 use super::care::FOLD;
-use crate::names::{BAND, DURATION, EXPORT_FORMAT, PART};
+use crate::names::{BAND, DURATION, EXPORT_FORMAT, OFFER, PART};
 use crate::shape::Shape::{Around, Blocks, Claim, Exactly, List, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
@@ -15,6 +15,7 @@ record! {
         call: Text, "Before the phone number.";
         address: Text, "Before the address.";
         hours: Text, "Before the hours.";
+        video: Text, "Before where the clinic sees people by video.";
         no_contact: Text, "When the clinic gave neither phone nor page.";
         leaves: Text, "Links leave the page: what they carry.";
         first_title: Text, "Above a first visit.";
@@ -32,6 +33,15 @@ record! {
         reviewed_here: Around(&["who", "day"]), "What the clinic states in its tag.";
         not_reviewed: Text, "When nobody reviewed it.";
         untested: Text, "That patients have not tested it.";
+    }
+    OFFERS = OffersWords, "What the clinic says that it offers" {
+        title: Text, "The heading.";
+        says: Around(&["clinic"]), "Before what it offers.";
+        clinic: Text, "Stands for the name where there is none.";
+        offer: Per(&OFFER, &Text), "What it offers, within a sentence.";
+        unnamed: Around(&["treatments"]), "What it does not name of the care that is compared.";
+        unsaid: Text, "Where the clinic did not say what it offers.";
+        costs: Text, "The button to its page on costs.";
     }
     QUESTIONS = Questions, "Questions on one subject" {
         about: Text, "The subject.";

@@ -62,6 +62,7 @@ record! {
         title: Text, "The heading.";
         intro: Text, "Under the heading.";
         ways: List(&Shape::Record(&HELP_WAY)), "Ways to get help.";
+        local: Text, "Above a crisis line that the tag adds.";
         leaves: Text, "What tapping a link does.";
         lines: List(&Link), "The lines that stand as links beside any words that name them.";
     }
@@ -72,6 +73,8 @@ record! {
     PRIVACY = PrivacyWords, "How private the guide is" {
         title: Text, "The heading.";
         blocks: Blocks, "What is promised, and what is not; docs/privacy.md names the test that holds each.";
+        events: Text, "What the page is told, where the tag asks for it.";
+        notice: Text, "The button to the clinic's own privacy notice.";
         figures_title: Text, "Above the figures.";
         requests: Text, "Before the number of requests since the start.";
         stored: Text, "Before the number of things stored.";

@@ -43,3 +43,15 @@ pub fn phone(value: &str) -> Option<Phone> {
     let digits = href.chars().filter(char::is_ascii_digit).count();
     (7..=15).contains(&digits).then_some(Phone { shown, href })
 }
+
+/// A name, a colon and a phone number; the number is what stands after the last colon.
+///
+/// The pages that help to write a tag have the same rule: `tests/vectors/named-phone.json` holds both.
+pub fn named_phone(value: &str, max: usize) -> Option<Phone> {
+    let shown = plain(value, max)?;
+    let is_colon = |at: &usize| shown.as_bytes()[*at] == b':';
+    // A name stands before it, since the line does not begin with a space.
+    let colon = (1..shown.len()).rev().find(is_colon)?;
+    let Phone { href, .. } = phone(shown.get(colon + 1..)?)?;
+    Some(Phone { shown, href })
+}

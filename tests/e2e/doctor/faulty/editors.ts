@@ -76,7 +76,13 @@ export const EDITORS: Record<string, Case> = {
     body: tag('data-reviewed="Jane Doe, MD; 2026-11-30; 2020.01-0badc0de"'),
     finds: "look old-review",
   },
+  "an offer that the guide does not know": { body: tag('data-offers="therapy tms"'), finds: "look bad-value" },
+  "a crisis line without its name": { body: tag('data-crisis="818 555 0199"'), finds: "look bad-value" },
   "a misspelt attribute": { body: tag('data-colour="#0b5a5e" data-acent="#0b5a5e"'), finds: "look unknown-attribute" },
   "an attribute without data-": { body: tag('hours="9 to 5"'), finds: "look unknown-attribute" },
+  "a page on costs, and no way to the clinic": {
+    body: without("phone").replace(/ data-contact-url="[^"]*"/, ' data-cost-url="/costs/"'),
+    finds: "look no-contact",
+  },
   "no way to the clinic": { body: without("phone").replace(/ data-contact-url="[^"]*"/, ""), finds: "look no-contact" },
 };
