@@ -49,7 +49,7 @@ impl Page<'_> {
         });
     }
 
-    /// The patterns that [`array`](Self::array) fills with; drawn once in the page.
+    /// The patterns that `array` fills with; drawn once in the page.
     pub fn patterns(&mut self) {
         self.within("svg.patterns", |page| {
             page.silent();

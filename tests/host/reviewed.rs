@@ -1,16 +1,17 @@
 //! What visitors read of those who reviewed the guide.
 
-use care_guide::view::{Figures, Guide, Page, made};
+use care_guide::view::{Page, made};
 use care_guide_content::evidence::REVIEWED;
 use care_guide_content::{Signed, Spoken};
 use care_guide_core::config::{Config, Reviewed};
 use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
+use care_guide_core::session::Session;
 use care_guide_core::step::Step;
+use yew::ServerRenderer;
 use yew::prelude::*;
-use yew::{Callback, ServerRenderer};
 
-use crate::screens::{self, spanish, words_of};
+use crate::screens::{self, guide, spanish, words_of};
 
 #[derive(Properties, PartialEq)]
 struct Props {
@@ -35,19 +36,8 @@ fn Made(props: &Props) -> Html {
         reviewed,
         ..Config::default()
     };
-    let guide = Guide {
-        config: config.into(),
-        today: REVIEWED,
-        lang: props.lang,
-        calm: false,
-        has_voice: false,
-        figures: Figures::default(),
-        act: Callback::noop(),
-        export: Callback::noop(),
-        speak: Callback::noop(),
-        open: Callback::noop(),
-        tell: Callback::noop(),
-    };
+    let session = Session::at(Step::Talk).speaking(props.lang);
+    let guide = guide(REVIEWED, config, &session);
     let by = [(props.lang.content().talk.title, REVIEWED)];
     let signed = Signed {
         is_whole: props.signed == Some(true),

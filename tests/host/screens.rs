@@ -123,22 +123,27 @@ pub async fn html(config: Config, session: Session) -> String {
     html_on(REVIEWED, config, session).await
 }
 
+/// What a screen is given on a day.
+pub fn guide(today: Day, config: Config, session: &Session) -> Guide {
+    Guide {
+        config: Rc::new(config),
+        today,
+        lang: session.lang,
+        calm: session.calm,
+        has_voice: false,
+        figures: Figures::default(),
+        act: Callback::noop(),
+        export: Callback::noop(),
+        speak: Callback::noop(),
+        open: Callback::noop(),
+        tell: Callback::noop(),
+    }
+}
+
 /// The screen's HTML on a day.
 pub async fn html_on(today: Day, config: Config, session: Session) -> String {
     ServerRenderer::<Screen>::with_props(move || ScreenProps {
-        guide: Guide {
-            config: Rc::new(config),
-            today,
-            lang: session.lang,
-            calm: session.calm,
-            has_voice: false,
-            figures: Figures::default(),
-            act: Callback::noop(),
-            export: Callback::noop(),
-            speak: Callback::noop(),
-            open: Callback::noop(),
-            tell: Callback::noop(),
-        },
+        guide: guide(today, config, &session),
         session: Rc::new(session),
     })
     .hydratable(false)

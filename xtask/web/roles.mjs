@@ -49,7 +49,7 @@ export function roleOf(key, languages) {
 }
 
 /** The screens in the order of a visit, with a name for those whose first words are none. */
-const VISIT = Object.entries({
+export const VISIT = Object.entries({
   shell: "On every screen",
   welcome: "Start",
   calm: "A calm minute",
@@ -83,6 +83,7 @@ const VISIT = Object.entries({
   exclusions: "Compare: who should not have it?",
   cost: "Compare: cost and insurance",
   talk: "Talk",
+  offers: "What the clinic offers, on Talk and Compare",
   sheet: "The sheet: choosing what goes on it",
   paper: "The sheet on paper",
   help: "Get help now",
@@ -96,20 +97,20 @@ const VISIT = Object.entries({
 });
 
 /** The place of a screen in a visit; after all others, if it has none. @param {string} screen */
-function placeOf(screen) {
+export function placeOf(screen) {
   const place = VISIT.findIndex(([known]) => (known.endsWith(".") ? screen.startsWith(known) : screen === known));
   return place < 0 ? VISIT.length : place;
 }
 
 /** @param {string} screen @param {Statement[]} statements */
-export function nameOf(screen, statements) {
+function nameOf(screen, statements) {
   const [, name] = VISIT[placeOf(screen)] ?? [];
   const own = statements.find(({ id }) => id === `${screen}.title` || id === `${screen}.name`);
   return name || own?.said[0] || screen;
 }
 
 /** The screens of some statements, in the order of a visit. @param {Statement[]} statements */
-export function inOrder(statements) {
+function inOrder(statements) {
   const screens = [...new Set(statements.map(({ screen }) => screen))];
   return screens.sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -59,6 +59,19 @@ pub struct Record {
     mark: String,
 }
 
+impl Record {
+    fn of(cite: &str, link: Option<&str>, kind: &str, read: &str) -> Self {
+        let all = [cite, link.unwrap_or_default(), kind, read].join("\n");
+        Self {
+            cite: cite.to_owned(),
+            link: link.map(str::to_owned),
+            kind: camel(kind),
+            read: camel(read),
+            mark: digest(&all)[..8].to_owned(),
+        }
+    }
+}
+
 /// Reads `content/evidence/`.
 ///
 /// # Errors
@@ -122,14 +135,7 @@ impl Evidence {
             }
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
-            let all = [cite, link.unwrap_or_default(), kind, read].join("\n");
-            self.records.push(Record {
-                mark: digest(&all)[..8].to_owned(),
-                cite: cite.to_owned(),
-                link: link.map(str::to_owned),
-                kind: camel(kind),
-                read: camel(read),
-            });
+            self.records.push(Record::of(cite, link, kind, read));
             self.sources.push(id.clone());
             self.lines.push(source.line);
         }

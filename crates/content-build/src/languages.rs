@@ -6,6 +6,7 @@ use std::path::Path;
 
 use polib::catalog::Catalog;
 
+use crate::braces::holes;
 use crate::refusal::Refusal;
 
 /// The language that content is written in.
@@ -228,27 +229,6 @@ fn doubt(comments: &str) -> String {
     let lines = comments.lines();
     let lines: Vec<_> = lines.skip_while(|line| !line.starts_with(DOUBT)).collect();
     lines.join(" ").trim_start_matches(DOUBT).trim().to_owned()
-}
-
-/// The words in braces, in order.
-#[must_use]
-pub fn holes(text: &str) -> Vec<&str> {
-    let parts = text.split('{').skip(1);
-    parts
-        .filter_map(|part| Some(part.split_once('}')?.0))
-        .collect()
-}
-
-/// What stands before, between and after the words in braces.
-#[must_use]
-pub fn around(text: &str) -> Vec<String> {
-    let mut pieces = text.split('{');
-    let first = pieces.next().unwrap_or_default();
-    let rest = pieces.map(|piece| piece.split_once('}').map_or(piece, |(_, after)| after));
-    std::iter::once(first)
-        .chain(rest)
-        .map(str::to_owned)
-        .collect()
 }
 
 fn edges(text: &str) -> (bool, bool) {

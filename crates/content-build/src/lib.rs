@@ -8,6 +8,7 @@
 )]
 
 mod attributes;
+mod braces;
 mod evidence;
 mod files;
 mod forms;

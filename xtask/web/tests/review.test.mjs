@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openPoints } from "../points.mjs";
 import { editionOf, packets } from "../review.mjs";
+import { placeOf, VISIT } from "../roles.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const WORDS = join(ROOT, "target/xtask/words");
@@ -65,6 +66,14 @@ test("the psychiatrist reads every line that the guide says, and every figure, s
   for (const { id, figures } of said.statements) assert.ok(words.includes(figures), id);
   const claims = said.statements.filter(({ kind }) => kind === "claim");
   assert.ok(claims.length > 400 && claims.every(({ sources, strength }) => sources.length > 0 && strength));
+});
+
+test("each screen has its place in the visit, and each place its screen", () => {
+  const places = new Set(said.statements.map(({ screen }) => placeOf(screen)));
+  assert.deepEqual(
+    [...places].sort((one, other) => one - other),
+    [...VISIT.keys()],
+  );
 });
 
 test("English stands beside the other language, with what its translator doubts", () => {

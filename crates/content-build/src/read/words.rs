@@ -1,7 +1,8 @@
 //! Words: those that languages translate, and those of the official forms.
 
 use super::{At, Reader};
-use crate::languages::{ENGLISH, Message, around, holes};
+use crate::braces::{around, holes};
+use crate::languages::{ENGLISH, Message};
 use crate::node::Node;
 use crate::statement::Kind;
 

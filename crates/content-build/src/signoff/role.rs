@@ -4,7 +4,9 @@ use crate::languages::primary;
 use crate::statement::{Kind, Statement};
 
 /// What a clinic answers for itself, whether or not its word stands in them.
-const OF_CLINIC: [&str; 6] = ["talk", "time", "visits", "cost", "sheet", "loader"];
+const OF_CLINIC: [&str; 7] = [
+    "talk", "offers", "time", "visits", "cost", "sheet", "loader",
+];
 
 /// A role of those who sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

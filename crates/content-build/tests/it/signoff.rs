@@ -384,5 +384,17 @@ fn what_is_wrong_in_the_file_is_refused_with_its_line() {
     );
     fs::write(&path, again).expect("a writable copy");
     said.push(copy.refused());
-    insta::assert_snapshot!(said.join("\n\n"));
+    insta::assert_snapshot!(without_digests(&said.join("\n\n")));
+}
+
+/// They change with the words.
+fn without_digests(text: &str) -> String {
+    let mut kept = String::new();
+    for run in text.split_inclusive(|c: char| !c.is_ascii_hexdigit()) {
+        let digits = run.trim_end_matches(|c: char| !c.is_ascii_hexdigit());
+        let is_digest = digits.len() >= 16;
+        kept.push_str(if is_digest { "DIGEST" } else { digits });
+        kept.push_str(&run[digits.len()..]);
+    }
+    kept
 }
