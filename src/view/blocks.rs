@@ -94,20 +94,6 @@ impl Page<'_> {
         });
     }
 
-    /// A long list of facts, of which the calm view shows the first three at once.
-    pub fn many_facts(&mut self, claims: &[Claim]) {
-        const AT_ONCE: usize = 3;
-        self.group(|page| {
-            if page.guide.calm && claims.len() > AT_ONCE + 1 {
-                let (first, rest) = claims.split_at(AT_ONCE);
-                page.facts(first);
-                page.behind(|page| page.facts(rest));
-            } else {
-                page.facts(claims);
-            }
-        });
-    }
-
     /// Facts as a list, or as a paragraph when there is only one.
     pub fn facts(&mut self, claims: &[Claim]) {
         match claims {

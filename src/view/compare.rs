@@ -45,10 +45,7 @@ pub fn hub(page: &mut Page, session: &Session) {
     warnings(page);
     glance::glance(page, session);
     offers(page, "p.offers small");
-    page.extras(|page| {
-        glance::legend(page);
-        page.where_from(&claims_of_hub(page));
-    });
+    page.where_from(&claims_of_hub(page));
     page.actions(session, &[onward(page, Some(Aspect::Approval))]);
 }
 

@@ -64,7 +64,7 @@ pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
     page.line("p.lived", chapter.lived);
     page.prose(chapter.what);
     page.heading(1, words.feels);
-    page.many_facts(chapter.feels);
+    page.facts(chapter.feels);
     page.mark(
         [words.familiar, chapter.name, words.familiar_hint],
         familiar,

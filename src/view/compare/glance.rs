@@ -31,10 +31,11 @@ pub fn glance(page: &mut Page, session: &Session) {
             row(page, Aspect::ALL[place]);
         });
     });
+    legend(page);
 }
 
 /// What the bars and the dots mean.
-pub fn legend(page: &mut Page) {
+fn legend(page: &mut Page) {
     let [bars, dots] = page.content().compare.legend;
     page.within("p.small", |page| {
         page.line("span", bars.text);
