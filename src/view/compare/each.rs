@@ -1,8 +1,8 @@
 //! What is said of each choice, told apart by shape, name and color.
 
 use crate::view::page::Page;
-use care_guide_content::{Each, Text};
 use care_guide_content::evidence::Claim;
+use care_guide_content::{Each, Text};
 use care_guide_core::marks::{Aspect, Choice};
 
 /// A heading, and what is said of each choice below it.
