@@ -38,7 +38,7 @@ pub fn time(page: &mut Page) {
         }
         page.hours(words.visit.hour);
         page.within("p.small", |page| {
-            page.key_of(|page| page.bar("rect", 1, 14))
+            page.key_of(|page| page.bar("rect", 1, 14));
         });
     });
     page.line("p.small", words.visit.travel);
