@@ -95,7 +95,7 @@ fn sides_of_100(page: &mut Page, sides: [(Text, u16); 2], said: [Text; 3], more:
             });
         }
     });
-    page.within("p.more", |page| {
+    page.within("p.extra", |page| {
         let [before, after] = more;
         page.text(before);
         page.number(first.1.saturating_sub(second.1));

@@ -150,7 +150,7 @@ fn closer(page: &mut Page, words: &ResultWords) {
     page.folded(words.more_title, |page| more(page, words));
     page.folded(words.answers_title, |page| {
         page.line("p", words.private);
-        page.within("div.ways", |page| {
+        page.within("div.buttons", |page| {
             page.button(to(Weight::Second, words.change, Step::Review));
             page.button((Weight::Quiet, content.review.clear, Action::ClearCheck));
         });

@@ -47,7 +47,7 @@ pub fn sheet(page: &mut Page, session: &Session) {
         draw(page, &guide.paper(session), guide.config.heading.tag(2));
     });
     page.within("div.builder", |page| {
-        page.within("div.formats", turns);
+        page.within("div.buttons", turns);
         page.heading(1, words.formats_title);
         formats(page, session);
         page.where_from(&[content.talk.tell, content.sheet.by_hand].concat());
@@ -147,7 +147,7 @@ fn formats(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
     // What the file is stands before the button that saves it.
     page.line("p.small", words.file_note);
-    page.within("div.formats", |page| {
+    page.within("div.buttons", |page| {
         for format in FORMATS {
             let button = if format == ExportFormat::Print {
                 "button.button main"

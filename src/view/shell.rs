@@ -109,7 +109,7 @@ pub fn voice(page: &mut Page) {
     let (guide, words) = (page.guide, page.content().shell);
     page.within("div.voice", |page| {
         page.flag("hidden", !(guide.calm && guide.has_voice));
-        page.within("div.ways", |page| {
+        page.within("div.buttons", |page| {
             for (words, on) in [(words.read_aloud, true), (words.stop_reading, false)] {
                 page.within("button.button second", |page| {
                     page.attr("type", "button");

@@ -40,7 +40,7 @@ test("the sheet is printed, saved and copied on the visitor's click", async ({ d
 
   const take = async (name: string) => {
     await hand.perform(push(name));
-    return guide.said("main .ways + .said [role=status]");
+    return guide.said("main .buttons + .said [role=status]");
   };
   const taken = () =>
     guide.inside(async () => {

@@ -85,7 +85,7 @@ export async function textOf(download: Download): Promise<string> {
 
 /** The line that says what happened. */
 export async function expectSaid(guide: Guide, words: string): Promise<void> {
-  const status = guide.frame.locator("main .formats + .said [role=status]");
+  const status = guide.frame.locator("main .buttons + .said [role=status]");
   await expect(status).toHaveText(words);
   if (words) await expect(status).toBeVisible();
 }
