@@ -44,7 +44,10 @@ pub fn hub(page: &mut Page, session: &Session) {
     });
     warnings(page);
     glance::glance(page, session);
-    offers(page, "p.offers small");
+    // Where the clinic says nothing, Talk says to ask.
+    if !page.guide.config.offers.is_empty() {
+        offers(page, "p.offers small");
+    }
     page.where_from(&claims_of_hub(page));
     page.actions(session, &[onward(page, Some(Aspect::Approval))]);
 }

@@ -36,7 +36,7 @@ async fn a_clinic_that_says_nothing_is_to_be_asked() {
                 (spanish(), "Pregunte a esta clínica qué ofrece."),
             ] {
                 let words = said(&raw, step, lang).await;
-                assert!(words.contains(ask), "{words}");
+                assert_eq!(words.contains(ask), step == Step::Talk, "{words}");
                 assert!(
                     !words.contains("says that it offers") && !words.contains("dice que ofrece")
                 );
