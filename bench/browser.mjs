@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 
 const ARGUMENTS = [
   "--remote-debugging-pipe",
@@ -66,11 +67,13 @@ export function launch(program) {
 }
 
 /**
- * What the processes that draw the page wrote in memory of their own, in kB; not what they share with other browsers.
+ * What the processes that draw the page wrote in memory of their own, in MB; not what they share with other browsers.
  * Chromium keeps one more in reserve, which has less in it.
  * @param {Send} send @param {number} count of the processes
+ * @returns {Promise<number | null>} known on Linux alone
  */
 export async function memory(send, count) {
+  if (process.platform !== "linux") return null;
   const { processInfo } = await send("SystemInfo.getProcessInfo");
   /** @type {{ type: string, id: number }[]} */
   const processes = processInfo;
@@ -78,5 +81,5 @@ export async function memory(send, count) {
     .filter(({ type }) => type === "renderer")
     .map(({ id }) => Number(/^Private_Dirty:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1]))
     .sort((a, b) => b - a);
-  return sizes.slice(0, count).reduce((sum, size) => sum + size, 0);
+  return sizes.slice(0, count).reduce((sum, size) => sum + size / 1000, 0);
 }

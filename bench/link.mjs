@@ -38,6 +38,8 @@ export async function serve({ folders, html }) {
     });
     response.end(body);
   });
+  // The server is done long before a slow line is.
+  server.keepAliveTimeout = 120_000;
   const port = await listening(server);
   return { port, sent, close: () => server.close() };
 }
@@ -52,6 +54,9 @@ function compressed(file) {
   return made;
 }
 
+/** A packet or three: connections that share the line take turns this often, in bytes. */
+const PACKET = 4096;
+
 /**
  * A line in front of a port: all its connections share the bits per second, and each message needs half the round trip.
  * @param {number} port @param {{ bitsPerSecond: number, roundTrip: number }} line
@@ -59,26 +64,29 @@ function compressed(file) {
 export async function line(port, { bitsPerSecond, roundTrip }) {
   let freeAt = 0;
   const server = createLine({ noDelay: true }, (visitor) => {
-    const host = connect({ port, host: "127.0.0.1", noDelay: true });
     // Before its first request a connection needs a round trip of its own.
     const openAt = Date.now() + roundTrip;
-    visitor.on("data", (chunk) => {
-      setTimeout(() => host.write(chunk), Math.max(openAt - Date.now(), 0) + roundTrip / 2);
-    });
-    host.on("data", (chunk) => {
-      host.pause();
-      freeAt = Math.max(freeAt, Date.now()) + (chunk.length * 8000) / bitsPerSecond;
+    /** @param {number} size @param {Uint8Array} packet */
+    const callback = (size, packet) => {
+      const copy = Buffer.from(packet.subarray(0, size));
+      freeAt = Math.max(freeAt, Date.now()) + (size * 8000) / bitsPerSecond;
       const wait = freeAt - Date.now();
       setTimeout(() => host.resume(), wait);
-      setTimeout(() => visitor.write(chunk), wait + roundTrip / 2);
+      setTimeout(() => visitor.write(copy), wait + roundTrip / 2);
+      return false;
+    };
+    const host = connect({
+      port,
+      host: "127.0.0.1",
+      noDelay: true,
+      onread: { buffer: new Uint8Array(PACKET), callback },
     });
-    for (const [end, other] of [
-      [visitor, host],
-      [host, visitor],
-    ]) {
-      end.on("error", () => other.destroy());
-      end.on("close", () => setTimeout(() => other.destroy(), 2 * roundTrip));
-    }
+    visitor.on("data", (asked) => {
+      setTimeout(() => host.write(asked), Math.max(openAt - Date.now(), 0) + roundTrip / 2);
+    });
+    visitor.on("error", () => host.destroy());
+    visitor.on("close", () => host.destroy());
+    host.on("error", () => visitor.destroy());
   });
   return { port: await listening(server), close: () => server.close() };
 }

@@ -76,16 +76,22 @@ export function shown(value, unit) {
     : Math.round(value).toLocaleString("en-US");
 }
 
+/** @param {number} share */
+function times(share) {
+  if (share === Number.POSITIVE_INFINITY) return "against none";
+  return share < 10 ? share.toFixed(2) : Math.round(share).toString();
+}
+
 /** @param {readonly Result[]} results */
 export function table(results) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
-  const heads = ["", "condition", ...peersOf(results)];
+  const heads = ["measure", "condition", ...peersOf(results)];
   const body = rows(results).map(({ name, unit, condition, values, ratios }) => [
     unit && unit !== "score" ? `${name}, ${unit}` : name,
     condition,
     ...values.map((value, place) => {
       const share = place === 0 ? null : ratios[place - 1];
-      return share === null ? shown(value, unit) : `${shown(value, unit)} (**${share.toFixed(2)}**)`;
+      return share === null ? shown(value, unit) : `${shown(value, unit)} (**${times(share)}**)`;
     }),
   ]);
   return [heads, heads.map((_, place) => (place < 2 ? "---" : "---:")), ...body].map(line).join("\n");
@@ -96,13 +102,15 @@ export function losses(results) {
   const all = rows(results);
   const [, ...others] = peersOf(results);
   return others.map((peer, place) => {
-    const lost = all.filter(({ values, ratios }) => {
-      const [own, other] = [values[0], values[place + 1]];
-      return (ratios[place] ?? 0) > 1 || (other === 0 && own !== null && own > 0);
-    });
-    const told = lost.map(({ name, condition, ratios }) => {
-      const share = ratios[place];
-      return `${name} (${condition}: ${share === null ? "the other has none" : `${share.toFixed(2)} times`})`;
+    /** Of each measure, how many times as much, under the conditions under which it is more. @type {Map<string, number[]>} */
+    const lost = new Map();
+    for (const { name, values, ratios } of all) {
+      const share = ratios[place] ?? (values[place + 1] === 0 && values[0] ? Number.POSITIVE_INFINITY : 0);
+      if (share > 1) lost.set(name, [...(lost.get(name) ?? []), share]);
+    }
+    const told = [...lost].map(([name, shares]) => {
+      const range = [...new Set([Math.min(...shares), Math.max(...shares)].map(times))];
+      return `${name} (${range.join(" to ")})`;
     });
     return `- **${peer}**: ${told.length > 0 ? told.join("; ") : "nothing"}.`;
   });

@@ -46,7 +46,7 @@ test("a row has the median of each page under its own condition, care-guide's fi
 
 test("the table tells values with their ratios, and marks what there is not", () => {
   const lines = table(RESULTS).split("\n");
-  assert.equal(lines[0], "|  | condition | care-guide | Other 2 |");
+  assert.equal(lines[0], "| measure | condition | care-guide | Other 2 |");
   assert.ok(lines.includes(`| a choice can be made, ms | ${MAIN} | 200 | 600 (**0.33**) |`));
   assert.ok(lines.includes(`| tap on Next to the next question, ms | ${MAIN} | 8 | – |`));
   assert.ok(lines.includes(`| sent in all, kB | ${MAIN} | 9 | 5 (**1.80**) |`));
@@ -55,7 +55,15 @@ test("the table tells values with their ratios, and marks what there is not", ()
 
 test("every loss is told, also against nothing at all, and no win among them", () => {
   const [told] = losses(RESULTS);
-  assert.match(told, /^- \*\*Other 2\*\*: sent in all \(.*: 1\.80 times\); layout shift until a choice \(.*none\)\.$/);
+  assert.match(told, /^- \*\*Other 2\*\*: sent in all \(1\.80\); layout shift until a choice \(against none\)\.$/);
+});
+
+test("losses under several conditions are told from the least to the greatest", () => {
+  const results = [50, 90, 20].flatMap((choice, place) => [
+    visit("care-guide", { choice }, `${place}`),
+    visit("Other 2", { choice: 40 }, `${place}`),
+  ]);
+  assert.deepEqual(losses(results), ["- **Other 2**: a choice can be made (1.25 to 2.25)."]);
 });
 
 test("the document and the chart are of these numbers", () => {
