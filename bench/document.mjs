@@ -1,5 +1,5 @@
 // docs/performance.md and docs/performance.svg, from the results of a run.
-import { losses, peersOf, rows, shown, table } from "./summary.mjs";
+import { losses, peersOf, rows, shown, spread, table } from "./summary.mjs";
 
 /** @typedef {{ rounds: number, date: string, machine: string, browser: string, failures: number, results: import("./summary.mjs").Result[] }} Run */
 
@@ -12,7 +12,8 @@ The GAD-7 in care-guide, in two form engines that many use, and in plain HTML wr
 \`cargo xtask bench\` wrote this; run it to have the numbers of your machine.
 
 ${date}, ${rounds} rounds, medians, in turns on one machine that had other work to do: ${machine}. ${browser}, headless, 390 × 844.
-**The ratios are the claim**, in bold: care-guide's share of what the other needs, below 1 where care-guide needs less. The times are only those of this machine on that day.${
+**The ratios are the claim**, in bold: care-guide's share of what the other needs, below 1 where care-guide needs less. The times are only those of this machine on that day.
+The quickest and the slowest visit to one page under one condition lie ${Math.round(spread(results) * 100)} % of their median apart (until a choice; the median of all), so a ratio near 1 is no difference.${
     failures > 0 ? `\n${failed} not in the numbers.` : ""
   }
 

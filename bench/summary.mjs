@@ -76,6 +76,20 @@ export function shown(value, unit) {
     : Math.round(value).toLocaleString("en-US");
 }
 
+/** How far visits to one page under one condition lie apart, as a share of their median: the median of all such. @param {readonly Result[]} results */
+export function spread(results) {
+  /** @type {Record<string, number[]>} */
+  const groups = {};
+  for (const { peer, condition, values } of results) {
+    const group = `${peer}, ${condition}`;
+    groups[group] = [...(groups[group] ?? []), values.choice ?? 0];
+  }
+  const shares = Object.values(groups).map((times) => {
+    return (Math.max(...times) - Math.min(...times)) / median(times);
+  });
+  return median(shares);
+}
+
 /** @param {number} share */
 function times(share) {
   if (share === Number.POSITIVE_INFINITY) return "against none";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chart, document } from "./document.mjs";
-import { losses, MAIN, median, ratio, rows, shown, table } from "./summary.mjs";
+import { losses, MAIN, median, ratio, rows, shown, spread, table } from "./summary.mjs";
 
 /** @param {string} peer @param {Record<string, number | null>} values */
 const visit = (peer, values, condition = MAIN) => ({ peer, condition, values });
@@ -56,6 +56,12 @@ test("the table tells values with their ratios, and marks what there is not", ()
 test("every loss is told, also against nothing at all, and no win among them", () => {
   const [told] = losses(RESULTS);
   assert.match(told, /^- \*\*Other 2\*\*: sent in all \(1\.80\); layout shift until a choice \(against none\)\.$/);
+});
+
+test("the spread is the range of one page's visits as a share of their median, halfway between the pages", () => {
+  const results = [100, 200, 300].map((choice) => visit("care-guide", { choice }));
+  assert.equal(spread(results), 1);
+  assert.equal(spread([...results, visit("Other 2", { choice: 7 })]), 0.5);
 });
 
 test("losses under several conditions are told from the least to the greatest", () => {
