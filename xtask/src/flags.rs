@@ -84,6 +84,11 @@ xflags::xflags! {
             /// Keep the sizes in docs/sizes.json, as those of the last release.
             optional --record
         }
+        /// Measure the guide beside other forms, in turns, and write docs/performance.md (minutes a round).
+        cmd bench {
+            /// How often each page is visited under each condition, 5 times when not given.
+            optional --rounds rounds: u16
+        }
         /// What other programs call: `program` and `pages` for `dev`, `trunk` for Trunk's hook.
         cmd part {
             required part: String

@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, tests and measures care-guide, with tools that others keep.
 
+mod bench;
 mod build;
 mod check;
 mod dev;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::flags::{Build, Dev, Part, Review, Serve, Setup, Size, Test, Xtask, XtaskCmd};
+use crate::flags::{Bench, Build, Dev, Part, Review, Serve, Setup, Size, Test, Xtask, XtaskCmd};
 use crate::project::Project;
 use crate::shell::run;
 
@@ -95,6 +96,7 @@ fn start(command: XtaskCmd) -> Result<()> {
         XtaskCmd::Readers(_) => readers::readers(&project),
         XtaskCmd::Wordpress(_) => wordpress::wordpress(&project),
         XtaskCmd::Size(Size { record }) => size(&project, record),
+        XtaskCmd::Bench(Bench { rounds }) => bench::bench(&project, rounds.unwrap_or(5)),
         XtaskCmd::Part(Part { part }) => dev::part(&project, &part),
     }
 }

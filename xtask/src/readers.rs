@@ -46,7 +46,7 @@ pub fn readers(project: &Project) -> Result<()> {
 }
 
 /// The folder of `LForms`, fetched when it is missing.
-fn lforms(project: &Project) -> Result<PathBuf> {
+pub fn lforms(project: &Project) -> Result<PathBuf> {
     let folder = project.scratch.join(LFORMS);
     let unpacked = folder.join("package");
     if unpacked.join("package.json").exists() {

@@ -82,19 +82,26 @@ pub fn wasm_bindgen(project: &Project) -> Result<()> {
     tool.install_missing(project)
 }
 
-/// Brings `node_modules` in step with the lock file.
+/// Brings the project's `node_modules` in step with its lock file.
 pub fn npm(project: &Project) -> Result<()> {
-    let note = project.root.join("node_modules/.xtask-lock");
-    let lock = project.read("package-lock.json")?;
+    npm_in(project, "")
+}
+
+/// Brings the `node_modules` of a folder of the project in step with the lock file there.
+pub fn npm_in(project: &Project, folder: &str) -> Result<()> {
+    let folder = project.root.join(folder);
+    let note = folder.join("node_modules/.xtask-lock");
+    let lock = fs::read_to_string(folder.join("package-lock.json"))
+        .with_context(|| format!("cannot read the lock file in {}", folder.display()))?;
     if fs::read_to_string(&note).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     step(
-        "Installing the npm tools of package.json (about 20 seconds)",
+        "Installing the npm packages of package.json (about 20 seconds)",
         || {
-            let mut npm = command("npm", &project.root);
+            let mut npm = command("npm", &folder);
             capture(npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])).context(
-                "the npm tools cannot be installed: is Node.js 20 or later there, and the network?",
+                "the npm packages cannot be installed: is Node.js 20 or later there, and the network?",
             )?;
             fs::write(note, lock).context("cannot write to node_modules")
         },

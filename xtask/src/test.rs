@@ -24,7 +24,7 @@ pub const LEFT_OUT: &str = "Left out";
 /// in browsers that want the machine to themselves. `xtask` stands for this program.
 const LAYERS: &str = "
 quick  host  rust       cargo test --workspace --quiet
-quick  host  tools      node --test xtask/web/tests/tools.test.mjs
+quick  host  tools      node --test xtask/web/tests/tools.test.mjs bench/summary.test.mjs
 quick  host  loader     node --import ./xtask/web/typescript.mjs --test loader/files.test.ts loader/rules.test.ts loader/words.test.ts kit/rules.test.ts kit/doctor/policy.test.ts
 quick  host  reading    xtask reading
 quick  host  check      xtask check
