@@ -70,11 +70,14 @@ function wordsOf(given: string): string[] {
     .filter(Boolean);
 }
 
+/** The lines of the whole country, which stand beside a clinic's own: nothing else may go by their names. */
+const NATIONAL = /911|988|741741/;
+
 /** A name, a colon and a phone number in one line, with the link to call it. */
 export function namedPhone(value: string, longest: number): { shown: string; call: string } | undefined {
   const shown = plain(value, longest);
   const [, name, number] = /^(.*):(.*)$/.exec(shown ?? "") ?? [];
-  const call = name?.trim() && callLink(number!);
+  const call = name?.trim() && !NATIONAL.test(name) && callLink(number!);
   return shown && call ? { shown, call } : undefined;
 }
 

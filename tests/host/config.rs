@@ -209,14 +209,38 @@ fn words_without_a_twin_hold_in_every_language() {
 
 #[test]
 fn the_clinics_own_number_is_no_crisis_line() {
-    for (own, line, is_taken) in [
-        ("+1 818 555 0100", "Our night line: (818) 555-0100", false),
-        ("8185550100", "Our night line: +18185550100", false),
-        ("+1 818 555 0100", "County line: +1 818 555 0199", true),
-        ("", "County line: +1 818 555 0100", true),
+    let page = "https://clinic.example/contact/";
+    for (own, contact, line, is_taken) in [
+        (
+            "+1 818 555 0100",
+            page,
+            "Our night line: (818) 555-0100",
+            false,
+        ),
+        ("8185550100", page, "Our night line: +18185550100", false),
+        (
+            "",
+            "tel:+18185550100",
+            "Our night line: 818 555 0100",
+            false,
+        ),
+        (
+            "",
+            "sms:8185550100?body=hi",
+            "Our night line: 818 555 0100",
+            false,
+        ),
+        (
+            "+1 818 555 0100",
+            page,
+            "County line: +1 818 555 0199",
+            true,
+        ),
+        ("", page, "County line: +1 818 555 0100", true),
     ] {
         let raw = Attributes {
             phone: own.into(),
+            contact_url: contact.into(),
             crisis: line.into(),
             ..Attributes::default()
         };

@@ -55,7 +55,7 @@ function care_guide_sanitize( $entered ) {
 	$before  = care_guide_settings();
 	$kept    = array();
 	foreach ( care_guide_release()['attributes'] as $name => $rule ) {
-		$value  = is_string( $entered[ $name ] ?? null ) ? sanitize_text_field( $entered[ $name ] ) : '';
+		$value  = is_string( $entered[ $name ] ?? null ) ? trim( $entered[ $name ] ) : '';
 		$usable = care_guide_usable( $rule, $value );
 		if ( '' !== $value && '' === $usable ) {
 			/* translators: 1: what a field is called. 2: what can be used in it. */

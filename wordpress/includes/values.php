@@ -30,6 +30,8 @@ function care_guide_settings() {
 function care_guide_attributes( array $own = array() ) {
 	$settings = care_guide_settings();
 	$said     = array();
+	// All else is the clinic's to say, not an author's.
+	$own = array_intersect_key( $own, array_flip( array( 'lang', 'start' ) ) );
 	foreach ( care_guide_release()['attributes'] as $name => $rule ) {
 		$usable = care_guide_usable( $rule, $own[ $name ] ?? '' );
 		if ( '' === $usable ) {
@@ -43,13 +45,27 @@ function care_guide_attributes( array $own = array() ) {
 }
 
 /**
+ * What was entered, in one line and without markup. What would reorder the letters that a reader sees is nothing.
+ *
+ * @param array  $rule  of the attribute.
+ * @param string $value as somebody entered it.
+ */
+function care_guide_line( array $rule, $value ) {
+	if ( preg_match( '/[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', $value ) ) {
+		return '';
+	}
+	// In an address, %20 is no mistake, and sanitize_text_field takes it away.
+	return 'link' === $rule['kind'] ? trim( wp_strip_all_tags( $value ) ) : sanitize_text_field( $value );
+}
+
+/**
  * A value as it can be used, or nothing.
  *
  * @param array $rule  of the attribute.
  * @param mixed $value as somebody entered it.
  */
 function care_guide_usable( array $rule, $value ) {
-	$value = is_string( $value ) ? sanitize_text_field( $value ) : '';
+	$value = is_string( $value ) ? care_guide_line( $rule, $value ) : '';
 	switch ( $rule['kind'] ) {
 		case 'text':
 			return mb_strlen( $value ) <= $rule['longest'] ? $value : '';
@@ -89,7 +105,9 @@ function care_guide_call_link( $value ) {
  */
 function care_guide_named_call_link( $value ) {
 	$is_named = preg_match( '/^(.*):(.*)$/us', $value, $parts );
-	return $is_named && '' !== trim( $parts[1] ) ? care_guide_call_link( $parts[2] ) : '';
+	// The lines of the whole country stand beside a clinic's own: nothing else may go by their names.
+	$is_own = $is_named && '' !== trim( $parts[1] ) && ! preg_match( '/911|988|741741/', $parts[1] );
+	return $is_own ? care_guide_call_link( $parts[2] ) : '';
 }
 
 /**

@@ -132,9 +132,9 @@ pub fn read(
     let mut reader = Reader(&mut complaints);
     let link = |value: &str| link::read(value, &resolve);
     let phone = reader.read(&PHONE, &raw.phone, phone::read);
+    let contact = reader.read(&CONTACT_URL, &raw.contact_url, link);
     let config = Config {
         clinic: reader.text(&CLINIC, &raw.clinic),
-        contact: reader.read(&CONTACT_URL, &raw.contact_url, link),
         talk_label: reader.said([
             (&TALK_LABEL, &raw.talk_label),
             (&TALK_LABEL_ES, &raw.talk_label_es),
@@ -147,9 +147,14 @@ pub fn read(
         privacy: reader.read(&PRIVACY_URL, &raw.privacy_url, link),
         crisis: reader.read(&CRISIS, &raw.crisis, |value| {
             // Help never leads to the clinic itself.
+            let own = [
+                phone.as_ref().map(|phone| phone.href.as_str()),
+                contact.as_ref().map(Link::href),
+            ];
             phone::read_named(value, CRISIS.longest)
-                .filter(|line| !phone.as_ref().is_some_and(|own| own.is_same(line)))
+                .filter(|line| !own.into_iter().flatten().any(|own| line.reaches_as(own)))
         }),
+        contact,
         phone,
         lang: reader
             .read(&LANG, &raw.lang, Lang::of)

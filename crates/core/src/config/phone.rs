@@ -12,17 +12,24 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// Whether it reaches the same, with or without the code of the country.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        let (one, other) = (self.digits(), other.digits());
-        one.ends_with(other) || other.ends_with(one)
-    }
-
-    fn digits(&self) -> &str {
-        let number = self.href.strip_prefix("tel:").unwrap_or_default();
-        number.strip_prefix('+').unwrap_or(number)
+    /// Whether a `tel:` or `sms:` link reaches the same, with or without the code of the country.
+    pub(super) fn reaches_as(&self, href: &str) -> bool {
+        let other = digits(href);
+        let own = digits(&self.href);
+        !other.is_empty() && (own.ends_with(&other) || other.ends_with(&own))
     }
 }
+
+/// The digits that a link calls, or none.
+fn digits(href: &str) -> String {
+    let number = href.strip_prefix("tel:").or(href.strip_prefix("sms:"));
+    let number = number.unwrap_or_default().split('?').next();
+    let number = number.unwrap_or_default().chars();
+    number.filter(char::is_ascii_digit).collect()
+}
+
+/// The lines of the whole country, which stand beside a clinic's own: nothing else may go by their names.
+const NATIONAL: [&str; 3] = ["911", "988", "741741"];
 
 /// A phone number of 7 to 15 digits (E.164's limit), with an optional plus and the usual separators.
 ///
@@ -43,7 +50,7 @@ pub fn read(value: &str) -> Option<Phone> {
     (7..=15).contains(&digits).then_some(Phone { shown, href })
 }
 
-/// A name, a colon and a phone number; the number is what stands after the last colon.
+/// A name, a colon and a phone number; the number is what stands after the last colon. The name is of no national line.
 ///
 /// The pages that help to write a tag have the same rule: `tests/vectors/named-phone.json` holds both.
 pub fn read_named(value: &str, max: usize) -> Option<Phone> {
@@ -51,6 +58,10 @@ pub fn read_named(value: &str, max: usize) -> Option<Phone> {
     let is_colon = |at: &usize| shown.as_bytes()[*at] == b':';
     // A name stands before it, since the line does not begin with a space.
     let colon = (1..shown.len()).rev().find(is_colon)?;
-    let Phone { href, .. } = read(shown.get(colon + 1..)?)?;
+    let (name, number) = shown.split_at(colon);
+    if NATIONAL.iter().any(|line| name.contains(line)) {
+        return None;
+    }
+    let Phone { href, .. } = read(&number[1..])?;
     Some(Phone { shown, href })
 }
