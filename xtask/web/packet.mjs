@@ -108,7 +108,8 @@ const idOf = (id) =>
 
 /** @param {Part} part @param {Statement} one */
 function tick({ signed }, { id }) {
-  return signed[id] ? html`<span class="tick" title="${signed[id]}">☑</span>` : html`<span class="tick">☐</span>`;
+  // No box that looks as if its reader had ticked it.
+  return signed[id] ? html`<span class="signed">${signed[id]}</span>` : html`<span class="tick">☐</span>`;
 }
 
 /** @param {Said} said @param {Part} part @param {Statement} one */

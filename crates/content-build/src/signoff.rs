@@ -7,6 +7,8 @@ mod role;
 mod sign;
 mod status;
 
+use std::collections::BTreeSet;
+
 use crate::evidence::Evidence;
 use crate::languages::{ENGLISH, Rows};
 use crate::read::Reader;
@@ -120,7 +122,15 @@ pub fn rust(snapshot: &Snapshot, reviews: &[Review], words: &mut Rows) -> String
             )
         });
         let by: String = by.collect();
-        let is_whole = status.signed.len() == snapshot.asked(role).len();
+        // Who read a part is not said to have reviewed the whole, whatever others read.
+        let held: BTreeSet<_> = status
+            .signed
+            .values()
+            .map(|place| reviews[*place].who())
+            .collect();
+        let is_whole = held.len() == 1
+            && status.changed.is_empty()
+            && status.signed.len() == snapshot.asked(role).len();
         format!("Signed {{ is_whole: {is_whole}, by: &[{by}] }}, ")
     });
     let signed: String = signed.collect();
