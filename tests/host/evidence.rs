@@ -170,15 +170,10 @@ fn is_kind(kind: SourceKind, called: &str) -> bool {
         SourceKind::Label => any(&["label"]),
         SourceKind::Maker => any(&["manufacturer", "press release"]),
         SourceKind::Regulator => any(&["FDA", "REMS", "HTA"]),
-        SourceKind::Guideline => any(&[
-            "guideline",
-            "guidance",
-            "consensus",
-            "commentary",
-            "opinion",
-        ]),
+        SourceKind::Guideline => any(&["guideline", "guidance", "consensus", "opinion"]),
         SourceKind::Survey => any(&["statistics"]),
         SourceKind::Insurer => any(&["payer"]),
+        SourceKind::Article => any(&["commentary"]),
         SourceKind::News => any(&["news", "journal"]),
         SourceKind::Instrument | SourceKind::Service | SourceKind::Health => false,
     }

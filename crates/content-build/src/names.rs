@@ -17,7 +17,7 @@ names! {
     /// What a source is.
     SOURCE_KIND = "crate::evidence::SourceKind" [
         "review" "trial" "small-study" "observational" "label" "maker" "regulator" "guideline" "survey"
-        "instrument" "service" "insurer" "health" "news"
+        "instrument" "service" "insurer" "health" "article" "news"
     ];
     /// The sections of the journey.
     SECTION = "care_guide_core::step::Section" ["start" "learn" "check" "options" "compare" "talk"];

@@ -40,6 +40,8 @@ pub enum SourceKind {
     Insurer,
     /// A page for the public or for patients.
     Health,
+    /// An article or a table in a journal that is no study.
+    Article,
     /// A news report.
     News,
 }

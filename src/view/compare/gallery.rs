@@ -71,7 +71,7 @@ impl Page<'_> {
         let [with, without] = picture.per_100;
         let [before, after] = self.content().compare.frame.more;
         if let Some(title) = picture.title {
-            self.within("p.of", |page| page.line("strong", title));
+            self.line("p.of", title);
         }
         self.within("div.pair", |page| {
             page.side(gallery, picture, 0);
