@@ -2,7 +2,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Attribute, accent, isUsable, namedIn, namedPhone, plain, readReview } from "./rules";
+import { type Attribute, accent, isOwnLine, isUsable, namedIn, namedPhone, plain, readReview } from "./rules";
 
 const vectors = <Vector>(name: string): Vector[] =>
   JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
@@ -71,4 +71,20 @@ test("each kind has its rule, and an empty value says nothing", () => {
   for (const [kind, value] of Object.entries(good)) equal(of(kind, value), true, kind);
   for (const [kind, value] of Object.entries(bad)) equal(of(kind, value), false, kind);
   for (const kind of Object.keys(good)) equal(of(kind, " "), true, kind);
+});
+
+test("the clinic's own number is no crisis line", () => {
+  const crisis = "Our night line: (818) 555-0100";
+  const own: Record<string, string>[] = [
+    { phone: "+1 818 555 0100" },
+    { "contact-url": "tel:+18185550100" },
+    { "contact-url": "sms:8185550100?body=hi" },
+  ];
+  for (const values of own) equal(isOwnLine({ crisis, ...values }), true, JSON.stringify(values));
+  const others: Record<string, string>[] = [
+    {},
+    { phone: "818 555 0199" },
+    { "contact-url": "https://clinic.example/8185550100" },
+  ];
+  for (const values of others) equal(isOwnLine({ crisis, ...values }), false, JSON.stringify(values));
 });

@@ -81,6 +81,14 @@ export function namedPhone(value: string, longest: number): { shown: string; cal
   return shown && call ? { shown, call } : undefined;
 }
 
+/** Whether the number of the crisis line is one of the clinic's own, with or without the code of the country. */
+export function isOwnLine({ crisis = "", phone = "", "contact-url": contact = "" }: Record<string, string>): boolean {
+  const line = crisis.replace(/.*:/s, "").replace(/\D/g, "");
+  const called = /^(tel|sms):[^?]*/i.exec(contact)?.[0] ?? "";
+  const own = [phone, called].map((number) => number.replace(/\D/g, ""));
+  return !!line && own.some((number) => !!number && (line.endsWith(number) || number.endsWith(line)));
+}
+
 /** Text in one line, unless it is longer or tries to reorder what a reader sees. */
 export function plain(value: string, longest: number): string | undefined {
   const line = value.replace(/[\p{White_Space}\p{Cc}]+/gu, " ").trim();

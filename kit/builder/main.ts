@@ -1,7 +1,7 @@
 // Helps a clinic to write its tag: fields on one side, the guide on the other, and the tag to copy below. It asks for
 // nothing but the guide's own frame, stores nothing, and works from a folder as well as from a site.
 import { byId, copy, make, words } from "../elements";
-import { isUsable } from "../rules";
+import { isOwnLine, isUsable } from "../rules";
 import { fillIn, judge, layFields, refusal, values } from "./fields";
 import { PLATFORMS, type Platform } from "./platforms";
 import { fit, preview, type View } from "./preview";
@@ -73,12 +73,6 @@ function notesOf({ values, folder }: Said, { isElsewhere: isAbroad }: Platform, 
       "Write your own pages in full, with https:, since the page is not of your own site.",
     isOwnLine(values) && "A crisis line is none of your own numbers: the guide would ignore it.",
   ].filter((note): note is string => !!note);
-}
-
-/** Whether the number of the crisis line is the clinic's own, with or without the code of the country. */
-function isOwnLine({ crisis = "", phone = "" }: Record<string, string>): boolean {
-  const [line, own] = [crisis.replace(/.*:/s, ""), phone].map((number) => number.replace(/\D/g, ""));
-  return !!line && !!own && (line.endsWith(own) || own.endsWith(line));
 }
 
 function show(): void {

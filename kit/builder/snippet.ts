@@ -3,7 +3,7 @@ import { fillEmpty } from "../../loader/fallback";
 import { isContact } from "../../loader/rules";
 import { languageOf } from "../../loader/words";
 import { make } from "../elements";
-import { namedPhone } from "../rules";
+import { isOwnLine, namedPhone } from "../rules";
 
 /** What the clinic says: values by the names of the attributes, and where the files lie. */
 export interface Said {
@@ -49,7 +49,8 @@ export function placeOf(said: Said, room?: string): HTMLElement {
   if (isUsable) [...place.querySelectorAll("a")].at(-1)!.setAttribute("href", written);
   const line = crisisLine(values.crisis);
   // Below the national lines, which the loader wrote.
-  if (line) place.firstElementChild!.after(make("p", {}, make("a", { href: line.call }, line.shown)));
+  if (line && !isOwnLine(values))
+    place.firstElementChild!.after(make("p", {}, make("a", { href: line.call }, line.shown)));
   const introduction = INTRODUCTIONS[spoken(said)];
   if (introduction) place.firstElementChild!.prepend(make("strong", {}, introduction), " ");
   place.append(make("p", {}, make("a", { href: folder + page }, plain)));

@@ -157,3 +157,23 @@ function care_guide_is_own( $value ) {
 	}
 	return true;
 }
+
+/**
+ * Whether the number of the crisis line is one of the clinic's own, with or without the code of the country.
+ *
+ * @param array $attributes of a place.
+ */
+function care_guide_is_own_line( array $attributes ) {
+	$digits  = function ( $number ) {
+		return (string) preg_replace( '/\D/', '', $number );
+	};
+	$line    = $digits( preg_replace( '/.*:/s', '', $attributes['crisis'] ?? '' ) );
+	$contact = preg_match( '/^(tel|sms):[^?]*/i', $attributes['contact-url'] ?? '', $parts ) ? $parts[0] : '';
+	foreach ( array( $attributes['phone'] ?? '', $contact ) as $own ) {
+		$own = $digits( $own );
+		if ( '' !== $own && '' !== $line && ( substr( $line, -strlen( $own ) ) === $own || substr( $own, -strlen( $line ) ) === $line ) ) {
+			return true;
+		}
+	}
+	return false;
+}
