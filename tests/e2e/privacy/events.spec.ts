@@ -112,7 +112,7 @@ test("with events, no other link is told: neither help in a crisis nor a page th
     await beside.waitForURL(`**/${path}`);
     await beside.close();
   }
-  await expect(guide.title).toHaveText("Talk");
+  await expect(guide.title).toHaveText("Talk with the clinic");
   await guide.press("Get help now");
   // Last: once a browser has asked for a program to call with, it opens no page.
   for (const link of ["tel:988", "sms:988", "tel:911", "tel:+18185550199"])
