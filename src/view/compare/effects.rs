@@ -42,7 +42,10 @@ pub fn effects(page: &mut Page, session: &Session) {
         each::folded(page, &[&words.lasting, &words.stopping]);
         page.folded(words.body.title, |page| {
             each::list(page, &words.body);
-            page.links(page.content().help.lines);
+            // 911 stands above already.
+            let help = page.content().help;
+            let above = |line: &&_| !help.emergency.contains(line);
+            page.links(&help.lines.iter().filter(above).copied().collect::<Vec<_>>());
         });
         page.folded(words.all.title, table);
         sources(page, &all, &told);
