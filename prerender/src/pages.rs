@@ -1,17 +1,16 @@
 //! The page without scripts, for the build to put into its document.
 
 use std::path::Path;
-use std::rc::Rc;
 use std::{fs, io};
 
 use care_guide::view::plain_page::file;
-use care_guide::view::{Figures, Guide, PlainPage, PlainPageProps};
+use care_guide::view::{Guide, PlainPage, PlainPageProps};
 use care_guide_content::Spoken;
 use care_guide_content::evidence::{CONTENT_VERSION, REVIEWED};
 use care_guide_core::config::Config;
 use care_guide_core::lang::Lang;
 use serde_json::json;
-use yew::{Callback, ServerRenderer};
+use yew::ServerRenderer;
 
 /// Writes, into a folder that holds nothing else, a JSON file for each language: the content, and what its
 /// document says of it.
@@ -41,19 +40,7 @@ pub async fn write(folder: &Path) -> io::Result<()> {
 
 async fn page(lang: Lang) -> String {
     ServerRenderer::<PlainPage>::with_props(move || PlainPageProps {
-        guide: Guide {
-            config: Rc::new(Config::default()),
-            today: REVIEWED,
-            lang,
-            calm: false,
-            has_voice: false,
-            figures: Figures::default(),
-            act: Callback::noop(),
-            export: Callback::noop(),
-            speak: Callback::noop(),
-            open: Callback::noop(),
-            tell: Callback::noop(),
-        },
+        guide: Guide::inert(Config::default(), REVIEWED, lang),
     })
     .hydratable(false)
     .render()

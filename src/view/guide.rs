@@ -46,6 +46,24 @@ pub struct Guide {
 }
 
 impl Guide {
+    /// What a screen is given where nobody can act, as on a page that is drawn beforehand.
+    #[must_use]
+    pub fn inert(config: Config, today: Day, lang: Lang) -> Self {
+        Self {
+            config: Rc::new(config),
+            today,
+            lang,
+            calm: false,
+            has_voice: false,
+            figures: Figures::default(),
+            act: Callback::noop(),
+            export: Callback::noop(),
+            speak: Callback::noop(),
+            open: Callback::noop(),
+            tell: Callback::noop(),
+        }
+    }
+
     /// Whether the content is due for re-checking.
     pub fn is_overdue(&self) -> bool {
         self.today >= REVIEW_DUE

@@ -1,17 +1,16 @@
 //! The page without scripts: everything to read, nothing to be asked.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use care_guide::view::plain_page::file;
-use care_guide::view::{Figures, Guide, PlainPage, PlainPageProps};
+use care_guide::view::{Guide, PlainPage, PlainPageProps};
 use care_guide_content::evidence::reactions::REACTIONS;
 use care_guide_content::evidence::{REVIEWED, Source};
 use care_guide_content::{Spoken, Text};
 use care_guide_core::config::Config;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
-use yew::{Callback, ServerRenderer};
+use yew::ServerRenderer;
 
 use crate::claims::reading;
 use crate::render::lines;
@@ -20,19 +19,7 @@ use crate::screens::{every_step, html, words_of};
 /// The page.
 pub async fn page(lang: Lang) -> String {
     ServerRenderer::<PlainPage>::with_props(move || PlainPageProps {
-        guide: Guide {
-            config: Rc::new(Config::default()),
-            today: REVIEWED,
-            lang,
-            calm: false,
-            has_voice: false,
-            figures: Figures::default(),
-            act: Callback::noop(),
-            export: Callback::noop(),
-            speak: Callback::noop(),
-            open: Callback::noop(),
-            tell: Callback::noop(),
-        },
+        guide: Guide::inert(Config::default(), REVIEWED, lang),
     })
     .hydratable(false)
     .render()

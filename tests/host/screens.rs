@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use care_guide::view::{Figures, Guide, Screen, ScreenProps};
+use care_guide::view::{Guide, Screen, ScreenProps};
 use care_guide_content::evidence::{EDITION, REVIEWED};
 use care_guide_core::config::{self, Address, Attributes, Config};
 use care_guide_core::day::Day;
@@ -11,7 +11,7 @@ use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Care, Kind};
 use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use yew::{Callback, ServerRenderer};
+use yew::ServerRenderer;
 
 /// Every screen by name, with nothing entered.
 pub fn every_step() -> Vec<(String, Step)> {
@@ -126,17 +126,8 @@ pub async fn html(config: Config, session: Session) -> String {
 /// What a screen is given on a day.
 pub fn guide(today: Day, config: Config, session: &Session) -> Guide {
     Guide {
-        config: Rc::new(config),
-        today,
-        lang: session.lang,
         calm: session.calm,
-        has_voice: false,
-        figures: Figures::default(),
-        act: Callback::noop(),
-        export: Callback::noop(),
-        speak: Callback::noop(),
-        open: Callback::noop(),
-        tell: Callback::noop(),
+        ..Guide::inert(config, today, session.lang)
     }
 }
 

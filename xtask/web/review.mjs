@@ -1,9 +1,7 @@
 // The packets for those who sign: one document for each role, to print or to read. The same from the same words, byte
 // for byte; it asks for nothing, and has no script.
-// node review.mjs WORDS OUT
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { text } from "./markup.mjs";
 import { changes, first, pointsOf, sectionOf, signature, sourcesOf } from "./packet.mjs";
@@ -89,10 +87,4 @@ ${body.filter(Boolean).join("\n")}
 </body>
 </html>
 `;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [from, out] = process.argv.slice(2);
-  mkdirSync(out, { recursive: true });
-  for (const [name, page] of Object.entries(packets(from))) writeFileSync(join(out, name), page);
 }

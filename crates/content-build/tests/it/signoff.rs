@@ -255,6 +255,10 @@ fn what_visitors_read_follows_the_signatures() {
     assert_eq!(signed(&copy), 0, "a lawyer is no clinician");
     sign(&copy.0, &signature("psychiatrist", &[], &["help"])).expect("a signature");
     assert_eq!(signed(&copy), 1, "in part");
+    let mut other = signature("psychiatrist", &["help"], &[]);
+    "John Roe".clone_into(&mut other.name);
+    sign(&copy.0, &other).expect("a signature");
+    assert_eq!(signed(&copy), 2, "all of it, but nobody all of it");
     sign(&copy.0, &signature("psychiatrist", &["help"], &[])).expect("a signature");
     assert_eq!(signed(&copy), 12, "whole, by two signatures");
     sign(&copy.0, &signature("es", &[], &[])).expect("a signature");
