@@ -39,6 +39,18 @@ pub fn focus_title() {
     }
 }
 
+/// Takes the focus off a screen that is about to leave: a browser that loses what has the focus counts all styles at
+/// once, in the middle of the change.
+pub fn let_go() {
+    if let Some(Ok(active)) = document()
+        .active_element()
+        .map(JsCast::dyn_into::<HtmlElement>)
+    {
+        // What cannot lose the focus is no reason to stop.
+        let _ = active.blur();
+    }
+}
+
 /// Chooses the answer of a number, from 1, of the question on screen; where there is none, nothing.
 pub fn choose(number: u32) {
     if let Ok(answers) = document().query_selector_all("fieldset input")

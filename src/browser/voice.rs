@@ -2,6 +2,8 @@
 //!
 //! What depends on an answer is not read: how long a voice speaks can be noticed outside the frame.
 
+use std::cell::Cell;
+
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
@@ -9,6 +11,11 @@ use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesi
 /// What is read, and in it what is not: marks, answers, and what is folded.
 const READ: &str = "main :is(.title, .heading, p, legend, summary, .door-name, li:not(:has(.door)), .door-about:not(:has(.marked)))";
 const NOT_READ: &str = ".outcome, .variants, .handout, .review, .sources, .said, .actions, [hidden], li li, svg, details:not([open]) > :not(summary)";
+
+thread_local! {
+    /// Whether something may be read, or have been: a device does not always know.
+    static HAS_READ: Cell<bool> = const { Cell::new(false) };
+}
 
 fn speech() -> Option<SpeechSynthesis> {
     // Some browsers have none, and asking them for it gives no error but nothing at all.
@@ -41,13 +48,16 @@ pub fn read(tag: &str) {
     ) {
         words.set_voice(Some(&voice));
         words.set_lang(tag);
+        HAS_READ.set(true);
         speech.speak(&words);
     }
 }
 
-/// Stops reading.
+/// Stops reading. Each screen asks for it, and a browser asks the device even where nothing is read.
 pub fn stop() {
-    if let Some(speech) = speech() {
+    if HAS_READ.take()
+        && let Some(speech) = speech()
+    {
         speech.cancel();
     }
 }

@@ -41,7 +41,11 @@ impl Reducible for SessionReducer {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Self(Rc::new(self.0.after(action))).into()
+        let next = self.0.after(action);
+        if next.generation != self.0.generation && next.last != Actor::Clock {
+            browser::let_go();
+        }
+        Self(Rc::new(next)).into()
     }
 }
 

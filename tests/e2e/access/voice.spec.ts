@@ -44,10 +44,12 @@ test("a voice of the network is passed over, and what is read is what stands the
   await calm(guide);
   await said(guide);
   await reader(guide).first().click();
-  const [silence, words] = await said(guide);
-  expect(silence).toBe("silence");
+  const [words, ...more] = await said(guide);
+  expect(more).toEqual([]);
   expect(words).toMatch(/^en-US en-US true\nWhen worry takes up too much room\./);
   expect(words).toContain("It is not a diagnosis,");
+  await reader(guide).first().click();
+  expect(await said(guide), "what was begun ends before it is read anew").toEqual(["silence", words]);
   await reader(guide).nth(1).click();
   expect(await said(guide)).toEqual(["silence"]);
 });
@@ -55,16 +57,23 @@ test("a voice of the network is passed over, and what is read is what stands the
 test("the voice falls silent on another screen and when the visitor leaves", async ({ page }) => {
   await giveVoices(page, [LOCAL]);
   const guide = await open(page, "/pages/where.html");
+  /** By no hand: one that presses again as fast, at the same place, is taken for a slip. */
+  const listen = async () => {
+    await reader(guide).first().dispatchEvent("click");
+    expect(await said(guide)).toEqual([expect.stringContaining("en-US")]);
+  };
   await calm(guide);
-  await reader(guide).first().click();
-  await said(guide);
+  await listen();
   await guide.section("Learn");
-  expect(await said(guide)).toContain("silence");
-  await reader(guide).first().click();
+  expect(await said(guide)).toEqual(["silence"]);
+  await listen();
   await guide.press("Hide and clear");
-  expect((await said(guide)).at(-1)).toBe("silence");
+  expect(await said(guide)).toEqual(["silence"]);
+  await guide.press("Start again");
+  await calm(guide);
+  await listen();
   await guide.frame.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
-  expect(await said(guide)).toContain("silence");
+  expect(await said(guide)).toEqual(["silence"]);
 });
 
 test("what is read aloud is as long whatever was answered and marked", async ({ page }) => {
