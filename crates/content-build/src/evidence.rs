@@ -106,47 +106,9 @@ impl Evidence {
     fn sources(&mut self, file: &Node) {
         let (mut variants, mut ids) = (String::new(), String::new());
         for (id, source) in file.members() {
-            self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
-            if !is_id(id) || self.sources.iter().any(|known| camel(known) == camel(id)) {
-                let what = format!(
-                    "`{id}` must be a name of its own, of small letters with dashes between, such as taylor-2018"
-                );
-                self.refuse(SOURCES, source.line, what);
-            }
-            let cite = source.get("cite").and_then(Node::str).unwrap_or_default();
-            if cite.is_empty() || has_control(cite) {
-                let what = format!("`{id}` must have a cite, in one line");
-                self.refuse(SOURCES, source.line, what);
-            }
-            let link = source
-                .get("link")
-                .map(|link| link.str().unwrap_or_default());
-            if link.is_some_and(|link| !is_address(link)) {
-                let what = format!("the link of `{id}` must begin with https://, without a space");
-                self.refuse(SOURCES, source.line, what);
-            }
-            let read = source.get("read").and_then(Node::str).unwrap_or_default();
-            if !READ.contains(&read) {
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("`read` of `{id}` must be part or whole"),
-                );
-            }
-            let kind = source.get("kind").and_then(Node::str).unwrap_or_default();
-            if !SOURCE_KIND.known().contains(&kind) {
-                let known = SOURCE_KIND.known().join(", ");
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("`kind` of `{id}` must be one of: {known}"),
-                );
-            }
+            self.source(id, source);
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
-            self.records.push(Record::of(cite, link, kind, read));
-            self.sources.push(id.clone());
-            self.lines.push(source.line);
         }
         let all = self
             .sources
@@ -164,6 +126,38 @@ impl Evidence {
             const IDS: [&str; {count}] = [{ids}];
             "
         );
+    }
+
+    fn source(&mut self, id: &str, source: &Node) {
+        self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
+        let said = |key| source.get(key).and_then(Node::str).unwrap_or_default();
+        let (cite, read, kind) = (said("cite"), said("read"), said("kind"));
+        let link = source.get("link").map(|_| said("link"));
+        let mut refuse = |what: String| self.refuse(SOURCES, source.line, what);
+        if cite.is_empty() || has_control(cite) {
+            refuse(format!("`{id}` must have a cite, in one line"));
+        }
+        if link.is_some_and(|link| !is_address(link)) {
+            refuse(format!(
+                "the link of `{id}` must begin with https://, without a space"
+            ));
+        }
+        if !READ.contains(&read) {
+            refuse(format!("`read` of `{id}` must be part or whole"));
+        }
+        if !SOURCE_KIND.known().contains(&kind) {
+            let known = SOURCE_KIND.known().join(", ");
+            refuse(format!("`kind` of `{id}` must be one of: {known}"));
+        }
+        if !is_id(id) || self.sources.iter().any(|known| camel(known) == camel(id)) {
+            let what = format!(
+                "`{id}` must be a name of its own, of small letters with dashes between, such as taylor-2018"
+            );
+            self.refuse(SOURCES, source.line, what);
+        }
+        self.records.push(Record::of(cite, link, kind, read));
+        self.sources.push(id.to_owned());
+        self.lines.push(source.line);
     }
 
     /// What tells a source from itself after a change: the first digits of the digest of all that is said of it.

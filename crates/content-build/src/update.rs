@@ -22,6 +22,9 @@ const BEFORE: &str = "before: ";
 /// The folder of what is written in English.
 const WRITTEN: &str = "content/en/";
 
+/// Files with their text.
+type Files = Vec<(String, String)>;
+
 /// The folder of the schemas.
 const SCHEMAS: &str = "content/schema";
 
@@ -48,7 +51,7 @@ pub fn update(root: &Path) -> Result<Vec<String>, Vec<Refusal>> {
 }
 
 /// All files that are made, with their text, and what is wrong with what they are made from.
-fn made(root: &Path) -> Result<(Vec<(String, String)>, Vec<Refusal>), Refusal> {
+fn made(root: &Path) -> Result<(Files, Vec<Refusal>), Refusal> {
     let evidence = evidence::read(root)?;
     let mut reader = crate::reader(root, &evidence, false)?;
     crate::content(root, &mut reader)?;
@@ -65,7 +68,7 @@ fn made(root: &Path) -> Result<(Vec<(String, String)>, Vec<Refusal>), Refusal> {
 }
 
 /// Writes the files that changed, and takes out the schemas that are made no more; says which.
-fn write(root: &Path, files: Vec<(String, String)>) -> Result<Vec<String>, Refusal> {
+fn write(root: &Path, files: Files) -> Result<Vec<String>, Refusal> {
     let mut changed = Vec::new();
     let known: HashSet<_> = files.iter().map(|(file, _)| file.clone()).collect();
     for file in listed(root, SCHEMAS, "json") {

@@ -42,15 +42,13 @@ impl Reader<'_> {
             Some(strength) => self.choice(&STRENGTH, strength, &at.key("strength", "")),
             None => self.refuse(node.line, format!("`{}` has no strength", at.id)),
         };
-        let sources = match node.get("sources") {
+        let sources = match node.get("sources").map(|sources| &sources.value) {
             None => &[],
-            Some(sources) => match &sources.value {
-                Data::List(sources) => sources.as_slice(),
-                _ => {
-                    let what = "must have its sources in brackets, such as [\"spitzer-2006\"]";
-                    return self.refuse(sources.line, format!("`{}` {what}", at.id));
-                }
-            },
+            Some(Data::List(sources)) => sources.as_slice(),
+            Some(_) => {
+                let what = "must have its sources in brackets, such as [\"spitzer-2006\"]";
+                return self.refuse(node.line, format!("`{}` {what}", at.id));
+            }
         };
         if sources.is_empty() {
             let what = "is a claim without a source";
