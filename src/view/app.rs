@@ -34,14 +34,14 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The session as yew's reducer wants it; the rules are in [`Session::after`].
+/// The session as yew's reducer wants it; the rules are in [`Session::next`].
 struct SessionReducer(Rc<Session>);
 
 impl Reducible for SessionReducer {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Self(Rc::new(self.0.after(action))).into()
+        Self(self.0.next(action)).into()
     }
 }
 
@@ -140,5 +140,6 @@ pub fn App(props: &AppProps) -> Html {
         },
         act,
     };
+    #[expect(clippy::disallowed_methods, reason = "for yew, and for nobody else")]
     screen(&guide, &session.0)
 }
