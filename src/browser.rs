@@ -1,5 +1,7 @@
 //! Everything that touches the browser, apart from what yew draws.
 
+#![expect(clippy::disallowed_methods, reason = "what touches the browser")]
+
 pub mod voice;
 pub mod watch;
 
@@ -14,7 +16,9 @@ use care_guide_core::config::{Address, Attributes};
 use care_guide_core::day::Day;
 use gloo::utils::document;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, HtmlElement, MessagePort, ResizeObserver, Storage, Url};
+use web_sys::{
+    CssStyleSheet, Event, HtmlElement, KeyboardEvent, MessagePort, ResizeObserver, Storage, Url,
+};
 
 use crate::port::ToHost;
 
@@ -49,6 +53,12 @@ pub fn let_go() {
         // What cannot lose the focus is no reason to stop.
         let _ = active.blur();
     }
+}
+
+/// The key that an event is about. Tools that fill in forms send events of that name that are no keys.
+#[must_use]
+pub fn key(event: &Event) -> Option<&KeyboardEvent> {
+    event.dyn_ref()
 }
 
 /// Chooses the answer of a number, from 1, of the question on screen; where there is none, nothing.

@@ -10,7 +10,7 @@ pub mod view;
 
 mod browser;
 #[cfg(feature = "panic-hook-for-tests")]
-mod fault;
+mod panic_hook;
 mod run;
 
 pub use run::start;

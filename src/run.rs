@@ -1,5 +1,10 @@
 //! The life of the guide in its frame: start, wipe when the visitor leaves, start anew.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the start of the guide, and its end"
+)]
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -84,7 +89,7 @@ pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Resu
     let config = Rc::new(config);
     show(&place, &config, &tell);
     #[cfg(feature = "panic-hook-for-tests")]
-    crate::fault::stand_by();
+    crate::panic_hook::stand_by();
 
     // Leaving the page wipes the visit at once, without a word: a message to a page that is
     // being left can cost it its place in the Back cache. Where the browser kept the page, coming back is a new start.

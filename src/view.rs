@@ -10,6 +10,7 @@ mod cleared;
 mod compare;
 mod controls;
 mod guide;
+mod headings;
 mod help;
 mod icons;
 mod learn;

@@ -1,5 +1,7 @@
 //! Actions, read from bytes.
 
+use std::rc::Rc;
+
 use care_guide_core::handout::{Duration, ExportFormat, HandoutPart, Unreadable};
 use care_guide_core::instrument::{Difficulty, Frequency, Item, YesNo};
 use care_guide_core::lang::Lang;
@@ -11,10 +13,10 @@ use care_guide_private::{Private, open};
 /// Actions: no order of them breaks a rule, and clearing clears.
 pub fn session(data: &[u8]) {
     let mut bytes = data.iter().copied();
-    let mut session = Session::at(Step::Welcome);
+    let mut session = Rc::new(Session::at(Step::Welcome));
     while let Some(action) = action(&mut bytes) {
         let before = session.clone();
-        session = session.after(action);
+        session = session.next(action);
         assert!(open(&session.entered).priorities.iter().count() <= MAX_PRIORITIES);
         assert!(session.step == before.step || session.generation != before.generation);
         match action {
@@ -34,7 +36,7 @@ pub fn session(data: &[u8]) {
             _ => {}
         }
     }
-    let cleared = session.after(Action::Wipe);
+    let cleared = session.next(Action::Wipe);
     let mut blank = Session::at(Step::Cleared).speaking(cleared.lang);
     (blank.generation, blank.asked) = (cleared.generation, cleared.asked);
     assert_eq!(open(&cleared.entered), open(&blank.entered));

@@ -34,18 +34,18 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The session as yew's reducer wants it; the rules are in [`Session::after`].
+/// The session as yew's reducer wants it; the rules are in [`Session::next`].
 struct SessionReducer(Rc<Session>);
 
 impl Reducible for SessionReducer {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.0.after(action);
+        let next = self.0.next(action);
         if next.generation != self.0.generation && next.last != Actor::Clock {
             browser::let_go();
         }
-        Self(Rc::new(next)).into()
+        Self(next).into()
     }
 }
 
@@ -144,5 +144,6 @@ pub fn App(props: &AppProps) -> Html {
         },
         act,
     };
+    #[expect(clippy::disallowed_methods, reason = "for yew, and for nobody else")]
     screen(&guide, &session.0)
 }

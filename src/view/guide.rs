@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use care_guide_content::evidence::REVIEW_DUE;
-use care_guide_content::{Content, Spoken, Text};
+use care_guide_content::{Content, Spoken};
 use care_guide_core::Private;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
@@ -11,12 +11,10 @@ use care_guide_core::handout::ExportFormat;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Session};
 use care_guide_export::Paper;
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::browser::{self, Figures};
 use crate::port::ToHost;
-use crate::view::page::Page;
 
 /// What every screen is given.
 #[derive(Clone, PartialEq)]
@@ -98,8 +96,7 @@ impl Guide {
     pub fn keys(&self) -> Callback<Event> {
         let act = self.act.clone();
         Callback::from(move |event: Event| {
-            // Tools that fill in forms send events of this name that are no keys.
-            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+            let Some(event) = browser::key(&event) else {
                 return;
             };
             let key = event.key();
@@ -111,48 +108,5 @@ impl Guide {
                 browser::choose(number);
             }
         })
-    }
-}
-
-/// The letters of a heading; what is longer is set as text.
-const LONGEST_TITLE: usize = 60;
-
-impl Page<'_> {
-    /// The screen's heading, which takes focus when the screen is shown.
-    pub fn title(&mut self, words: Text) {
-        if self.plain().is_some_and(|below| below > 0) {
-            return self.heading(0, words);
-        }
-        let tag = self.guide.config.heading.tag(0);
-        self.within(tag, |page| {
-            page.control(|page| {
-                page.attr("id", "title");
-                page.attr("tabindex", "-1");
-            });
-            // What is asked in a whole sentence is set as one.
-            let is_long = page.guide.lang.say(words).chars().count() > LONGEST_TITLE;
-            page.attr("class", if is_long { "title long" } else { "title" });
-            page.text(words);
-        });
-    }
-
-    /// A heading `below` levels under the screen's own.
-    pub fn heading(&mut self, below: usize, words: Text) {
-        self.heading_of(below, |page| page.text(words));
-    }
-
-    /// A heading with words that were put together.
-    pub fn heading_of(&mut self, below: usize, write: impl FnOnce(&mut Self)) {
-        let below = below + self.plain().unwrap_or_default();
-        let tag = self.guide.config.heading.tag(below);
-        let class = if below > 1 {
-            "heading minor"
-        } else {
-            "heading"
-        };
-        self.within(tag, |page| {
-            page.attr("class", class);
-            write(page);
-        });
     }
 }

@@ -46,6 +46,10 @@ impl<'a> Page<'a> {
             builder: Builder::default(),
         };
         write(&mut page);
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one that gives a screen to yew"
+        )]
         page.builder.finish()
     }
 
@@ -206,9 +210,6 @@ impl<'a> Page<'a> {
     /// A sentence that is said now and then, in a place that always has room for it.
     pub fn spoken(&mut self, role: &'static str, words: Text, said: Private<bool>) {
         let said = self.said(said, words);
-        self.variants(|cell| {
-            cell.room(said.2);
-            cell.live(role, &[said]);
-        });
+        self.variants(|cell| cell.live(role, &[said]));
     }
 }

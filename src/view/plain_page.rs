@@ -23,6 +23,7 @@ pub struct PlainPageProps {
 
 /// All that can be read without being asked anything.
 #[component]
+#[expect(clippy::disallowed_methods, reason = "a whole page, for yew")]
 pub fn PlainPage(PlainPageProps { guide }: &PlainPageProps) -> Html {
     Page::written(guide, |page| {
         let content = page.content();

@@ -31,11 +31,13 @@ impl PartialEq for ScreenProps {
 
 /// A screen as a component, for those who draw nothing else.
 #[component]
+#[expect(clippy::disallowed_methods, reason = "a root for yew, as the app is")]
 pub fn Screen(props: &ScreenProps) -> Html {
     screen(&props.guide, &props.session)
 }
 
 /// The header, the screen that the session is at, and the footer.
+#[expect(clippy::disallowed_methods, reason = "a whole screen, for yew")]
 pub fn screen(guide: &Guide, session: &Session) -> Html {
     let step = session.step;
     let is_there = is_there(session);

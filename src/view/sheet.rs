@@ -1,6 +1,5 @@
 //! The sheet to take along: choosing what is on it, seeing it, and the formats to keep it in.
 
-use care_guide_content::Spoken;
 use care_guide_core::handout::{Duration, ExportFormat, ExportResult, HandoutPart};
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Care;
@@ -161,7 +160,6 @@ fn formats(page: &mut Page, session: &Session) {
             });
         }
     });
-    let lang = page.guide.lang;
     let result = session.exported();
     let mut said = Vec::new();
     for format in FORMATS {
@@ -177,15 +175,7 @@ fn formats(page: &mut Page, session: &Session) {
         }
     }
     page.within("div.said", |page| {
-        page.variants(|cell| {
-            cell.live("status", &said);
-            // What is said may have any length; room is kept for the longest.
-            for format in [ExportFormat::Print, ExportFormat::Text, ExportFormat::Copy] {
-                cell.room(lang.say((words.done)(format)));
-            }
-            cell.room(lang.say(words.refused));
-            cell.room(lang.say(words.nothing));
-        });
+        page.variants(|cell| cell.live("status", &said));
     });
     page.line("p.small", words.shared_note);
 }

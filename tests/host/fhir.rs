@@ -159,11 +159,13 @@ fn nothing_says_who_answered() {
 
 #[test]
 fn only_what_was_given_and_chosen_is_in_it() {
-    let gad7 = Item::all().map(|item| Input::Gad7(item, Frequency::SeveralDays));
-    let answered = entered(Session::at(Step::Sheet), gad7.chain(mood_entries()));
+    let answered = || {
+        let gad7 = Item::all().map(|item| Input::Gad7(item, Frequency::SeveralDays));
+        entered(Session::at(Step::Sheet), gad7.chain(mood_entries()))
+    };
     let panels = |parts: &[HandoutPart]| {
         let chosen = parts.iter().map(|part| Input::Part(*part));
-        let document = written(&entered(answered.clone(), chosen));
+        let document = written(&entered(answered(), chosen));
         let forms = resources(&document, "Questionnaire").into_iter();
         forms
             .map(|form| form["code"][0]["code"].to_string())
@@ -177,7 +179,7 @@ fn only_what_was_given_and_chosen_is_in_it() {
         [gad7, mood]
     );
     for (session, why) in [
-        (&answered, "nothing was chosen"),
+        (&answered(), "nothing was chosen"),
         (&session([None; 7]), "nothing was answered"),
     ] {
         let document = document(session, REVIEWED, RANDOM);
@@ -265,11 +267,11 @@ fn every_entry_has_a_name_of_its_own_that_differs_in_every_file() {
 
 #[test]
 fn the_words_of_each_language_are_a_questionnaire_of_their_own() {
-    let session = session([Some(Frequency::SeveralDays); 7])
-        .after(Action::Enter(Input::Mood(Item::FIRST, Frequency::NotAtAll)));
+    let mood = Action::Enter(Input::Mood(Item::FIRST, Frequency::NotAtAll));
+    let session = || session([Some(Frequency::SeveralDays); 7]).after(mood);
     let mut urls = Vec::new();
     for lang in Lang::all() {
-        let document = written(&session.clone().speaking(lang));
+        let document = written(&session().speaking(lang));
         let forms = resources(&document, "Questionnaire");
         for (form, response) in forms
             .iter()

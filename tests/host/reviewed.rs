@@ -47,6 +47,7 @@ fn Made(props: &Props) -> Html {
             &[]
         },
     };
+    #[expect(clippy::disallowed_methods, reason = "tests may look")]
     Page::written(&guide, |page| made(page, &signed))
 }
 

@@ -1,5 +1,7 @@
 //! The session: every action is safe anywhere, Back keeps answers, and clearing clears everything.
 
+use std::rc::Rc;
+
 use care_guide_core::answers::Answers;
 use care_guide_core::entered::Entered;
 use care_guide_core::handout::HandoutPart;
@@ -19,10 +21,11 @@ pub fn all(session: &Session) -> (Entered, String) {
     (open(&session.entered).clone(), format!("{session:?}"))
 }
 
-fn after(start: Step, actions: &[Action]) -> Session {
+fn after(start: Step, actions: &[Action]) -> Rc<Session> {
+    let start = Rc::new(Session::at(start));
     actions
         .iter()
-        .fold(Session::at(start), |session, action| session.after(*action))
+        .fold(start, |session, action| session.next(*action))
 }
 
 proptest! {
@@ -32,10 +35,10 @@ proptest! {
     fn no_sequence_of_actions_panics_or_breaks_the_rules(
         actions in prop::collection::vec(any_action(), 0..120),
     ) {
-        let mut session = Session::at(Step::Welcome);
+        let mut session = Rc::new(Session::at(Step::Welcome));
         for action in actions {
             let before = session.clone();
-            session = session.after(action);
+            session = session.next(action);
             let entered = open(&session.entered);
             prop_assert!(entered.priorities.iter().count() <= MAX_PRIORITIES);
             let asked = |item| entered.choices.questions.has(item);
@@ -57,7 +60,7 @@ proptest! {
     fn clearing_leaves_nothing_of_what_was_entered(
         actions in prop::collection::vec(any_action(), 0..60),
     ) {
-        let session = after(Step::Welcome, &actions).after(Action::Wipe);
+        let session = after(Step::Welcome, &actions).next(Action::Wipe);
         let mut blank = Session::at(Step::Cleared).speaking(session.lang);
         (blank.generation, blank.asked) = (session.generation, session.asked);
         prop_assert_eq!(all(&session), all(&blank));
@@ -65,12 +68,12 @@ proptest! {
 
     #[test]
     fn back_undoes_every_way_on(steps in prop::collection::vec(any_step(), 1..40)) {
-        let mut session = Session::at(Step::Welcome);
+        let mut session = Rc::new(Session::at(Step::Welcome));
         for step in steps {
             let before = session.step;
-            session = session.after(Action::Go(step));
+            session = session.next(Action::Go(step));
             if step != before && before != Step::Cleared {
-                prop_assert_eq!(session.after(Action::Back).step, before);
+                prop_assert_eq!(session.next(Action::Back).step, before);
             }
         }
     }
@@ -81,10 +84,10 @@ fn continue_without_an_answer_asks_for_one_and_stays() {
     let session = after(Step::Question(item(2)), &[Action::Continue]);
     assert_eq!(session.step, Step::Question(item(2)));
     assert!(open(&session.entered).answer_needed);
-    let answered = session.after(Action::Enter(Input::Gad7(item(2), Frequency::NotAtAll)));
+    let answered = session.next(Action::Enter(Input::Gad7(item(2), Frequency::NotAtAll)));
     assert!(!open(&answered.entered).answer_needed);
     assert_eq!(
-        answered.after(Action::Continue).step,
+        answered.next(Action::Continue).step,
         Step::Question(item(3))
     );
 }
@@ -102,16 +105,16 @@ fn the_check_runs_from_the_introduction_to_the_result() {
     for index in 0..GAD7 {
         assert_eq!(session.step, Step::Question(item(index)));
         session = session
-            .after(Action::Enter(Input::Gad7(
+            .next(Action::Enter(Input::Gad7(
                 item(index),
                 Frequency::SeveralDays,
             )))
-            .after(Action::Continue);
+            .next(Action::Continue);
     }
     assert_eq!(session.step, Step::Difficulty);
-    let session = session.after(Action::Skip);
+    let session = session.next(Action::Skip);
     assert_eq!(session.step, Step::Review);
-    assert_eq!(session.after(Action::Continue).step, Step::Result);
+    assert_eq!(session.next(Action::Continue).step, Step::Result);
 }
 
 #[test]
@@ -131,8 +134,8 @@ fn changing_one_answer_returns_to_the_review() {
     );
     assert_eq!(
         session
-            .after(Action::ChangeDifficulty)
-            .after(Action::Skip)
+            .next(Action::ChangeDifficulty)
+            .next(Action::Skip)
             .step,
         Step::Review
     );
@@ -153,11 +156,11 @@ fn the_check_leads_to_its_result_once_begun_whatever_was_answered() {
     let answered = [Action::Continue, answer, Action::Continue];
     let skipped = [Action::Continue, Action::Skip];
     for begun in [&answered[..], &skipped[..]] {
-        let session = after(Step::CheckIntro, begun).after(Action::Go(Step::Learn));
-        assert_eq!(session.after(visit).step, Step::Result);
-        let asked = session.after(Action::Go(Step::Review));
-        assert_eq!(asked.after(visit).step, Step::CheckIntro, "still asking");
-        let cleared = session.after(Action::ClearCheck).after(visit);
+        let session = after(Step::CheckIntro, begun).next(Action::Go(Step::Learn));
+        assert_eq!(session.next(visit).step, Step::Result);
+        let asked = session.next(Action::Go(Step::Review));
+        assert_eq!(asked.next(visit).step, Step::CheckIntro, "still asking");
+        let cleared = session.next(Action::ClearCheck).next(visit);
         assert_eq!(cleared.step, Step::CheckIntro);
     }
     for section in Section::ALL {
@@ -200,11 +203,11 @@ fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
         let session = after(Step::Sheet, &[Action::Enter(input), gather]);
         assert_eq!(parts(&session), [part, HandoutPart::Space]);
         assert_eq!(
-            parts(&session.after(gather)),
+            parts(&session.next(gather)),
             [part, HandoutPart::Space],
             "twice"
         );
-        assert!(!open(&session.after(Action::Go(Step::Talk)).entered).gathered);
+        assert!(!open(&session.next(Action::Go(Step::Talk)).entered).gathered);
     }
     let chosen = after(
         Step::Sheet,
@@ -227,9 +230,9 @@ fn up_to_three_questions_come_first_and_are_asked() {
         !open(&session.entered).choices.questions.has(question(7)),
         "no room, not asked"
     );
-    let dropped = session.after(Action::Enter(Input::Ask(question(2))));
+    let dropped = session.next(Action::Enter(Input::Ask(question(2))));
     assert!(!open(&dropped.entered).choices.first.has(question(2)));
-    let later = session.after(first(9));
+    let later = session.next(first(9));
     assert!(
         open(&later.entered).choices.questions.has(question(9)),
         "still asked, later"
@@ -245,8 +248,8 @@ fn a_fourth_priority_is_not_taken_and_dropping_one_makes_room() {
     assert!(*open(&session.has_all_priorities()));
     assert!(!*open(&session.is_priority(Aspect::ALL[MAX_PRIORITIES])));
     let session = session
-        .after(Action::Enter(Input::Priority(Aspect::ALL[0])))
-        .after(Action::Enter(Input::Priority(Aspect::Cost)));
+        .next(Action::Enter(Input::Priority(Aspect::ALL[0])))
+        .next(Action::Enter(Input::Priority(Aspect::Cost)));
     assert!(*open(&session.is_priority(Aspect::Cost)));
     assert!(!*open(&session.is_priority(Aspect::ALL[0])));
 }
@@ -262,9 +265,9 @@ fn every_section_opens_with_a_step_of_its_own() {
 fn the_panic_module_has_the_same_screens_whatever_is_answered() {
     for first in YesNo::ALL {
         let mut session = after(Step::PanicIntro, &[Action::Continue]);
-        session = session.after(Action::Enter(Input::Attack(Item::FIRST, first)));
+        session = session.next(Action::Enter(Input::Attack(Item::FIRST, first)));
         let steps = [(); 2].map(|()| {
-            session = session.after(Action::Continue);
+            session = session.next(Action::Continue);
             session.step
         });
         assert_eq!(steps, [Step::Symptoms, Step::PanicResult]);
@@ -273,25 +276,22 @@ fn the_panic_module_has_the_same_screens_whatever_is_answered() {
 
 #[test]
 fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_alone() {
-    let untouched = Session::at(Step::Welcome);
+    let untouched = Rc::new(Session::at(Step::Welcome));
     assert_eq!(
-        all(&untouched.after(Action::Quiet(ASK_AFTER))),
+        all(&untouched.next(Action::Quiet(ASK_AFTER))),
         all(&untouched)
     );
     assert_eq!(
-        all(&untouched.after(Action::Quiet(CLEAR_AFTER))),
+        all(&untouched.next(Action::Quiet(CLEAR_AFTER))),
         all(&untouched)
     );
     let marked = after(Step::Options, &[Action::Enter(Input::Tried(Care::ALL[0]))]);
-    assert_eq!(
-        marked.after(Action::Quiet(ASK_AFTER)).step,
-        Step::StillThere
-    );
-    let cleared = marked.after(Action::Quiet(CLEAR_AFTER));
+    assert_eq!(marked.next(Action::Quiet(ASK_AFTER)).step, Step::StillThere);
+    let cleared = marked.next(Action::Quiet(CLEAR_AFTER));
     assert_eq!(cleared.step, Step::Cleared);
     assert_eq!(open(&cleared.entered).tried, Marks::EMPTY);
     assert_eq!(
-        all(&cleared.after(Action::Quiet(CLEAR_AFTER))),
+        all(&cleared.next(Action::Quiet(CLEAR_AFTER))),
         all(&cleared),
         "cleared once, not every minute"
     );
@@ -302,14 +302,14 @@ fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_a
             Action::Enter(Input::Gad7(item(0), Frequency::SeveralDays)),
         ],
     );
-    let asked = session.after(Action::Quiet(ASK_AFTER));
+    let asked = session.next(Action::Quiet(ASK_AFTER));
     assert_eq!(
-        all(&asked.after(Action::Quiet(ASK_AFTER))),
+        all(&asked.next(Action::Quiet(ASK_AFTER))),
         all(&asked),
         "asked once, not every minute"
     );
     assert_eq!(asked.step, Step::StillThere);
-    let kept = asked.after(Action::Back);
+    let kept = asked.next(Action::Back);
     assert_eq!(kept.step, session.step);
     assert_eq!(open(&kept.entered), open(&session.entered));
 }

@@ -43,6 +43,46 @@ fn only_rules_export_and_builder_may_look_inside() {
     assert_eq!(passed_on, ["pub use care_guide_private::Private;"]);
 }
 
+/// Who has a way to the finished document, in which what was entered can be read: what touches the browser, and what
+/// gives a screen to yew.
+const MAY_READ: [&str; 8] = [
+    "crates/export/src/device.rs",
+    "src/browser.rs",
+    "src/panic_hook.rs",
+    "src/run.rs",
+    "src/view/app.rs",
+    "src/view/page.rs",
+    "src/view/plain_page.rs",
+    "src/view/screen.rs",
+];
+
+#[test]
+fn no_screen_has_a_way_to_the_finished_document() {
+    let tree = tree();
+    let product = tree.iter().filter(|path| {
+        ["src/", "crates/"]
+            .iter()
+            .any(|room| path.starts_with(room))
+            && extension(path) == Some("rs")
+    });
+    let lets_off = |path: &&String| {
+        let source = fs::read_to_string(root().join(path)).expect(path);
+        ["disallowed_methods", "all", "style"]
+            .iter()
+            .any(|lint| source.contains(&format!("clippy::{lint}")))
+    };
+    let found: Vec<_> = product.filter(lets_off).collect();
+    assert_eq!(found, MAY_READ);
+    let ways = fs::read_to_string(root().join("clippy.toml")).expect("lints");
+    for way in [
+        "gloo::utils::document",
+        "wasm_bindgen::JsCast::dyn_into",
+        "Builder::finish",
+    ] {
+        assert!(ways.contains(way), "{way}");
+    }
+}
+
 #[test]
 fn a_crate_that_is_given_the_look_is_noticed() {
     let tests = "[package]\nname = \"a\"\n[dev-dependencies]\ncare-guide-private = {}\n";

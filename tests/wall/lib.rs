@@ -80,9 +80,37 @@
 //! Two sessions side by side:
 //!
 //! ```compile_fail,E0369
-//! # use care_guide_core::{instrument::Difficulty, session::{Action, Input, Session}};
+//! # use care_guide_core::{session::Session, step::Step};
 //! # fn draw(session: &Session) -> bool {
-//! session.after(Action::Enter(Input::Difficulty(Difficulty::Very))) == *session
+//! Session::at(Step::Result) == *session
+//! # }
+//! ```
+//!
+//! A trial of what an action would do, which Continue does only where there is an answer:
+//!
+//! ```compile_fail,E0507
+//! # use care_guide_core::session::{Action, Session};
+//! # fn draw(session: &Session) -> bool {
+//! session.after(Action::Continue).generation == session.generation
+//! # }
+//! ```
+//!
+//! The same with a copy of the session:
+//!
+//! ```compile_fail,E0308
+//! # use care_guide_core::session::{Action, Session};
+//! # fn draw(session: &Session) -> Session {
+//! session.clone()
+//! # }
+//! ```
+//!
+//! Something that counts who holds it, told of every score:
+//!
+//! ```compile_fail,E0308
+//! # use std::rc::Rc;
+//! # use care_guide_core::session::Session;
+//! # fn draw(session: &Session, scores: &[Rc<u8>]) {
+//! session.points().each((0..22).map(Some), |points| scores[usize::from(points.unwrap())].clone());
 //! # }
 //! ```
 //!

@@ -9,8 +9,6 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::toolchain;
-
 /// How many lines of a failed program's output are worth showing.
 const TAIL: usize = 40;
 
@@ -109,8 +107,16 @@ pub fn find_on_path(program: &str) -> Option<PathBuf> {
 
 fn path() -> OsString {
     let old = env::var_os("PATH").unwrap_or_default();
-    let all = env::split_paths(&old).chain(toolchain::cargo_bin());
+    let installed = cargo_home().map(|home| home.join("bin"));
+    let all = env::split_paths(&old).chain(installed);
     env::join_paths(all).unwrap_or(old)
+}
+
+/// The folder that cargo keeps its own things in.
+pub fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 fn show_tail(output: &[u8]) {

@@ -1,13 +1,12 @@
 //! The pinned compiler, and the flags with which it compiles the guide to WebAssembly.
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, ensure};
 
 use crate::project::Project;
-use crate::shell::{capture, command, step, try_capture};
+use crate::shell::{capture, cargo_home, command, step, try_capture};
 
 /// The target of the guide.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -119,17 +118,6 @@ pub fn ready(project: &Project) -> Result<()> {
         );
     }
     Ok(())
-}
-
-/// The folder that `cargo install` puts programs into.
-pub fn cargo_bin() -> Option<PathBuf> {
-    cargo_home().map(|home| home.join("bin"))
-}
-
-fn cargo_home() -> Option<PathBuf> {
-    env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 fn has_source(project: &Project) -> bool {

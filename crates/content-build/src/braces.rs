@@ -9,6 +9,18 @@ pub fn holes(text: &str) -> Vec<&str> {
         .collect()
 }
 
+/// Whether these words stand in braces, in this order, and no other brace is there.
+#[must_use]
+pub fn fits(text: &str, names: &[&str]) -> bool {
+    holes(text) == names && braces(text) == 2 * names.len()
+}
+
+/// How many braces there are.
+#[must_use]
+pub fn braces(text: &str) -> usize {
+    text.matches(['{', '}']).count()
+}
+
 /// What stands before, between and after the words in braces.
 #[must_use]
 pub fn around(text: &str) -> Vec<String> {

@@ -7,7 +7,7 @@ mod review;
 use std::path::Path;
 
 pub use self::review::{days_before, overdue};
-use crate::languages::Rows;
+use crate::languages::{Rows, has_control};
 use crate::names::SOURCE_KIND;
 use crate::node::Node;
 use crate::refusal::Refusal;
@@ -18,6 +18,9 @@ const SOURCES: &str = "content/evidence/sources.toml";
 const LEDGER: &str = "content/evidence/ledger.toml";
 const EFFECTS: &str = "content/evidence/side-effects.toml";
 const REVIEW: &str = "content/evidence/review.toml";
+
+/// All that is read here.
+pub const FILES: [&str; 4] = [SOURCES, LEDGER, EFFECTS, REVIEW];
 
 /// How much of a source can have been read.
 const READ: [&str; 2] = ["part", "whole"];
@@ -103,41 +106,9 @@ impl Evidence {
     fn sources(&mut self, file: &Node) {
         let (mut variants, mut ids) = (String::new(), String::new());
         for (id, source) in file.members() {
-            self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
-            let cite = source.get("cite").and_then(Node::str).unwrap_or_default();
-            if cite.is_empty() {
-                self.refuse(SOURCES, source.line, format!("`{id}` has no cite"));
-            }
-            let link = source.get("link").and_then(Node::str);
-            if link.is_some_and(|link| !link.starts_with("https://")) {
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("the link of `{id}` must begin with https://"),
-                );
-            }
-            let read = source.get("read").and_then(Node::str).unwrap_or_default();
-            if !READ.contains(&read) {
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("`read` of `{id}` must be part or whole"),
-                );
-            }
-            let kind = source.get("kind").and_then(Node::str).unwrap_or_default();
-            if !SOURCE_KIND.known().contains(&kind) {
-                let known = SOURCE_KIND.known().join(", ");
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("`kind` of `{id}` must be one of: {known}"),
-                );
-            }
+            self.source(id, source);
             variants += &format!("{}, ", camel(id));
             ids += &format!("{id:?}, ");
-            self.records.push(Record::of(cite, link, kind, read));
-            self.sources.push(id.clone());
-            self.lines.push(source.line);
         }
         let all = self
             .sources
@@ -155,6 +126,38 @@ impl Evidence {
             const IDS: [&str; {count}] = [{ids}];
             "
         );
+    }
+
+    fn source(&mut self, id: &str, source: &Node) {
+        self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
+        let said = |key| source.get(key).and_then(Node::str).unwrap_or_default();
+        let (cite, read, kind) = (said("cite"), said("read"), said("kind"));
+        let link = source.get("link").map(|_| said("link"));
+        let mut refuse = |what: String| self.refuse(SOURCES, source.line, what);
+        if cite.is_empty() || has_control(cite) {
+            refuse(format!("`{id}` must have a cite, in one line"));
+        }
+        if link.is_some_and(|link| !is_address(link)) {
+            refuse(format!(
+                "the link of `{id}` must begin with https://, without a space"
+            ));
+        }
+        if !READ.contains(&read) {
+            refuse(format!("`read` of `{id}` must be part or whole"));
+        }
+        if !SOURCE_KIND.known().contains(&kind) {
+            let known = SOURCE_KIND.known().join(", ");
+            refuse(format!("`kind` of `{id}` must be one of: {known}"));
+        }
+        if !is_id(id) || self.sources.iter().any(|known| camel(known) == camel(id)) {
+            let what = format!(
+                "`{id}` must be a name of its own, of small letters with dashes between, such as taylor-2018"
+            );
+            self.refuse(SOURCES, source.line, what);
+        }
+        self.records.push(Record::of(cite, link, kind, read));
+        self.sources.push(id.to_owned());
+        self.lines.push(source.line);
     }
 
     /// What tells a source from itself after a change: the first digits of the digest of all that is said of it.
@@ -195,4 +198,17 @@ impl Evidence {
             .map(|(id, line)| Refusal::new(SOURCES, *line, format!("no claim rests on `{id}`")))
             .collect()
     }
+}
+
+/// Whether a source can be named so: Rust has a name for it, which begins with a letter and is no word of its own.
+fn is_id(id: &str) -> bool {
+    let mut signs = id.chars();
+    signs.next().is_some_and(|first| first.is_ascii_lowercase())
+        && signs.all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-')
+        && id != "self"
+}
+
+fn is_address(link: &str) -> bool {
+    link.starts_with("https://")
+        && !link.contains(|sign: char| sign.is_whitespace() || sign.is_control())
 }

@@ -1,13 +1,15 @@
 //! Reads every file of the content, and writes `Content` with all of its types.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use crate::node::Node;
 use crate::read::{At, Reader};
 use crate::refusal::Refusal;
-use crate::screens::{FIRST, FORMS, SCREENS, Screen};
+use crate::screens::{FIRST, FORMS, LOADER, SCREENS, Screen};
 use crate::shape::{Field, Names, Record, Shape, camel};
+use crate::{SHARED, evidence};
 
 /// Reads every file, and writes `Content` with all of its types.
 pub fn content(root: &Path, reader: &mut Reader) -> Result<String, Refusal> {
@@ -103,4 +105,65 @@ fn declare(record: &'static Record, declared: &mut BTreeSet<&'static str>, types
     }
     let Record { name, about, .. } = record;
     *types += &format!("/// {about}.\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
+}
+
+/// The files of a folder that end so, in order.
+#[must_use]
+pub fn listed(root: &Path, folder: &str, ending: &str) -> Vec<String> {
+    let entries = fs::read_dir(root.join(folder)).into_iter().flatten();
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<_> = names
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|kind| kind == ending)
+        })
+        .map(|name| format!("{folder}/{name}"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Refuses files that no screen reads, as one whose name has a slip in it.
+#[must_use]
+pub fn unread(root: &Path) -> Vec<Refusal> {
+    let (mut folders, mut read) = (BTreeSet::new(), BTreeSet::new());
+    let mut add = |folder: String, name: &str| {
+        read.insert(format!("{folder}/{name}.toml"));
+        folders.insert(folder);
+    };
+    for form in &FORMS {
+        add("content/instruments".to_owned(), form.file);
+    }
+    for screen in SCREENS.iter().chain([&LOADER]) {
+        match screen.per {
+            None => add("content/en".to_owned(), screen.file),
+            Some(names) => {
+                for key in names.known() {
+                    add(format!("content/en/{}", screen.file), key);
+                }
+            }
+        }
+    }
+    let others = SHARED
+        .map(|(_, file, _)| file)
+        .into_iter()
+        .chain(evidence::FILES);
+    for (folder, name) in others.filter_map(|file| file.trim_end_matches(".toml").rsplit_once('/'))
+    {
+        add(folder.to_owned(), name);
+    }
+    let found = folders
+        .iter()
+        .flat_map(|folder| listed(root, folder, "toml"));
+    found
+        .filter(|file| !read.contains(file))
+        .map(|file| {
+            Refusal::new(
+                &file,
+                1,
+                "is read by nothing: see docs/content.md for the names".to_owned(),
+            )
+        })
+        .collect()
 }

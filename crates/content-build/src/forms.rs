@@ -14,8 +14,9 @@ use crate::shape::{Record, Shape};
 pub fn read(root: &Path) -> Result<String, Refusal> {
     let mut rust = String::new();
     for form in &FORMS {
-        let node = Node::read(root, &format!("content/instruments/{}.toml", form.file))?;
-        let constants = constants(form.record, &node, "");
+        let file = format!("content/instruments/{}.toml", form.file);
+        let node = Node::read(root, &file)?;
+        let constants = constants(form.record, &node, "", &file)?;
         let about = form.record.about;
         rust += &format!(
             "/// {about}: codes and rules.\npub mod {} {{\n{constants}}}\n",
@@ -25,7 +26,7 @@ pub fn read(root: &Path) -> Result<String, Refusal> {
     Ok(rust)
 }
 
-fn constants(record: &Record, node: &Node, before: &str) -> String {
+fn constants(record: &Record, node: &Node, before: &str, file: &str) -> Result<String, Refusal> {
     let mut rust = String::new();
     for field in record.fields {
         let Some(value) = node.get(&field.key()) else {
@@ -34,23 +35,31 @@ fn constants(record: &Record, node: &Node, before: &str) -> String {
         let name = [before, &field.name.to_uppercase()].concat();
         let about = field.about;
         rust += &match field.shape {
-            Shape::Record(inner) => constants(inner, value, &[&name, "_"].concat()),
+            Shape::Record(inner) => constants(inner, value, &[&name, "_"].concat(), file)?,
             Shape::Rule(_) => constant(&name, about, &each(&field.shape, value)),
             shape => {
                 let words = each(&shape, value);
-                let of = |key| {
-                    words
-                        .iter()
-                        .filter_map(|node| node.get(key))
-                        .collect::<Vec<_>>()
-                };
-                let codes = constant(&name, &[about, " LOINC codes."].concat(), &of("loinc"));
+                let codes = figures(&words, "loinc", file)?;
+                let points = figures(&words, "points", file)?;
+                let codes = constant(&name, &[about, " LOINC codes."].concat(), &codes);
                 let name = [&name, "_POINTS"].concat();
-                codes + &constant(&name, &[about, " Points."].concat(), &of("points"))
+                codes + &constant(&name, &[about, " Points."].concat(), &points)
             }
         };
     }
-    rust
+    Ok(rust)
+}
+
+/// What stands under a key beside each of some words, or beside none.
+fn figures<'a>(words: &[&'a Node], key: &str, file: &str) -> Result<Vec<&'a Node>, Refusal> {
+    let found: Vec<_> = words.iter().filter_map(|node| node.get(key)).collect();
+    match words.iter().find(|node| node.get(key).is_none()) {
+        Some(without) if !found.is_empty() => {
+            let what = format!("`{key}` is missing here, and stands beside the others");
+            Err(Refusal::new(file, without.line, what))
+        }
+        _ => Ok(found),
+    }
 }
 
 /// What a shape holds one by one, in the order of the program's own enums and not of the file.

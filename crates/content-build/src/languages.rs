@@ -6,14 +6,27 @@ use std::path::Path;
 
 use polib::catalog::Catalog;
 
-use crate::braces::holes;
+use crate::braces::{braces, holes};
+use crate::files::listed;
 use crate::refusal::Refusal;
 
 /// The language that content is written in.
 pub const ENGLISH: &str = "en-US";
 
+/// The folder of the catalogs.
+pub const CATALOGS: &str = "content/languages/";
+
 /// Begins what a translator doubts, among the comments of an entry.
 const DOUBT: &str = "review:";
+
+/// What is wrong with words that hold a line break: the tables of the languages have a wording a line.
+pub const NO_CONTROL: &str = "has a line break or another invisible sign in it";
+
+/// Whether there is a line break or another invisible sign in words.
+#[must_use]
+pub fn has_control(words: &str) -> bool {
+    words.contains(char::is_control)
+}
 
 /// How an address may begin.
 pub const SCHEMES: [&str; 3] = ["tel:", "sms:", "https://"];
@@ -88,17 +101,36 @@ pub fn primary(tag: &str) -> &str {
 /// # Errors
 /// When one is no PO file, or names no language.
 pub fn read(root: &Path) -> Result<Vec<Language>, Refusal> {
-    let folder = "content/languages";
-    let listed = fs::read_dir(root.join(folder));
-    let listed =
-        listed.map_err(|error| Refusal::new(folder, 1, format!("cannot be read: {error}")))?;
-    let mut files: Vec<String> = listed
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "po"))
-        .map(|name| format!("{folder}/{name}"))
-        .collect();
-    files.sort();
-    files.into_iter().map(|file| language(root, file)).collect()
+    let files = listed(root, CATALOGS.trim_end_matches('/'), "po");
+    let mut languages: Vec<Language> = Vec::new();
+    for file in files {
+        let language = language(root, file)?;
+        let spoken = std::iter::once(ENGLISH).chain(languages.iter().map(|known| &*known.tag));
+        if let Some(known) = spoken
+            .into_iter()
+            .find(|known| primary(known) == primary(&language.tag))
+        {
+            let what = format!(
+                "the header has Language {}, and there is {known} already: a language is there once",
+                language.tag
+            );
+            return Err(Refusal::new(&language.file, language.line(""), what));
+        }
+        languages.push(language);
+    }
+    Ok(languages)
+}
+
+/// Whether something has the form of a language's tag, such as `es-US` or `zh-Hans`: files are named by it.
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let is_part = |part: &str| {
+        (2..=8).contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_alphanumeric())
+    };
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.chars().all(|sign| sign.is_ascii_lowercase())
+        && parts.all(is_part)
 }
 
 /// Reads a PO file.
@@ -116,8 +148,8 @@ pub fn catalog(root: &Path, file: &str) -> Result<(Catalog, String), Refusal> {
 fn language(root: &Path, file: String) -> Result<Language, Refusal> {
     let (catalog, text) = catalog(root, &file)?;
     let tag = catalog.metadata.language.clone();
-    if tag.is_empty() {
-        let what = "the header has no Language, such as `Language: es-US`".to_owned();
+    if !is_tag(&tag) {
+        let what = format!("the header must have a Language such as es-US, and has {tag:?}");
         return Err(Refusal::new(&file, 1, what));
     }
     let lines: HashMap<&str, usize> = text
@@ -184,8 +216,12 @@ impl Language {
             "is marked fuzzy since its English changed; check it, then take the mark away"
         } else if entry.said.is_empty() && is_needed {
             "is not translated"
-        } else if holes_of(&entry.said, is_ordered) != holes_of(english, is_ordered) {
+        } else if holes_of(&entry.said, is_ordered) != holes_of(english, is_ordered)
+            || braces(&entry.said) != braces(english)
+        {
             "has other words in braces than the English, or in another order"
+        } else if has_control(&entry.said) {
+            NO_CONTROL
         } else if edges(&entry.said) != edges(english) && !entry.said.is_empty() {
             "begins or ends with a space where the English does not, or the other way around"
         } else {

@@ -124,16 +124,24 @@ fn read<T>(
     let mut reader = reader(root, &evidence, is_draft).map_err(|refusal| vec![refusal])?;
     let content = content(root, &mut reader).map_err(|refusal| vec![refusal])?;
     let loader = reader.loader(root).map_err(|refusal| vec![refusal])?;
-    reader.unused();
-    let mut refusals = std::mem::take(&mut reader.refusals);
-    refusals.extend(evidence.refusals.iter().cloned());
-    refusals.extend(evidence.uncited(|id| reader.cited.contains(id)));
+    forms::read(root).map_err(|refusal| vec![refusal])?;
+    let refusals = wrong(root, &mut reader);
     if refusals.is_empty() {
         return go_on(reader, content, loader);
     }
+    Err(refusals)
+}
+
+/// All that is wrong with what was read, in the order of the files.
+fn wrong(root: &Path, reader: &mut Reader) -> Vec<Refusal> {
+    reader.unused();
+    let mut refusals = std::mem::take(&mut reader.refusals);
+    refusals.extend(reader.evidence.refusals.iter().cloned());
+    refusals.extend(reader.evidence.uncited(|id| reader.cited.contains(id)));
+    refusals.extend(files::unread(root));
     refusals.sort();
     refusals.dedup();
-    Err(refusals)
+    refusals
 }
 
 /// What the rules of the program take from the content: none of its words.

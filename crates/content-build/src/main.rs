@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use content_build::{DRAFT, Signature, Written};
+use content_build::{DRAFT, Refusal, Signature, Written};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 }
 
 fn update(root: &Path) -> Result<(), String> {
-    let changed = content_build::update(root).map_err(|refusal| refusal.to_string())?;
+    let changed = content_build::update(root).map_err(|refusals| lines(&refusals))?;
     for file in changed {
         println!("{file} is brought into step");
     }
@@ -61,10 +61,12 @@ fn sign(by: [&str; 4], what: &[&str]) -> Result<(), String> {
 }
 
 fn build(root: &Path, is_draft: bool) -> Result<Written, String> {
-    content_build::build(root, is_draft).map_err(|refusals| {
-        let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
-        lines.join("\n")
-    })
+    content_build::build(root, is_draft).map_err(|refusals| lines(&refusals))
+}
+
+fn lines(refusals: &[Refusal]) -> String {
+    let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 /// Writes the words into a folder that holds nothing else.

@@ -1,11 +1,15 @@
 //! A TOML file as plain values, each with the line it stands on.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use toml_edit::{Document, Item, Table, Value};
 
 use crate::refusal::Refusal;
+
+/// What mostly was meant, where a file is no TOML: its reader names signs, and writers think of words.
+const HINT: &str = ": words stand between straight quotation marks, with a comma after each part";
 
 /// A value and its line, from 1.
 #[derive(Clone, Debug)]
@@ -39,12 +43,20 @@ impl Node {
     /// # Errors
     /// When it is not there or is not TOML.
     pub fn read(root: &Path, file: &str) -> Result<Self, Refusal> {
-        let text = fs::read_to_string(root.join(file))
-            .map_err(|error| Refusal::new(file, 1, format!("cannot be read: {error}")))?;
+        let text = fs::read_to_string(root.join(file)).map_err(|error| {
+            let what = match error.kind() {
+                ErrorKind::NotFound => "is missing".to_owned(),
+                ErrorKind::InvalidData => "is not saved as UTF-8".to_owned(),
+                _ => format!("cannot be read: {error}"),
+            };
+            Refusal::new(file, 1, what)
+        })?;
         let lines = Lines::of(&text);
         let document = Document::parse(text.as_str()).map_err(|error| {
             let line = lines.at(error.span().map(|span| span.start));
-            Refusal::new(file, line, error.message().replace('\n', ", "))
+            let why = error.message().replace('\n', ", ");
+            let hint = if why.contains("expected") { HINT } else { "" };
+            Refusal::new(file, line, [&why, hint].concat())
         })?;
         Ok(Self {
             line: 1,

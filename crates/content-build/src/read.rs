@@ -7,6 +7,7 @@ mod statements;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use crate::evidence::Evidence;
 use crate::languages::{Language, Message, Rows};
@@ -15,6 +16,9 @@ pub use crate::read::shared::Shared;
 use crate::refusal::Refusal;
 use crate::shape::{Field, Keys, Names, Record, Shape, camel};
 use crate::statement::Statement;
+
+/// The numbers that pictures and rules have use for.
+pub const NUMBERS: RangeInclusive<i64> = 0..=255;
 
 /// What is read, and what came of it.
 pub struct Reader<'a> {
@@ -116,14 +120,19 @@ impl Reader<'_> {
         match shape {
             Shape::Text => self.text(node, at, &[]),
             Shape::Around(names) => self.text(node, at, names),
+            Shape::Pattern(names) => self.pattern(node, at, names),
             Shape::Verbatim => self.verbatim(node, at),
             Shape::Claim => self.claim(node, at),
             Shape::Blocks => self.list(node, at, Self::block),
             Shape::Cell => self.cell(node, at),
             Shape::Link => self.link(node),
             Shape::Number => match node.value {
-                Data::Number(number) => number.to_string(),
-                _ => self.refuse(node.line, format!("`{}` must be a whole number", at.id)),
+                Data::Number(number) if NUMBERS.contains(&number) => number.to_string(),
+                _ => {
+                    let (least, most) = (NUMBERS.start(), NUMBERS.end());
+                    let what = format!("must be a whole number from {least} to {most}");
+                    self.refuse(node.line, format!("`{}` {what}", at.id))
+                }
             },
             Shape::Rule(of) => self.value(of, node, at),
             Shape::Code => match node.str() {

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::evidence::Evidence;
 use crate::languages::SCHEMES;
 use crate::names::{CONDITION, SOURCE_KIND, STANDING, TREATMENT};
+use crate::read::NUMBERS;
 use crate::screens::{FORMS, LOADER, SCREENS, Screen};
 use crate::shape::{Keys, Record, Shape};
 
@@ -160,7 +161,7 @@ fn of_record(record: &Record, evidence: &Evidence) -> Value {
 fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
     let of = |shape: &Shape| of_shape(shape, evidence);
     match shape {
-        Shape::Text | Shape::Link | Shape::Code => words(""),
+        Shape::Text | Shape::Pattern(_) | Shape::Link | Shape::Code => words(""),
         Shape::Around(names) => {
             let holes: Vec<_> = names
                 .iter()
@@ -174,7 +175,9 @@ fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
             "additionalProperties": { "type": ["string", "integer"] },
         }),
         Shape::Rule(of_each) => of(of_each),
-        Shape::Number => json!({ "type": "integer", "minimum": 0 }),
+        Shape::Number => {
+            json!({ "type": "integer", "minimum": NUMBERS.start(), "maximum": NUMBERS.end() })
+        }
         Shape::Choice(names) => match names.keys {
             Keys::Known(keys) => json!({ "enum": keys }),
             Keys::Effects => json!({ "enum": evidence.effects }),

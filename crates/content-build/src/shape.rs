@@ -7,6 +7,8 @@ pub enum Shape {
     Text,
     /// Words around what the program fills in, named in braces, in this order.
     Around(&'static [&'static str]),
+    /// Words with what the program fills in, named in braces, in the order of the language.
+    Pattern(&'static [&'static str]),
     /// The words of an official form, in each language that has them.
     Verbatim,
     /// A factual sentence with its sources and their strength.
@@ -137,7 +139,7 @@ impl Shape {
     #[must_use]
     pub fn rust(&self) -> String {
         match self {
-            Self::Text => "Text".into(),
+            Self::Text | Self::Pattern(_) => "Text".into(),
             Self::Around(holes) => format!("[Text; {}]", holes.len() + 1),
             Self::Verbatim => "Verbatim".into(),
             Self::Claim => "Claim".into(),

@@ -10,7 +10,8 @@ use polib::catalog::Catalog;
 use polib::message::{Message as Entry, MessageFlags, MessageView};
 use polib::metadata::CatalogMetadata;
 
-use crate::languages::{self, ENGLISH, Message};
+use crate::files::listed;
+use crate::languages::{self, CATALOGS, ENGLISH, Message};
 use crate::read::Reader;
 use crate::refusal::Refusal;
 use crate::{attributes, evidence, schema};
@@ -18,23 +19,65 @@ use crate::{attributes, evidence, schema};
 /// Begins the comment with the English that a translation was made from.
 const BEFORE: &str = "before: ";
 
+/// The folder of what is written in English.
+const WRITTEN: &str = "content/en/";
+
+/// Files with their text.
+type Files = Vec<(String, String)>;
+
+/// The folder of the schemas.
+const SCHEMAS: &str = "content/schema";
+
 /// Writes what is made from the content; gives the files that changed.
 ///
 /// # Errors
-/// When a file cannot be read or written.
-pub fn update(root: &Path) -> Result<Vec<String>, Refusal> {
+/// When a file cannot be read or written; or when something is wrong with the English. Catalogs stay as they are then:
+/// the translation of a line with a slip in its name would be lost.
+pub fn update(root: &Path) -> Result<Vec<String>, Vec<Refusal>> {
+    let (mut files, wrong) = made(root).map_err(|refusal| vec![refusal])?;
+    let is_written = |refusal: &Refusal| refusal.file.starts_with(WRITTEN);
+    let is_in_order = !wrong.iter().any(is_written);
+    if !is_in_order {
+        files.retain(|(file, _)| !file.starts_with(CATALOGS));
+    }
+    let changed = write(root, files).map_err(|refusal| vec![refusal])?;
+    if is_in_order {
+        return Ok(changed);
+    }
+    let wrong = wrong.into_iter();
+    Err(wrong
+        .filter(|refusal| !refusal.file.starts_with(CATALOGS))
+        .collect())
+}
+
+/// All files that are made, with their text, and what is wrong with what they are made from.
+fn made(root: &Path) -> Result<(Files, Vec<Refusal>), Refusal> {
     let evidence = evidence::read(root)?;
     let mut reader = crate::reader(root, &evidence, false)?;
     crate::content(root, &mut reader)?;
     reader.loader(root)?;
     let mut files = schema::all(&evidence);
-    files.push(("content/languages/en.pot".to_owned(), template(&reader)));
+    files.push(([CATALOGS, "en.pot"].concat(), template(&reader)));
     let attributes = crate::attributes(root, &reader)?;
     files.push(attributes::document(root, &attributes)?);
     for place in 0..reader.languages.len() {
         files.push(merged(root, &reader, place)?);
     }
+    let wrong = crate::wrong(root, &mut reader);
+    Ok((files, wrong))
+}
+
+/// Writes the files that changed, and takes out the schemas that are made no more; says which.
+fn write(root: &Path, files: Files) -> Result<Vec<String>, Refusal> {
     let mut changed = Vec::new();
+    let known: HashSet<_> = files.iter().map(|(file, _)| file.clone()).collect();
+    for file in listed(root, SCHEMAS, "json") {
+        if !known.contains(&file) {
+            let refused = |error| Refusal::new(&file, 1, format!("cannot be removed: {error}"));
+            fs::remove_file(root.join(&file)).map_err(refused)?;
+            changed.push(file);
+        }
+    }
     for (file, text) in files {
         let path = root.join(&file);
         if fs::read_to_string(&path).is_ok_and(|before| before == text) {
@@ -122,19 +165,18 @@ fn kept(message: &Message, old: &dyn MessageView) -> Entry {
     )
 }
 
-/// A translation of other English, to be looked at.
+/// A translation of other English, to be looked at; or of this very one, where a change was taken back.
 fn changed(message: &Message, old: &dyn MessageView) -> Entry {
+    let said = old.msgstr().unwrap_or_default();
     let before = [BEFORE, old.msgid()].concat();
     let mut comments: Vec<_> = old.translator_comments().lines().collect();
-    if !old.flags().is_fuzzy() {
+    let is_back = comments.contains(&&*[BEFORE, &message.english].concat());
+    if is_back {
+        comments.retain(|line| !line.starts_with(BEFORE));
+    } else if !old.flags().is_fuzzy() {
         comments.push(&before);
     }
-    entry(
-        message,
-        old.msgstr().unwrap_or_default(),
-        &comments.join("\n"),
-        true,
-    )
+    entry(message, said, &comments.join("\n"), !is_back)
 }
 
 fn entry(message: &Message, said: &str, comments: &str, is_fuzzy: bool) -> Entry {

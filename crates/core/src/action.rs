@@ -9,8 +9,16 @@ use crate::handout::{
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::lang::Lang;
 use crate::marks::{Aspect, Care, Kind};
-use crate::session::{GALLERIES, PICTURES};
 use crate::step::{Section, Step};
+
+/// How many questions may come first in the comparison.
+pub const MAX_PRIORITIES: usize = 3;
+
+/// Places on the screens of the comparison where one picture of several shows.
+pub const GALLERIES: usize = 3;
+
+/// The most pictures in one such place.
+pub const PICTURES: usize = 6;
 
 /// Something a visitor enters. It never changes the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! What a visitor entered.
 
+use crate::action::{GALLERIES, Input, MAX_PRIORITIES, PICTURES};
 use crate::answers::Answers;
 use crate::handout::{
     CARES, Choices, Duration, Earlier, ExportFormat, ExportResult, HandoutPart, Unreadable,
 };
 use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::marks::{Aspect, Care, Kind, Marks};
-use crate::session::{GALLERIES, Input, MAX_PRIORITIES, PICTURES};
 
 /// What a visitor entered, and what came of it. The rules of this crate look at it; others are told of it by
 /// [`Session`](crate::session::Session)'s own methods, and what they are told is private as well.

@@ -1,5 +1,7 @@
 //! The visitor's session and the one function that changes it.
 
+use std::rc::Rc;
+
 use care_guide_private::{Private, open, open_mut};
 
 use crate::entered::Entered;
@@ -7,7 +9,7 @@ use crate::instrument::Item;
 use crate::lang::Lang;
 use crate::step::{Section, Step};
 
-pub use crate::action::{Action, Input};
+pub use crate::action::{Action, GALLERIES, Input, MAX_PRIORITIES, PICTURES};
 
 /// Minutes without a sign of life until the guide asks whether anyone is there.
 pub const ASK_AFTER: u32 = 15;
@@ -18,17 +20,8 @@ pub const CLEAR_AFTER: u32 = 20;
 /// How many steps Back can undo.
 const TRAIL: usize = 100;
 
-/// How many questions may come first in the comparison.
-pub const MAX_PRIORITIES: usize = 3;
-
-/// Places on the screens of the comparison where one picture of several shows.
-pub const GALLERIES: usize = 3;
-
-/// The most pictures in one such place.
-pub const PICTURES: usize = 6;
-
 /// Everything the guide knows about one visit. It lives in memory only.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Session {
     /// The screen that is shown.
     pub step: Step,
@@ -103,12 +96,23 @@ impl Session {
         self.begun && !asks
     }
 
-    /// The session after an action.
+    /// The session after an action. It is used up, and there are no copies: who is lent a session, as a screen is, could
+    /// tell an answer by trying out where Continue leads.
     #[must_use]
-    pub fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.act(action);
-        next
+    pub fn after(mut self, action: Action) -> Self {
+        self.act(action);
+        self
+    }
+
+    /// The session after an action, where several hold this one.
+    #[must_use]
+    pub fn next(self: &Rc<Self>, action: Action) -> Rc<Self> {
+        let next = Self {
+            entered: self.entered.clone(),
+            trail: self.trail.clone(),
+            ..**self
+        };
+        Rc::new(next.after(action))
     }
 
     fn act(&mut self, action: Action) {

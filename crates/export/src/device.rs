@@ -1,6 +1,11 @@
 //! What the visitor's own device does with the sheet: print, save, copy, and read a file back.
 //! Each runs inside the visitor's own tap, and nothing leaves the device.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "what is taken along is private until here"
+)]
+
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};

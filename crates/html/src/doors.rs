@@ -12,21 +12,21 @@ use yew::AttrValue;
 use crate::builder::{Builder, GROUP};
 
 /// A page that is written with a [`Builder`].
-pub trait Page: DerefMut<Target = Builder> {}
+pub trait HasBuilder: DerefMut<Target = Builder> {}
 
-impl<P: DerefMut<Target = Builder>> Page for P {}
+impl<P: DerefMut<Target = Builder>> HasBuilder for P {}
 
 /// Several contents in one place as large as the largest, of which one is shown.
 ///
 /// What is shown can then never be told from the size of anything.
-pub fn variants<P: Page>(page: &mut P, write: impl FnOnce(&mut Cell<P>)) {
+pub fn variants<P: HasBuilder>(page: &mut P, write: impl FnOnce(&mut Cell<P>)) {
     page.begin("div.variants");
     write(&mut Cell(page));
     page.end();
 }
 
 /// The same in a line of text, such as a heading: there its contents can only be words.
-pub fn variants_in_line<P: Page>(page: &mut P, write: impl FnOnce(&mut Cell<P>)) {
+pub fn variants_in_line<P: HasBuilder>(page: &mut P, write: impl FnOnce(&mut Cell<P>)) {
     page.begin("span.variants");
     write(&mut Cell(page));
     page.end();
@@ -38,7 +38,7 @@ pub struct Cell<'a, P>(&'a mut P);
 /// Words that may be said: whether they are, and words that tell them from all others.
 pub type Said = (Private<bool>, String, &'static str);
 
-impl<P: Page> Cell<'_, P> {
+impl<P: HasBuilder> Cell<'_, P> {
     /// One of several contents.
     pub fn variant(&mut self, shown: Private<bool>, write: impl FnOnce(&mut P)) {
         self.part(*open(&shown), write);
@@ -64,18 +64,18 @@ impl<P: Page> Cell<'_, P> {
         page.end();
     }
 
-    /// Room for words that are said elsewhere in this place.
-    pub fn room(&mut self, words: &'static str) {
-        self.words(Private::new(false), words);
-    }
-
     /// Room for what could stand in this place.
     pub fn room_for(&mut self, write: impl FnOnce(&mut P)) {
         self.part(false, write);
     }
 
-    /// Words that are read aloud when they change, the first of those that are to be said.
+    /// Words that are read aloud when they change, the first of those that are to be said. There is room for each.
     pub fn live(&mut self, role: &'static str, said: &[Said]) {
+        for (place, (.., words)) in said.iter().enumerate() {
+            if said[..place].iter().all(|(.., earlier)| earlier != words) {
+                self.words(Private::new(false), words);
+            }
+        }
         self.part(true, |page| {
             page.begin("span");
             page.attr("role", role);
@@ -119,7 +119,7 @@ impl<P: Page> Cell<'_, P> {
 }
 
 /// A sign over what stands there already, shown or not. It takes up no room.
-pub fn sign<P: Page>(page: &mut P, shown: Private<bool>, write: impl FnOnce(&mut P)) {
+pub fn sign<P: HasBuilder>(page: &mut P, shown: Private<bool>, write: impl FnOnce(&mut P)) {
     page.begin(if *open(&shown) {
         "span.marked"
     } else {
@@ -130,7 +130,7 @@ pub fn sign<P: Page>(page: &mut P, shown: Private<bool>, write: impl FnOnce(&mut
 }
 
 /// So many contents, in an order of their places that changes none of them.
-pub fn in_order<P: Page>(
+pub fn in_order<P: HasBuilder>(
     page: &mut P,
     count: usize,
     order: &Private<Vec<usize>>,

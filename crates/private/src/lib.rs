@@ -46,14 +46,16 @@ impl<T: PartialEq> Private<T> {
         Private(self.0 == *value)
     }
 
-    /// What is told of it: all that could be inside are told of, and what was told of the one is kept.
+    /// What is told of it in words: all that could be inside are told of, and what was told of the one is kept.
+    ///
+    /// Words alone: something of the teller's own could tell, by how it is compared or let go of, that it was kept.
     #[must_use]
-    pub fn each<U: Default>(
+    pub fn each(
         &self,
         all: impl IntoIterator<Item = T>,
-        mut tell: impl FnMut(&T) -> U,
-    ) -> Private<U> {
-        let mut kept = U::default();
+        mut tell: impl FnMut(&T) -> String,
+    ) -> Private<String> {
+        let mut kept = String::new();
         for value in all {
             let told = tell(&value);
             if self.0 == value {

@@ -73,7 +73,6 @@ fn priorities(page: &mut Page, session: &Session) {
         let lang = page.guide.lang;
         let full = page.said(session.has_all_priorities(), words.priorities_full);
         page.variants(|cell| {
-            cell.room(lang.say(words.priorities_full));
             cell.live("status", &[full]);
             cell.words(
                 !session.has_all_priorities(),

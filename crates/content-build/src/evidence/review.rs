@@ -52,14 +52,19 @@ impl Evidence {
         };
         let version = file.get("version").and_then(Node::str).unwrap_or_default();
         version.clone_into(&mut self.version);
+        let line = |key| file.get(key).map_or(1, |node: &Node| node.line);
         let (Some(checked), Some(due)) = (day("checked"), day("due")) else {
-            let what = "`checked` and `due` must be days such as 2026-11-24".to_owned();
-            return self.refuse(REVIEW, file.line, what);
+            let key = if day("checked").is_none() {
+                "checked"
+            } else {
+                "due"
+            };
+            let what = format!("`{key}` must be a day such as 2026-11-24, without quotation marks");
+            return self.refuse(REVIEW, line(key), what);
         };
         self.checked = file.get("checked").map(Node::plain).unwrap_or_default();
         let months = |(year, month, _): (u16, u8, u8)| u32::from(year) * 12 + u32::from(month);
         let limit = (months(checked) + 6, checked.2);
-        let line = |key| file.get(key).map_or(1, |node: &Node| node.line);
         if (months(due), due.2) > limit || due <= checked {
             let what = "`due` must be after `checked`, and at most six months after it".to_owned();
             self.refuse(REVIEW, line("due"), what);

@@ -1,14 +1,29 @@
 //! Claims, running text and cells.
 
+use std::collections::BTreeSet;
+
 use super::{At, Reader};
 use crate::names::STRENGTH;
 use crate::node::{Data, Node};
 use crate::shape::{Shape, camel};
 
+/// What running text is made of, beside words and facts: the key, the variant of `Block`, and what stands there. A
+/// warning has facts of its own, so it comes first.
+const KINDS: [(&str, &str, Shape); 7] = [
+    ("warning", "Warning", Shape::Text),
+    ("heading", "Heading", Shape::Text),
+    ("facts", "Facts", Shape::List(&Shape::Claim)),
+    ("on-screen", "Hint", Shape::Text),
+    ("points", "Points", Shape::List(&Shape::Text)),
+    ("links", "Links", Shape::List(&Shape::Link)),
+    ("folded", "Aside", Shape::Blocks),
+];
+
 impl Reader<'_> {
     /// A factual sentence.
     pub(super) fn claim(&mut self, node: &Node, at: &At) -> String {
         if node.get("same").is_some() {
+            self.only(node, at, &["same".to_owned()]);
             return self.same("claims", &Shape::Claim, node);
         }
         self.only(
@@ -28,14 +43,16 @@ impl Reader<'_> {
             None => self.refuse(node.line, format!("`{}` has no strength", at.id)),
         };
         let sources = match node.get("sources").map(|sources| &sources.value) {
+            None => &[],
             Some(Data::List(sources)) => sources.as_slice(),
-            _ => &[],
+            Some(_) => {
+                let what = "must have its sources in brackets, such as [\"spitzer-2006\"]";
+                return self.refuse(node.line, format!("`{}` {what}", at.id));
+            }
         };
         if sources.is_empty() {
-            return self.refuse(
-                node.line,
-                format!("`{}` is a claim without a source", at.id),
-            );
+            let what = "is a claim without a source";
+            return self.refuse(node.line, format!("`{}` {what}", at.id));
         }
         let rust = self.sources(sources, node.line, at);
         let cited = sources.iter().filter_map(Node::str);
@@ -48,8 +65,13 @@ impl Reader<'_> {
     /// The sources of a claim, in as many places as the longest list has.
     fn sources(&mut self, sources: &[Node], line: usize, at: &At) -> String {
         let mut rust = String::new();
+        let mut named = BTreeSet::new();
         for source in sources {
             let id = source.str().unwrap_or_default().to_owned();
+            if !named.insert(id.clone()) {
+                let what = format!("`{}` names {id:?} twice", at.id);
+                self.refuse(source.line, what);
+            }
             if !self.evidence.sources.contains(&id) {
                 let what = format!(
                     "`{}` names a source that is not in content/evidence/sources.toml: {id:?}",
@@ -75,34 +97,24 @@ impl Reader<'_> {
         if node.str().is_some() {
             return format!("Block::Text({})", self.value(&Shape::Text, node, at));
         }
-        let key = node.members().first().map_or("", |(key, _)| key.as_str());
-        if ["text", "same"].contains(&key) {
+        if ["text", "same"].iter().any(|key| node.get(key).is_some()) {
             return format!("Block::Fact({})", self.claim(node, at));
         }
+        let found = KINDS
+            .iter()
+            .find_map(|(key, variant, shape)| Some((*key, variant, shape, node.get(key)?)));
+        let Some((key, variant, shape, said)) = found else {
+            let what = "is neither words nor text, on-screen, heading, facts, points, links, folded or warning";
+            return self.refuse(node.line, format!("`{}` {what}", at.id));
+        };
         let known: &[&str] = if key == "warning" {
             &["warning", "facts"]
         } else {
             &[key]
         };
         let known: Vec<_> = known.iter().map(|key| (*key).to_owned()).collect();
-        let (variant, shape) = match key {
-            "heading" => ("Heading", Shape::Text),
-            "facts" => ("Facts", Shape::List(&Shape::Claim)),
-            "on-screen" => ("Hint", Shape::Text),
-            "points" => ("Points", Shape::List(&Shape::Text)),
-            "links" => ("Links", Shape::List(&Shape::Link)),
-            "folded" => ("Aside", Shape::Blocks),
-            "warning" => ("Warning", Shape::Text),
-            _ => {
-                let what = "is neither words nor text, on-screen, heading, facts, points, links, folded or warning";
-                return self.refuse(node.line, format!("`{}` {what}", at.id));
-            }
-        };
         self.only(node, at, &known);
-        let Some((_, first)) = node.members().first() else {
-            return String::new();
-        };
-        let mut inner = self.value(&shape, first, at);
+        let mut inner = self.value(shape, said, at);
         if key == "warning" {
             let facts = node.get("facts").cloned().unwrap_or_else(|| node.clone());
             inner = format!(

@@ -60,11 +60,15 @@ impl Reader<'_> {
                 Some(language) => (language.file.clone(), language.line(&at.id)),
                 None => (self.file.clone(), line),
             };
-            if !is_known && (place == 0 || !address.is_empty()) {
-                let schemes = SCHEMES.join(" or ");
-                let what = format!("`{}` must begin with {schemes}: {address:?}", at.id);
-                self.refusals.push(Refusal::new(&file, line, what));
-            }
+            let wrong = if !is_known && (place == 0 || !address.is_empty()) {
+                format!("must begin with {}", SCHEMES.join(" or "))
+            } else if address.contains(char::is_whitespace) {
+                "must have no space in it".to_owned()
+            } else {
+                continue;
+            };
+            let what = format!("`{}` {wrong}: {address:?}", at.id);
+            self.refusals.push(Refusal::new(&file, line, what));
         }
     }
 

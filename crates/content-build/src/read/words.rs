@@ -1,8 +1,8 @@
 //! Words: those that languages translate, and those of the official forms.
 
 use super::{At, Reader};
-use crate::braces::{around, holes};
-use crate::languages::{ENGLISH, Message};
+use crate::braces::{around, fits};
+use crate::languages::{ENGLISH, Message, NO_CONTROL, has_control};
 use crate::node::Node;
 use crate::statement::Kind;
 
@@ -29,15 +29,37 @@ impl Reader<'_> {
         format!("[{}]", pieces.join(", "))
     }
 
+    /// Words in every language, with these names in braces in whichever order.
+    pub(super) fn pattern(&mut self, node: &Node, at: &At, names: &[&str]) -> String {
+        let row = self.said_in(node, at, names, false);
+        row.map_or_else(String::new, |row| {
+            format!("Text({})", self.words.place(row))
+        })
+    }
+
     /// Words in every language, with all of these names in braces; nothing when they are refused.
     pub(super) fn said(&mut self, node: &Node, at: &At, names: &[&str]) -> Option<Vec<String>> {
+        self.said_in(node, at, names, true)
+    }
+
+    fn said_in(
+        &mut self,
+        node: &Node,
+        at: &At,
+        names: &[&str],
+        is_ordered: bool,
+    ) -> Option<Vec<String>> {
         let what = match node.str().filter(|english| !english.trim().is_empty()) {
             None => "must be words in quotes".to_owned(),
-            Some(english) if names.is_empty() || holes(english) == names => {
+            Some(english) if fits(english, names) && !has_control(english) => {
                 self.sentences(english, node.line, at);
-                let row = self.row(english, at, !names.is_empty());
+                let row = self.row(english, at, is_ordered);
                 self.state(at, Kind::of_own(english), row.clone());
                 return Some(row);
+            }
+            Some(english) if has_control(english) => NO_CONTROL.to_owned(),
+            Some(_) if names.is_empty() => {
+                "has something in braces, which nothing fills in here".to_owned()
             }
             Some(_) => format!("must have {{{}}} in it", names.join("}, {")),
         };
@@ -72,7 +94,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn sentences(&mut self, text: &str, line: usize, at: &At) {
-        for sentence in text.split_inclusive(['.', '?', ':', ';']) {
+        for sentence in sentences(text) {
             let words = sentence.split_whitespace().count();
             if words > LONGEST {
                 let what = format!(
@@ -82,9 +104,6 @@ impl Reader<'_> {
                 );
                 self.refuse(line, what);
             }
-        }
-        if text.contains('\n') {
-            self.refuse(line, format!("`{}` has a line break in it", at.id));
         }
     }
 
@@ -102,6 +121,9 @@ impl Reader<'_> {
                 .to_owned()
         };
         let row: Vec<_> = tags.iter().map(said).collect();
+        if row.iter().any(|said| has_control(said)) {
+            self.refuse(node.line, format!("`{}` {NO_CONTROL}", at.id));
+        }
         for (place, (tag, said)) in tags.iter().zip(&row).enumerate() {
             let language = place.checked_sub(1).map(|place| &mut self.languages[place]);
             match (said.is_empty(), self.needs, language) {
@@ -120,4 +142,19 @@ impl Reader<'_> {
         self.state(at, Kind::Verbatim, row.clone()).figures = figures;
         format!("Verbatim(Text({}))", self.words.place(row))
     }
+}
+
+/// The sentences of a text. A point inside of a number or a name ends none.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let ends = rest.match_indices(['.', '?', '!', ':', ';']);
+        let ends = ends.map(|(place, end)| place + end.len());
+        let end = ends
+            .into_iter()
+            .find(|end| rest[*end..].starts_with(char::is_whitespace));
+        let (sentence, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after;
+        (!sentence.is_empty()).then_some(sentence)
+    })
 }

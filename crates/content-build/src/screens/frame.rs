@@ -2,7 +2,7 @@
 
 use super::care::FOLD;
 use crate::names::{SECTION, SOURCE_KIND};
-use crate::shape::Shape::{Around, Blocks, Claim, Exactly, Link, List, Per, Text};
+use crate::shape::Shape::{Around, Blocks, Claim, Exactly, Link, List, Pattern, Per, Text};
 use crate::shape::{Field, Record, Shape};
 
 record! {
@@ -31,8 +31,8 @@ record! {
         usual_view: Text, "Shows all words again.";
         checked: Around(&["version", "checked", "due"]), "The content's version, the month it was checked and the month it is due again.";
         months: Exactly(12, &Text), "The months.";
-        day_pattern: Text, "A day in words; the braces are filled in.";
-        month_pattern: Text, "A month and its year in words; the braces are filled in.";
+        day_pattern: Pattern(&["month", "day", "year"]), "A day in words; the braces are filled in.";
+        month_pattern: Pattern(&["month", "year"]), "A month and its year in words; the braces are filled in.";
     }
     WELCOME = WelcomeWords, "The first screen" {
         title: Text, "The heading.";

@@ -51,8 +51,19 @@ fn a_draft_shows_changed_english_beside_the_translation_that_there_was() {
     };
     assert!(words("words-en.txt").contains("\nShow my result\n"));
     assert!(words("words-es.txt").contains("\nVer mi resultado\n"));
-    copy.edit("en/review.toml", "Show my result", "{show} my result");
-    assert!(build(&copy.0, true).is_ok());
+    // What does not fit the English is said in English.
+    copy.edit(
+        "languages/es.po",
+        "\"Ver mi resultado",
+        "\"Ver {mi} resultado",
+    );
+    let written = build(&copy.0, true).unwrap_or_else(|_| panic!("a draft"));
+    assert!(
+        !written
+            .words
+            .iter()
+            .any(|(_, words)| words.contains("Ver {mi}"))
+    );
     assert!(build(&copy.0, false).is_err());
 }
 
@@ -79,6 +90,60 @@ fn changed_english_until_its_translation_was_looked_at() {
     assert_eq!(copy.refused(), "");
     update(&copy.0).expect("a writable copy");
     assert!(!catalog().contains("# before:"));
+}
+
+#[test]
+fn a_change_that_was_taken_back_leaves_no_mark() {
+    let copy = Copy::new("back");
+    let catalog = || fs::read_to_string(copy.0.join("content/languages/es.po")).expect("a catalog");
+    let before = catalog();
+    for said in ["Show my result", "Open my result"] {
+        copy.edit("en/review.toml", "See my result", said);
+        update(&copy.0).expect("a writable copy");
+        assert_ne!(catalog(), before);
+        copy.edit("en/review.toml", said, "See my result");
+        update(&copy.0).expect("a writable copy");
+        assert_eq!(catalog(), before);
+    }
+}
+
+#[test]
+fn a_slip_in_the_english_costs_no_translation() {
+    let copy = Copy::new("slip");
+    let catalog = || fs::read_to_string(copy.0.join("content/languages/es.po")).expect("a catalog");
+    let before = catalog();
+    copy.edit("en/review.toml", "title =", "titel =");
+    let refused = update(&copy.0).expect_err("a slip");
+    let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(refused.join("\n"), @r"
+    content/en/review.toml:1: `title` of `review` is missing: The heading.
+    content/en/review.toml:4: nothing shows `titel` of `review`
+    ");
+    assert_eq!(catalog(), before);
+}
+
+#[test]
+fn a_language_without_a_tag_of_its_own() {
+    for tag in ["es_MX", "Spanish (US)", "es-MX", "en-GB"] {
+        let copy = Copy::new("tag");
+        let header = format!("msgid \"\"\nmsgstr \"\"\n\"Language: {tag}\\n\"\n");
+        fs::write(copy.0.join("content/languages/xa.po"), header).expect("a writable copy");
+        assert!(
+            copy.refused()
+                .starts_with("content/languages/xa.po: the header"),
+            "{tag}"
+        );
+    }
+}
+
+#[test]
+fn a_schema_of_a_screen_that_is_gone() {
+    let copy = Copy::new("gone");
+    let path = copy.0.join("content/schema/gone.json");
+    fs::write(&path, "{}").expect("a writable copy");
+    let changed = update(&copy.0).expect("a writable copy");
+    assert_eq!(changed, ["content/schema/gone.json"]);
+    assert!(!path.exists());
 }
 
 #[test]

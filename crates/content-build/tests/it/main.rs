@@ -5,3 +5,4 @@ mod copy;
 mod languages;
 mod refusals;
 mod signoff;
+mod slips;

@@ -215,7 +215,7 @@ fn a_shared_passage_that_is_not_there_and_one_that_nothing_uses() {
 fn what_is_not_toml() {
     let refused = after("toml", "en/review.toml", "title = \"", "title = ");
     insta::assert_snapshot!(refused, @r#"
-    content/en/review.toml: missing opening quote, expected `"`
+    content/en/review.toml: missing opening quote, expected `"`: words stand between straight quotation marks, with a comma after each part
     > title = Your answers"
     "#);
 }

@@ -1,5 +1,10 @@
 //! A panic on demand, in builds for tests alone: what a visitor sees then is tested with it.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a panic on demand, in a build for tests"
+)]
+
 use std::rc::Rc;
 
 use gloo::events::EventListener;
