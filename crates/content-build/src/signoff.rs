@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use crate::evidence::Evidence;
 use crate::languages::{ENGLISH, Rows};
 use crate::read::Reader;
-use crate::statement::{Statement, edition};
+use crate::statement::{Statement, edition, gather};
 
 pub use file::read;
 pub use packet::packet;
@@ -44,6 +44,7 @@ impl<'a> Snapshot<'a> {
     pub fn of(reader: &mut Reader<'a>) -> Self {
         let mut statements = std::mem::take(&mut reader.statements);
         statements.extend(reader.evidence.figures.iter().cloned());
+        gather(&mut statements, &reader.crisis_links);
         let languages = &reader.languages;
         let doubts = statements.iter().map(|one| {
             let doubts = languages.iter().enumerate().map(|(place, language)| {

@@ -9,7 +9,7 @@ impl Reader<'_> {
     /// A factual sentence.
     pub(super) fn claim(&mut self, node: &Node, at: &At) -> String {
         if node.get("same").is_some() {
-            return self.same("claims", &Shape::Claim, node);
+            return self.same("claims", &Shape::Claim, node, at);
         }
         self.only(
             node,
@@ -103,6 +103,9 @@ impl Reader<'_> {
             return String::new();
         };
         let mut inner = self.value(&shape, first, at);
+        if key == "heading" {
+            self.head();
+        }
         if key == "warning" {
             let facts = node.get("facts").cloned().unwrap_or_else(|| node.clone());
             inner = format!(
