@@ -9,7 +9,7 @@ use crate::project::{DRAFT, Project};
 use crate::shell::run;
 use crate::{setup, system};
 
-/// Writes a packet for each role, as HTML and, where there is a Chromium, as PDF.
+/// Writes a packet for each role, as HTML and, where there is a Chromium, as PDF; its name ends in the edition.
 pub fn review(project: &Project, out: Option<PathBuf>) -> Result<()> {
     setup::npm(project)?;
     // English is reviewed before it is translated, so a translation may be of other English: its packet says so.

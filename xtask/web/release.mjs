@@ -42,7 +42,7 @@ export function kit(dist, words, released) {
     }),
     ...under(folder, upload),
     [wordpress]: zip(under("care-guide", plugin(upload, words, number))),
-    ...under("review", packets(words)),
+    ...under("review", packets(words, "clinic")),
     "care-guide.cdx.json": readFileSync(join(dist, "care-guide.cdx.json")),
     "docs/embedding.md": project("docs/embedding.md"),
     ...under("docs/pictures", pictures()),

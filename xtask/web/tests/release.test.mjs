@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { integrity } from "../assemble.mjs";
 import { kit } from "../release.mjs";
+import { editionOf, fileOf } from "../review.mjs";
 import { numberOf } from "../version.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -53,7 +54,7 @@ test("the kit has these files and no other", () => {
     "docs/embedding.md",
     ...["builder", "doctor", "guide", "offers"].map((name) => `docs/pictures/${name}.webp`),
     "docs/privacy.md",
-    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${role}.html`),
+    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${fileOf(role, editionOf(WORDS))}`),
   ]);
 });
 
