@@ -101,49 +101,16 @@ impl Evidence {
     }
 
     fn sources(&mut self, file: &Node) {
-        let (mut variants, mut ids) = (String::new(), String::new());
         for (id, source) in file.members() {
-            self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
-            let cite = source.get("cite").and_then(Node::str).unwrap_or_default();
-            if cite.is_empty() {
-                self.refuse(SOURCES, source.line, format!("`{id}` has no cite"));
-            }
-            let link = source.get("link").and_then(Node::str);
-            if link.is_some_and(|link| !link.starts_with("https://")) {
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("the link of `{id}` must begin with https://"),
-                );
-            }
-            let read = source.get("read").and_then(Node::str).unwrap_or_default();
-            if !READ.contains(&read) {
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("`read` of `{id}` must be part or whole"),
-                );
-            }
-            let kind = source.get("kind").and_then(Node::str).unwrap_or_default();
-            if !SOURCE_KIND.known().contains(&kind) {
-                let known = SOURCE_KIND.known().join(", ");
-                self.refuse(
-                    SOURCES,
-                    source.line,
-                    format!("`kind` of `{id}` must be one of: {known}"),
-                );
-            }
-            variants += &format!("{}, ", camel(id));
-            ids += &format!("{id:?}, ");
-            self.records.push(Record::of(cite, link, kind, read));
-            self.sources.push(id.clone());
-            self.lines.push(source.line);
+            self.source(id, source);
         }
-        let all = self
-            .sources
-            .iter()
-            .map(|id| format!("Source::{}, ", camel(id)));
-        let all: String = all.collect();
+        let (mut variants, mut all, mut ids) = (String::new(), String::new(), String::new());
+        for id in &self.sources {
+            let variant = camel(id);
+            variants += &format!("{variant}, ");
+            all += &format!("Source::{variant}, ");
+            ids += &format!("{id:?}, ");
+        }
         let count = self.sources.len();
         self.rust += &format!(
             "/// A source that a claim can cite.
@@ -155,6 +122,34 @@ impl Evidence {
             const IDS: [&str; {count}] = [{ids}];
             "
         );
+    }
+
+    /// Keeps a source, and refuses what is wrong in it.
+    fn source(&mut self, id: &str, source: &Node) {
+        self.only(SOURCES, source, &["cite", "link", "kind", "read"]);
+        let said = |key| source.get(key).and_then(Node::str);
+        let [cite, kind, read] = ["cite", "kind", "read"].map(|key| said(key).unwrap_or_default());
+        let link = said("link");
+        let mut wrong = Vec::new();
+        if cite.is_empty() {
+            wrong.push(format!("`{id}` has no cite"));
+        }
+        if link.is_some_and(|link| !link.starts_with("https://")) {
+            wrong.push(format!("the link of `{id}` must begin with https://"));
+        }
+        if !READ.contains(&read) {
+            wrong.push(format!("`read` of `{id}` must be part or whole"));
+        }
+        if !SOURCE_KIND.known().contains(&kind) {
+            let known = SOURCE_KIND.known().join(", ");
+            wrong.push(format!("`kind` of `{id}` must be one of: {known}"));
+        }
+        for what in wrong {
+            self.refuse(SOURCES, source.line, what);
+        }
+        self.records.push(Record::of(cite, link, kind, read));
+        self.sources.push(id.to_owned());
+        self.lines.push(source.line);
     }
 
     /// What tells a source from itself after a change: the first digits of the digest of all that is said of it.

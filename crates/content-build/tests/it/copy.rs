@@ -31,14 +31,15 @@ impl Copy {
         self
     }
 
-    /// All that is refused, each with the beginning of the line that it names: numbers change with the words.
+    /// All that is refused.
     pub fn refused(&self) -> String {
         let refusals = build(&self.0, false).err().unwrap_or_default();
         let lines: Vec<_> = refusals.iter().map(|refusal| self.shown(refusal)).collect();
         lines.join("\n")
     }
 
-    fn shown(&self, Refusal { file, line, what }: &Refusal) -> String {
+    /// A refusal with the beginning of its line, whose number changes with all that stands above it.
+    pub fn shown(&self, Refusal { file, line, what }: &Refusal) -> String {
         let text = fs::read_to_string(self.0.join(file)).expect("a refused file");
         let line = text.lines().nth(line - 1).expect("a line of the file");
         let begins: String = line.chars().take(40).collect();
