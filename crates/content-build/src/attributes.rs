@@ -1,6 +1,5 @@
 //! The attributes of the tag, `loader/attributes.toml`: as Rust, and as the table for a clinic's web person.
 
-use std::fs;
 use std::path::Path;
 
 use crate::names::{OFFER, SECTION};
@@ -8,7 +7,6 @@ use crate::node::{Data, Node};
 use crate::refusal::Refusal;
 
 const FILE: &str = "loader/attributes.toml";
-const DOCUMENT: &str = "docs/embedding.md";
 const HEAD: &str = "| attribute | value | without it |\n| --- | --- | --- |\n";
 
 /// What decides which values can be used, and the keys that say more of it.
@@ -210,16 +208,10 @@ fn in_dataset(name: &str) -> String {
     })
 }
 
-/// The document for a clinic's web person, with the table as it is now.
-///
-/// # Errors
-/// When it is not there, or has no table.
-pub fn document(root: &Path, attributes: &[Attribute]) -> Result<(String, String), Refusal> {
-    let text = fs::read_to_string(root.join(DOCUMENT)).unwrap_or_default();
-    let Some((before, rest)) = text.split_once(HEAD) else {
-        let what = "has no table of attributes".to_owned();
-        return Err(Refusal::new(DOCUMENT, 1, what));
-    };
+/// A document with the table as it is now; nothing when it has none.
+#[must_use]
+pub fn in_table(text: &str, attributes: &[Attribute]) -> Option<String> {
+    let (before, rest) = text.split_once(HEAD)?;
     let rows = rest.split_inclusive('\n');
     let after: String = rows.skip_while(|line| line.starts_with('|')).collect();
     let mut table = String::new();
@@ -232,5 +224,5 @@ pub fn document(root: &Path, attributes: &[Attribute]) -> Result<(String, String
         } = attribute;
         table += &format!("| `data-{name}` | {value} | {without} |\n");
     }
-    Ok((DOCUMENT.to_owned(), [before, HEAD, &table, &after].concat()))
+    Some([before, HEAD, &table, &after].concat())
 }

@@ -9,6 +9,7 @@
 
 mod attributes;
 mod braces;
+mod documents;
 mod evidence;
 mod files;
 mod forms;

@@ -33,12 +33,17 @@ fn main() -> ExitCode {
 }
 
 fn update(root: &Path) -> Result<(), String> {
+    bring_into_step(root)?;
+    build(root, false)?;
+    println!("Every word has its translations, and every claim its sources.");
+    Ok(())
+}
+
+fn bring_into_step(root: &Path) -> Result<(), String> {
     let changed = content_build::update(root).map_err(|refusal| refusal.to_string())?;
     for file in changed {
         println!("{file} is brought into step");
     }
-    build(root, false)?;
-    println!("Every word has its translations, and every claim its sources.");
     Ok(())
 }
 
@@ -58,7 +63,8 @@ fn sign(by: [&str; 5], what: &[&str]) -> Result<(), String> {
         except: next(),
     };
     println!("{}", content_build::sign(Path::new("."), &signature)?);
-    Ok(())
+    // Documents say who signed.
+    bring_into_step(Path::new("."))
 }
 
 fn build(root: &Path, is_draft: bool) -> Result<Written, String> {

@@ -5,6 +5,7 @@ mod file;
 mod packet;
 mod role;
 mod sign;
+mod state;
 mod status;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ pub use packet::packet;
 use role::Role;
 pub use role::is_of_english;
 pub use sign::{Signature, sign};
+pub use state::state;
 use status::status;
 
 /// The file, from the root of the project.

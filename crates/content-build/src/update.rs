@@ -1,5 +1,5 @@
 //! Brings what is made from the content into step with it: the template and the catalogs for translators, and
-//! the schemas for editors; and the table of the tag's attributes.
+//! the schemas for editors; and what documents say of both.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -13,7 +13,8 @@ use polib::metadata::CatalogMetadata;
 use crate::languages::{self, ENGLISH, Message};
 use crate::read::Reader;
 use crate::refusal::Refusal;
-use crate::{attributes, evidence, schema};
+use crate::signoff::{self, Snapshot, state};
+use crate::{documents, evidence, schema};
 
 /// Begins the comment with the English that a translation was made from.
 const BEFORE: &str = "before: ";
@@ -30,9 +31,17 @@ pub fn update(root: &Path) -> Result<Vec<String>, Refusal> {
     let mut files = schema::all(&evidence);
     files.push(("content/languages/en.pot".to_owned(), template(&reader)));
     let attributes = crate::attributes(root, &reader)?;
-    files.push(attributes::document(root, &attributes)?);
     for place in 0..reader.languages.len() {
         files.push(merged(root, &reader, place)?);
+    }
+    let snapshot = Snapshot::of(&mut reader);
+    // What is wrong in the signatures is said by the build, and nobody's name is taken out for it.
+    if let Ok(reviews) = signoff::read(root, &snapshot) {
+        files.extend(documents::all(
+            root,
+            &attributes,
+            &state(&snapshot, &reviews),
+        )?);
     }
     let mut changed = Vec::new();
     for (file, text) in files {

@@ -14,7 +14,12 @@ impl Copy {
         fs::remove_dir_all(&root).ok();
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         copy(&project.join("content"), &root.join("content"));
-        for file in ["loader/attributes.toml", "docs/embedding.md"] {
+        for file in [
+            "loader/attributes.toml",
+            "README.md",
+            "docs/content.md",
+            "docs/embedding.md",
+        ] {
             let to = root.join(file);
             fs::create_dir_all(to.parent().expect("a folder")).expect("a writable folder");
             fs::copy(project.join(file), to).expect("a readable file");

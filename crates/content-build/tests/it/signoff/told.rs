@@ -60,6 +60,37 @@ fn what_visitors_read_follows_the_signatures() {
 }
 
 #[test]
+fn documents_say_who_signed() {
+    let copy = unsigned("documents");
+    let said = |copy: &Copy| {
+        content_build::update(&copy.0).expect("a writable copy");
+        let documents = ["README.md", "docs/content.md", "docs/embedding.md"];
+        let marked = documents.map(|document| {
+            let text = fs::read_to_string(copy.0.join(document)).expect("a document");
+            let (_, rest) = text.split_once("writes this -->").expect("a mark");
+            let (said, _) = rest.split_once("<!-- signed -->").expect("its end");
+            said.to_owned()
+        });
+        let [one, other, last] = &marked;
+        assert!(one == other && one == last, "{marked:?}");
+        one.clone()
+    };
+    let nobody = "Nobody has signed these words yet: no psychiatrist, lawyer, native clinician (es-US) or clinic has \
+                  reviewed them.";
+    assert_eq!(said(&copy), nobody);
+    sign_now(&copy, signature("psychiatrist", &[], &[])).expect("a signature");
+    sign_now(&copy, signature("lawyer", &["talk.lead", "talk.made"], &[])).expect("a signature");
+    let lawyers = part(&copy, "lawyer").asked;
+    assert_eq!(
+        said(&copy),
+        format!(
+            "Of these words are signed: psychiatrist, all (Jane Doe, MD); lawyer, 2 of {lawyers} (Jane Doe, MD); \
+             native clinician (es-US), nothing; clinic, nothing."
+        )
+    );
+}
+
+#[test]
 fn an_edition_is_another_as_soon_as_anything_is_said_otherwise() {
     let copy = unsigned("edition");
     let first = edition(&copy);
