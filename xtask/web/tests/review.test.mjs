@@ -128,6 +128,18 @@ test("each role has its open points, every row of them", () => {
   }
 });
 
+test("a native clinician's open points name every screen that is said in the language", () => {
+  const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
+  const [, rows] = Object.entries(points).find(([heading]) => heading.includes("Spanish")) ?? assert.fail();
+  const named = new Set(rows.flatMap(([, where]) => where.split("; ")));
+  const part = said.roles.find(({ key }) => key === "es") ?? assert.fail();
+  const screens = grouped(said, part).map(({ title }) => title);
+  assert.deepEqual(
+    screens.filter((title) => !named.has(title) && !named.has(`${title}, and wherever 988 is named`)),
+    [],
+  );
+});
+
 test("what changed since it was signed comes first, with the words of then and of now", () => {
   const lead = "talk.lead";
   const changedPages = after(({ roles: [psychiatrist] }) => {
