@@ -88,6 +88,16 @@ fn documents_say_who_signed() {
              native clinician (es-US), nothing; clinic, nothing."
         )
     );
+    copy.edit(
+        "en/talk.toml",
+        "title = \"Talk with the clinic\"",
+        "title = \"Talk\"",
+    );
+    let all = part(&copy, "psychiatrist").asked;
+    assert!(said(&copy).contains(&format!(
+        "psychiatrist, {} of {all} (Jane Doe, MD); lawyer, 1 of",
+        all - 2
+    )));
 }
 
 #[test]
