@@ -2,7 +2,18 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Attribute, accent, isOwnLine, isUsable, namedIn, namedPhone, plain, readReview } from "./rules";
+import { attributes } from "../xtask/web/kit.mjs";
+import {
+  type Attribute,
+  accent,
+  isUsable,
+  namedIn,
+  namedPhone,
+  plain,
+  readLabel,
+  readReview,
+  refusedIn,
+} from "./rules";
 
 const vectors = <Vector>(name: string): Vector[] =>
   JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
@@ -12,9 +23,21 @@ test("text", () => {
     equal(plain(value, 80) ?? null, line, JSON.stringify(value));
 });
 
+test("labels", () => {
+  for (const { value, line } of vectors<{ value: string; line: string | null }>("label"))
+    equal(readLabel(value, 40) ?? null, line, JSON.stringify(value));
+});
+
+test("a review is of a day that has come somewhere", () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const read = (days: number) => readReview(`Jane Doe, MD; ${day(days)}; 2026.11-0123abcd`)?.[1];
+  equal(read(0), day(0));
+  equal(read(2), undefined);
+});
+
 test("reviews", () => {
   for (const { value, review } of vectors<{ value: string; review: string[] | null }>("reviewed"))
-    deepEqual(readReview(value) ?? null, review && [...review, "2026.11-0123abcd"], value);
+    deepEqual(readReview(value, "2026-12-01") ?? null, review && [...review, "2026.11-0123abcd"], value);
 });
 
 test("colors", () => {
@@ -48,6 +71,7 @@ test("each kind has its rule, and an empty value says nothing", () => {
     );
   const good = {
     text: " fifteen at most ",
+    label: "Book a call",
     phone: "(818) 555-0100",
     "named-phone": "Line: 555 0100",
     list: "es, auto",
@@ -55,10 +79,11 @@ test("each kind has its rule, and an empty value says nothing", () => {
     color: "#0b5",
     choice: "AUTO",
     language: "es-MX",
-    review: "Jane Doe, MD; 2026-11-30; 2026.11-0123abcd",
+    review: "Jane Doe, MD; 2024-11-30; 2026.11-0123abcd",
   };
   const bad = {
     text: "longer than that",
+    label: "Call 988",
     phone: "call us",
     "named-phone": "555 0100",
     list: "es fr",
@@ -73,18 +98,17 @@ test("each kind has its rule, and an empty value says nothing", () => {
   for (const kind of Object.keys(good)) equal(of(kind, " "), true, kind);
 });
 
-test("the clinic's own number is no crisis line", () => {
-  const crisis = "Our night line: (818) 555-0100";
-  const own: Record<string, string>[] = [
-    { phone: "+1 818 555 0100" },
-    { "contact-url": "tel:+18185550100" },
-    { "contact-url": "sms:8185550100?body=hi" },
-  ];
-  for (const values of own) equal(isOwnLine({ crisis, ...values }), true, JSON.stringify(values));
-  const others: Record<string, string>[] = [
-    {},
-    { phone: "818 555 0199" },
-    { "contact-url": "https://clinic.example/8185550100" },
-  ];
-  for (const values of others) equal(isOwnLine({ crisis, ...values }), false, JSON.stringify(values));
+test("what the guide complains about is known, attribute by attribute", () => {
+  const list = attributes(readFileSync(new URL("../loader/attributes.toml", import.meta.url), "utf8"), ["en", "es"]);
+  type Vector = { values: Record<string, string>; refused: string[] };
+  const all = vectors<Vector>("tag");
+  for (const { values, refused } of all) {
+    const found = refusedIn(list, values, "https://clinic.example/").map(({ name }) => name);
+    deepEqual(found.sort(), [...refused].sort(), JSON.stringify(values));
+  }
+  const refused = new Set(all.flatMap(({ refused }) => refused));
+  deepEqual(
+    list.map(({ name }) => name).filter((name) => !refused.has(name)),
+    [],
+  );
 });

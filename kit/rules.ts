@@ -6,7 +6,7 @@ import { callLink, isContact } from "../loader/rules";
 export interface Attribute {
   name: string;
   label: string;
-  /** `text`, `phone`, `named-phone`, `link`, `color`, `choice`, `list`, `language`, `review`; whatever else there will be is a text without a rule. */
+  /** `text`, `label`, `phone`, `named-phone`, `link`, `color`, `choice`, `list`, `language`, `review`; whatever else there will be is a text without a rule. */
   kind: string;
   /** What can be used, and what holds without it. Code stands in back-ticks. */
   value: string;
@@ -39,11 +39,21 @@ export function isUsable(attribute: Attribute, given: string, page: string): boo
       return values!.some((word) => word === value.toLowerCase());
     case "text":
       return plain(value, longest!) !== undefined;
+    case "label":
+      return readLabel(value, longest!) !== undefined;
     case "review":
       return readReview(value) !== undefined;
     default:
       return true;
   }
+}
+
+/** What the guide ignores of a tag with these values on a page of this address. */
+export function refusedIn(attributes: readonly Attribute[], values: Record<string, string>, page: string): Attribute[] {
+  return attributes.filter(
+    (attribute) =>
+      !isUsable(attribute, values[attribute.name] ?? "", page) || (attribute.name === "crisis" && isOwnLine(values)),
+  );
 }
 
 /** What can be used, as it ends a sentence. */
@@ -85,7 +95,7 @@ export function namedPhone(value: string, longest: number): { shown: string; cal
 export function isOwnLine({ crisis = "", phone = "", "contact-url": contact = "" }: Record<string, string>): boolean {
   const line = crisis.replace(/.*:/s, "").replace(/\D/g, "");
   const called = /^(tel|sms):[^?]*/i.exec(contact)?.[0] ?? "";
-  const own = [phone, called].map((number) => number.replace(/\D/g, ""));
+  const own = [callLink(phone) ?? "", called].map((number) => number.replace(/\D/g, ""));
   return !!line && own.some((number) => !!number && (line.endsWith(number) || number.endsWith(line)));
 }
 
@@ -96,12 +106,29 @@ export function plain(value: string, longest: number): string | undefined {
   return isPlain ? line : undefined;
 }
 
-/** Who reviewed which edition of the words, and when: `NAME; DAY; EDITION`. */
-export function readReview(value: string): [who: string, day: string, edition: string] | undefined {
+/** What names crisis help or presses. */
+const HELP = /\d|crisis|emergenc|suicid|lifeline|hotline|urgen|help now|ayuda ahora/i;
+
+/** The words of a link to the clinic: no number, and nothing that reads as crisis help, which never sells. */
+export function readLabel(value: string, longest: number): string | undefined {
+  const line = plain(value, longest);
+  return line && !HELP.test(line) ? line : undefined;
+}
+
+/** The day where it is latest now. */
+const latestDay = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** Who reviewed which edition of the words, and when, by a day that can have come: `NAME; DAY; EDITION`. */
+export function readReview(
+  value: string,
+  latest = latestDay(),
+): [who: string, day: string, edition: string] | undefined {
   const [, name = "", day = "", edition = ""] =
     /^(.*); ([1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])); (\S+)$/s.exec(value) ?? [];
   const who = plain(name, 80);
-  return who ? [who, day, edition] : undefined;
+  // February has no 30th: such a day is read as one in March.
+  const isDay = day && new Date(day).toISOString().startsWith(day) && day <= latest;
+  return who && isDay ? [who, day, edition] : undefined;
 }
 
 /** Red, green and blue, 0 to 255. */

@@ -9,9 +9,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::EDITION;
+use care_guide_content::evidence::{EDITION, REVIEW_DUE, REVIEWED};
 use care_guide_core::color::Accent;
-use care_guide_core::config::{self, Config};
+use care_guide_core::config::{self, Config, Held};
 use care_guide_core::lang::Lang;
 use gloo::utils::{document, window};
 use wasm_bindgen::prelude::*;
@@ -56,8 +56,9 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Result<(), JsValue> {
     let attributes = browser::attributes(attributes);
+    let held = Held::to(EDITION, [REVIEWED, REVIEW_DUE], browser::today());
     let (config, complaints) =
-        config::read(&attributes, EDITION, |value| browser::resolve(value, page));
+        config::read(&attributes, held, |value| browser::resolve(value, page));
     if !config.lang.is_known() {
         return Err("the words of the language have not come".into());
     }

@@ -5,7 +5,7 @@
 use care_guide::port::ToHost;
 use care_guide::theme;
 use care_guide_core::color::{Accent, Color};
-use care_guide_core::config::{self, Address, Attributes, Phone, Said};
+use care_guide_core::config::{self, Address, Attributes, Held, Phone, Said};
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};
 use care_guide_core::lang::Lang;
@@ -17,7 +17,14 @@ mod session;
 pub use session::session;
 
 /// Of no words that there are.
-const EDITION: &str = "2026.11-0123abcd";
+const HELD: Held = Held {
+    edition: "2026.11-0123abcd",
+    latest: Day {
+        year: 2026,
+        month: 12,
+        day: 1,
+    },
+};
 const PAGE: &str = "https://clinic.example/anxiety/";
 
 /// Attributes, one a line: whatever they are, the configuration is one that can be shown.
@@ -25,7 +32,7 @@ pub fn config(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut lines = text.split('\n').map(str::to_owned);
     let raw = Attributes::read(|_| lines.next().unwrap_or_default());
-    let (config, complaints) = config::read(&raw, EDITION, resolve);
+    let (config, complaints) = config::read(&raw, HELD, resolve);
     let said = |said: &Said, max| {
         for words in Lang::all().filter_map(|lang| said.in_lang(lang)) {
             check_line(words, max);
@@ -100,7 +107,7 @@ pub fn link(data: &[u8]) {
         contact_url: String::from_utf8_lossy(data).into_owned(),
         ..Attributes::default()
     };
-    let (config, complaints) = config::read(&raw, EDITION, resolve);
+    let (config, complaints) = config::read(&raw, HELD, resolve);
     let Some(link) = config.contact else {
         let is_blank = raw.contact_url.trim().is_empty();
         assert_eq!(complaints.len(), usize::from(!is_blank));

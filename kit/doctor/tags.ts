@@ -16,7 +16,7 @@ const CURLY = /[\u201c\u201d\u201e]/;
 
 /** Quotes that a word processor or an editor curled became part of names and values. A clinic's own words may have some. */
 function curled({ places, scripts }: Page): Finding[] {
-  const texts = ATTRIBUTES.filter(({ kind }) => kind === "text").map(({ name }) => `data-${name}`);
+  const texts = ATTRIBUTES.filter(({ kind }) => /^(text|label)$/.test(kind)).map(({ name }) => `data-${name}`);
   const others = ["src", "integrity", "data-care-guide", ...ATTRIBUTES.map(({ name }) => `data-${name}`)];
   const isCurled = ({ name, value }: Attr) =>
     CURLY.test(name) ||

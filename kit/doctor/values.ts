@@ -1,6 +1,6 @@
 // What the tag says, by the rules of the guide; and what the page's own policy says of the guide.
 import { folderOf } from "../../loader/rules";
-import { type Attribute, allowedIn, isUsable, readReview } from "../rules";
+import { type Attribute, accent, allowedIn, asHex, isUsable, readReview, refusedIn } from "../rules";
 import { ask } from "./files";
 import { type Finding, know, look, must } from "./finding";
 import { addressIn, type Page } from "./page";
@@ -19,18 +19,12 @@ function judgePlace(page: Page, place: Element): Finding[] {
   /** What the place does not say, the script's tag may. */
   const said = ({ name }: Pick<Attribute, "name">) =>
     [place, ...page.scripts].map((tag) => tag.getAttribute(`data-${name}`)).find((value) => value !== null) ?? "";
-  const found = ATTRIBUTES.filter((attribute) => !isUsable(attribute, said(attribute), page.url.href)).map(
-    (attribute) => {
-      const value = said(attribute).slice(0, 40);
-      const what = attribute.kind === "list" ? "has a word in it that cannot be used" : "cannot be used";
-      return look(
-        "bad-value",
-        `data-${attribute.name}="${value}" ${what}, and the guide ignores it.`,
-        `Allowed is ${allowedIn(attribute)}.`,
-      );
-    },
-  );
-  found.push(...ATTRIBUTES.flatMap((attribute) => stale(attribute, said(attribute))));
+  const values = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute.name, said(attribute)]));
+  const found = [
+    ...refusedIn(ATTRIBUTES, values, page.url.href).map((attribute) => refused(attribute, said(attribute), page)),
+    ...ATTRIBUTES.flatMap((attribute) => stale(attribute, said(attribute))),
+    ...shaded(values),
+  ];
   const ways = ATTRIBUTES.filter(({ name }) => /^(phone|contact-url)$/.test(name));
   if (!ways.some((attribute) => said(attribute) && isUsable(attribute, said(attribute), page.url.href)))
     found.push(
@@ -48,6 +42,31 @@ function judgePlace(page: Page, place: Element): Finding[] {
       ),
     );
   return found;
+}
+
+/** A value that the guide ignores. */
+function refused(attribute: Attribute, given: string, page: Page): Finding {
+  const value = given.slice(0, 40);
+  const allowed = `Allowed is ${allowedIn(attribute)}.`;
+  // It is well written, and still refused: it is a number of the clinic's own.
+  if (isUsable(attribute, given, page.url.href))
+    return look(
+      "own-crisis-line",
+      `data-${attribute.name}="${value}" is a number of your own, which is no crisis line, and the guide ignores it.`,
+      allowed,
+    );
+  const what = attribute.kind === "list" ? "has a word in it that cannot be used" : "cannot be used";
+  return look("bad-value", `data-${attribute.name}="${value}" ${what}, and the guide ignores it.`, allowed);
+}
+
+/** A color in which text would be hard to read. */
+function shaded({ accent: given = "", theme = "" }: Record<string, string>): Finding[] {
+  const [color, scheme] = [given.trim(), /^dark$/i.test(theme.trim()) ? "dark" : "light"] as const;
+  const made = accent(color)?.[scheme];
+  if (!made || made === asHex(color)) return [];
+  return [
+    know("accent-changed", `Text in data-accent="${color}" would be hard to read, so the guide makes it ${made}.`),
+  ];
 }
 
 /** A review of other words than those that are here. */

@@ -1,11 +1,22 @@
 //! Attributes become a valid configuration, or one plain sentence each.
 
-use care_guide_core::config::{self, Address, Attributes, Config, HeadingLevel, Offer, Offers};
+use care_guide_core::config::{
+    self, Address, Attributes, Config, HeadingLevel, Held, Offer, Offers,
+};
+use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
 use care_guide_core::step::Section;
 use proptest::prelude::*;
 
-const EDITION: &str = "2026.11-0123abcd";
+/// That of the words, and the last day that can have come.
+const HELD: Held = Held {
+    edition: "2026.11-0123abcd",
+    latest: Day {
+        year: 2026,
+        month: 12,
+        day: 1,
+    },
+};
 const PAGE: &str = "https://clinic.example/anxiety/";
 
 /// The browser's URL parser follows the WHATWG standard, as does this one.
@@ -21,7 +32,7 @@ fn resolve(value: &str) -> Option<Address> {
 }
 
 fn read(raw: &Attributes) -> (Config, Vec<String>) {
-    let (config, complaints) = config::read(raw, EDITION, resolve);
+    let (config, complaints) = config::read(raw, HELD, resolve);
     (config, complaints.iter().map(ToString::to_string).collect())
 }
 
@@ -168,6 +179,35 @@ fn a_review_of_other_words_is_ignored_with_one_sentence() {
     assert!(
         complaint.contains("the edition of the words that are here"),
         "{complaint}"
+    );
+}
+
+#[test]
+fn a_review_can_be_of_a_day_that_may_have_come_and_a_clock_behind_the_words_is_not_heeded() {
+    let day = |iso| Day::from_iso(iso).expect("a day");
+    let words = [day("2026-11-24"), day("2027-05-24")];
+    let latest = |clock| Held::to("", words, day(clock)).latest.iso();
+    assert_eq!(
+        latest("2026-11-30"),
+        "2026-12-01",
+        "where it is a day later"
+    );
+    assert_eq!(latest("2026-12-31"), "2027-01-01");
+    assert_eq!(latest("2028-02-28"), "2028-02-29");
+    assert_eq!(latest("2029-02-28"), "2029-03-01");
+    assert_eq!(latest("2026-11-24"), "2026-11-25");
+    for wrong in ["2026-11-23", "1970-01-01"] {
+        assert_eq!(latest(wrong), "2027-05-24", "{wrong}");
+    }
+    let raw = Attributes {
+        reviewed: "Jane Doe, MD; 2026-12-02; 2026.11-0123abcd".into(),
+        ..Attributes::default()
+    };
+    let (config, complaints) = read(&raw);
+    assert_eq!(config.reviewed, None);
+    assert!(
+        complaints[0].contains("a day that is not still to come"),
+        "{complaints:?}"
     );
 }
 
@@ -325,7 +365,7 @@ proptest! {
     fn any_values_at_all_are_read_without_a_panic(values in prop::collection::vec(".{0,60}", Attributes::COUNT)) {
         let mut values = values.into_iter();
         let raw = Attributes::read(|_| values.next().expect("one for each"));
-        let (config, complaints) = config::read(&raw, EDITION, resolve);
+        let (config, complaints) = config::read(&raw, HELD, resolve);
         prop_assert!(complaints.len() <= Attributes::COUNT);
         if let Some(phone) = config.phone {
             prop_assert!(phone.href.strip_prefix("tel:").is_some_and(|n| n.bytes().all(|b| b == b'+' || b.is_ascii_digit())));
@@ -339,7 +379,7 @@ proptest! {
         rest in ".{0,30}",
     ) {
         let raw = Attributes { contact_url: format!("{noise}{scheme}:{rest}"), ..Attributes::default() };
-        if let Some(link) = config::read(&raw, EDITION, resolve).0.contact {
+        if let Some(link) = config::read(&raw, HELD, resolve).0.contact {
             let href = link.href();
             let fine = ["https:", "tel:", "mailto:", "sms:", "https://clinic.example/"].iter().any(|start| href.starts_with(start));
             prop_assert!(fine, "{}", href);

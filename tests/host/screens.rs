@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use care_guide::view::{Guide, Screen, ScreenProps};
-use care_guide_content::evidence::{EDITION, REVIEWED};
-use care_guide_core::config::{self, Address, Attributes, Config};
+use care_guide_content::evidence::{EDITION, REVIEW_DUE, REVIEWED};
+use care_guide_core::config::{self, Address, Attributes, Config, Held};
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
 use care_guide_core::lang::Lang;
@@ -104,7 +104,12 @@ pub fn configured(raw: &Attributes) -> Config {
             credentials: false,
         })
     };
-    config::read(raw, EDITION, resolve).0
+    config::read(
+        raw,
+        Held::to(EDITION, [REVIEWED, REVIEW_DUE], REVIEWED),
+        resolve,
+    )
+    .0
 }
 
 /// A session with all seven questions answered, at a step.

@@ -1,14 +1,24 @@
 //! The program, the loader's own words and the kit's pages accept and refuse the same values: `tests/vectors/`, which
 //! the tests of the loader and of the kit read too.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use care_guide_core::color::{Accent, Color};
-use care_guide_core::config::{self, Address, Attributes, Config, Link, Offer};
+use care_guide_core::config::{self, Address, Attributes, Config, Held, Link, Offer};
+use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// That of the words, as a vector names it.
-const EDITION: &str = "2026.11-0123abcd";
+/// What the vectors hold a review to.
+const HELD: Held = Held {
+    edition: "2026.11-0123abcd",
+    latest: Day {
+        year: 2026,
+        month: 12,
+        day: 1,
+    },
+};
 
 fn vectors<T: DeserializeOwned>(text: &str) -> Vec<T> {
     let vectors: Vec<T> = serde_json::from_str(text).expect("vectors");
@@ -16,18 +26,19 @@ fn vectors<T: DeserializeOwned>(text: &str) -> Vec<T> {
     vectors
 }
 
+fn resolve(value: &str, page: &url::Url) -> Option<Address> {
+    let url = page.join(value).ok()?;
+    Some(Address {
+        scheme: format!("{}:", url.scheme()),
+        same_origin: url.origin().ascii_serialization() == page.origin().ascii_serialization(),
+        credentials: !url.username().is_empty() || url.password().is_some(),
+        href: url.into(),
+    })
+}
+
 fn read(raw: &Attributes, page: &str) -> Config {
     let page = url::Url::parse(page).expect("an address");
-    let resolve = |value: &str| {
-        let url = page.join(value).ok()?;
-        Some(Address {
-            scheme: format!("{}:", url.scheme()),
-            same_origin: url.origin().ascii_serialization() == page.origin().ascii_serialization(),
-            credentials: !url.username().is_empty() || url.password().is_some(),
-            href: url.into(),
-        })
-    };
-    config::read(raw, EDITION, resolve).0
+    config::read(raw, HELD, |value| resolve(value, &page)).0
 }
 
 #[derive(Deserialize)]
@@ -96,7 +107,7 @@ fn lists() {
             offers: value.clone(),
             ..Attributes::default()
         };
-        let (config, complaints) = config::read(&raw, EDITION, |_| None);
+        let (config, complaints) = config::read(&raw, HELD, |_| None);
         let found = Offer::ALL.into_iter().zip(OFFERS);
         let found = found.filter(|(offer, _)| config.offers.has(*offer));
         let found: Vec<_> = found.map(|(_, name)| name).collect();
@@ -166,6 +177,48 @@ fn texts() {
         };
         let found = read(&raw, "https://clinic.example/").clinic;
         assert_eq!(found, line, "{value:?}");
+    }
+}
+
+#[test]
+fn labels() {
+    for Text { value, line } in vectors(include_str!("../vectors/label.json")) {
+        let raw = Attributes {
+            talk_label: value.clone(),
+            talk_label_es: value.clone(),
+            ..Attributes::default()
+        };
+        let found = read(&raw, "https://clinic.example/").talk_label;
+        for lang in Lang::all() {
+            assert_eq!(found.in_lang(lang), line.as_deref(), "{value:?}");
+        }
+    }
+}
+
+/// A tag, and the attributes of it that the guide complains about: those who help to write it know them all.
+#[derive(Deserialize)]
+struct Tag {
+    values: BTreeMap<String, String>,
+    refused: BTreeSet<String>,
+}
+
+#[test]
+fn tags() {
+    for Tag { values, refused } in vectors(include_str!("../vectors/tag.json")) {
+        let raw = Attributes::read(|name| {
+            let mut given = values.iter();
+            // A script's dataset has `contact-url` as `contactUrl`.
+            let found = given.find(|(key, _)| key.replace('-', "").eq_ignore_ascii_case(name));
+            found.map(|(_, value)| value.clone()).unwrap_or_default()
+        });
+        let page = url::Url::parse("https://clinic.example/").expect("an address");
+        let (_, complaints) = config::read(&raw, HELD, |value| resolve(value, &page));
+        let named = complaints.iter().map(|complaint| {
+            let said = complaint.to_string();
+            let (_, rest) = said.split_once("data-").expect("an attribute");
+            rest.split('=').next().unwrap_or_default().to_owned()
+        });
+        assert_eq!(named.collect::<BTreeSet<_>>(), refused, "{values:?}");
     }
 }
 

@@ -285,20 +285,25 @@ test("Site Health names a file that was changed, and says when nobody can reach 
     update_option( 'care_guide', array( 'clinic' => 'Nobody' ) );
     $found[] = care_guide_test_files();
     $found[] = care_guide_test_contact();
+    $found[] = care_guide_test_review();
+    update_option( 'care_guide', array( 'reviewed' => 'Jane Doe, MD; 2026-11-30; 2020.01-0badc0de' ) );
+    $found[] = care_guide_test_review();
     file_put_contents( $frame, $whole );
     return $found;`);
-  expect(found.map(({ status }) => status)).toEqual(["good", "good", "critical", "recommended"]);
+  expect(found.map(({ status }) => status)).toEqual(["good", "good", "critical", "recommended", "good", "recommended"]);
   expect(found[2]!.description).toContain("frame.html");
   await admin.goto("/wp-admin/site-health.php");
   await expect(admin.getByRole("button", { name: /The Care Guide shows no way to reach you/ })).toBeVisible();
 });
 
-test("what the plugin takes for a phone, a contact or a list, the guide takes too", () => {
+test("what the plugin takes for a phone, a contact, a list, a label or a review, the guide takes too", () => {
   type Vector = {
     value: string;
     name?: string | null;
     call?: string | null;
     isWhole?: boolean;
+    line?: string | null;
+    review?: string[] | null;
     page?: string;
     link?: string | null;
   };
@@ -317,6 +322,16 @@ test("what the plugin takes for a phone, a contact or a list, the guide takes to
   expect(usable("crisis", lines)).toEqual(lines.map(({ call }) => call !== null));
   const lists = vectors("list").filter((vector) => isPlain(vector) && vector.value.trim());
   expect(usable("offers", lists)).toEqual(lists.map(({ isWhole }) => isWhole));
+  const labels = vectors("label").filter(isPlain);
+  expect(usable("talk-label", labels)).toEqual(labels.map(({ line }) => line !== null));
+  // WordPress takes other spaces for one, and the spaces at the ends away.
+  const reviews = vectors("reviewed").filter(isPlain);
+  const held = ask<boolean[]>(
+    "return array_map( fn( $v ) => care_guide_is_review( $v['value'], '2026.11-0123abcd', strtotime( '2026-11-30 12:00 UTC' ) ), $given );",
+    reviews,
+  );
+  expect(held).toEqual(reviews.map(({ review }) => review !== null));
+  expect(usable("reviewed", reviews)).toEqual(reviews.map(() => false));
   // Its pages are on the web; what a page without an address would refuse is no matter here.
   const contacts = vectors("contact").filter(({ page }) => page?.startsWith("http"));
   const taken = ask<boolean[]>(

@@ -18,6 +18,10 @@ add_filter(
 			'label' => __( 'Contact in the Care Guide', 'care-guide' ),
 			'test'  => 'care_guide_test_contact',
 		);
+		$tests['direct']['care_guide_review']  = array(
+			'label' => __( 'Review of the Care Guide', 'care-guide' ),
+			'test'  => 'care_guide_test_review',
+		);
 		return $tests;
 	}
 );
@@ -46,6 +50,17 @@ function care_guide_test_contact() {
 		return care_guide_finding( 'care_guide_contact', 'good', __( 'Visitors of the Care Guide can reach you', 'care-guide' ), __( 'It shows your phone number or your contact page.', 'care-guide' ) );
 	}
 	return care_guide_finding( 'care_guide_contact', 'recommended', __( 'The Care Guide shows no way to reach you', 'care-guide' ), __( 'Enter your phone number or your contact page in Settings > Care Guide.', 'care-guide' ) );
+}
+
+/** Whether the review that the clinic states is of the words that are here. */
+function care_guide_test_review() {
+	$stated = care_guide_settings()['reviewed'] ?? '';
+	if ( '' === $stated || isset( care_guide_attributes()['reviewed'] ) ) {
+		return care_guide_finding( 'care_guide_review', 'good', __( 'The Care Guide states no review of other words', 'care-guide' ), __( 'It names your reviewer if you named one.', 'care-guide' ) );
+	}
+	/* translators: %s: an edition, such as 2026.11-0123abcd. */
+	$sentence = sprintf( __( 'The words are edition %s now, so visitors do not read of your review. Ask your reviewer to read what changed, then name this edition in Settings > Care Guide.', 'care-guide' ), care_guide_release()['edition'] );
+	return care_guide_finding( 'care_guide_review', 'recommended', __( 'The review that the Care Guide states is of other words', 'care-guide' ), $sentence );
 }
 
 /**

@@ -86,7 +86,7 @@ function care_guide_fallback( array $attributes ) {
 function care_guide_help( array $attributes ) {
 	$said = care_guide_said( $attributes );
 	$html = $said['crisis'];
-	if ( isset( $attributes['crisis'] ) && ! care_guide_is_own_line( $attributes ) ) {
+	if ( isset( $attributes['crisis'] ) ) {
 		$html .= care_guide_link( care_guide_named_call_link( $attributes['crisis'] ), $attributes['crisis'] );
 	}
 	if ( isset( $attributes['phone'] ) ) {

@@ -60,17 +60,34 @@ function care_guide_sanitize( $entered ) {
 		if ( '' !== $value && '' === $usable ) {
 			/* translators: 1: what a field is called. 2: what can be used in it. */
 			$sentence = sprintf( __( '%1$s: this cannot be used, so what was there before stays. Enter %2$s.', 'care-guide' ), $rule['label'], $rule['allowed'] );
-			add_settings_error( CARE_GUIDE_OPTION, "care-guide-$name", $sentence );
+			add_settings_error( CARE_GUIDE_OPTION, "care-guide-$name", $sentence . care_guide_edition( $rule ) );
 			$usable = $before[ $name ] ?? '';
 		}
 		if ( '' !== $usable ) {
 			$kept[ $name ] = $usable;
 		}
 	}
+	if ( care_guide_is_own_line( $kept ) ) {
+		$rule = care_guide_release()['attributes']['crisis'];
+		/* translators: %s: what can be entered. */
+		$sentence = sprintf( __( 'A number of your own is no crisis line, so none is kept. Enter %s.', 'care-guide' ), $rule['allowed'] );
+		add_settings_error( CARE_GUIDE_OPTION, 'care-guide-crisis', $sentence );
+		unset( $kept['crisis'] );
+	}
 	if ( ! empty( $entered[ CARE_GUIDE_DELIVERED ] ) ) {
 		$kept[ CARE_GUIDE_DELIVERED ] = '1';
 	}
 	return $kept;
+}
+
+/**
+ * Of which edition the words are, where that is asked for.
+ *
+ * @param array $rule of the attribute.
+ */
+function care_guide_edition( array $rule ) {
+	/* translators: %s: an edition, such as 2026.11-0123abcd. */
+	return 'review' === $rule['kind'] ? ' ' . sprintf( __( 'The words that are here are edition %s.', 'care-guide' ), care_guide_release()['edition'] ) : '';
 }
 
 /** The scripts of the page. */
@@ -144,7 +161,7 @@ function care_guide_show_field( $name, array $rule ) {
 		? __( 'Choose %1$s. Not chosen: %2$s.', 'care-guide' )
 		/* translators: 1: what can be entered. 2: what holds when nothing is entered. */
 		: __( 'Enter %1$s. Left empty: %2$s.', 'care-guide' );
-	$help = sprintf( $sentence, 'link' === $rule['kind'] ? $rule['allowed'] : $rule['value'], $rule['without'] );
+	$help = sprintf( $sentence, 'link' === $rule['kind'] ? $rule['allowed'] : $rule['value'], $rule['without'] ) . care_guide_edition( $rule );
 	printf(
 		'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td>%3$s<p class="description" id="%1$s-help">%4$s</p></td></tr>',
 		esc_attr( $id ),

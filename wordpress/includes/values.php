@@ -41,7 +41,7 @@ function care_guide_attributes( array $own = array() ) {
 			$said[ $name ] = $usable;
 		}
 	}
-	return $said;
+	return care_guide_is_own_line( $said ) ? array_diff_key( $said, array( 'crisis' => '' ) ) : $said;
 }
 
 /**
@@ -69,6 +69,8 @@ function care_guide_usable( array $rule, $value ) {
 	switch ( $rule['kind'] ) {
 		case 'text':
 			return mb_strlen( $value ) <= $rule['longest'] ? $value : '';
+		case 'label':
+			return mb_strlen( $value ) <= $rule['longest'] && ! care_guide_reads_as_help( $value ) ? $value : '';
 		case 'phone':
 			return '' === care_guide_call_link( $value ) ? '' : $value;
 		case 'named-phone':
@@ -80,10 +82,36 @@ function care_guide_usable( array $rule, $value ) {
 		case 'color':
 			return (string) sanitize_hex_color( $value );
 		case 'review':
-			return preg_match( '/^.{1,80}; [1-9][0-9]{3}-[0-9]{2}-[0-9]{2}; \S+$/Du', $value ) ? $value : '';
+			return care_guide_is_review( $value, care_guide_release()['edition'], time() ) ? $value : '';
 		default:
 			return in_array( $value, $rule['values'], true ) ? $value : '';
 	}
+}
+
+/**
+ * Whether the words of a link to the clinic read as crisis help, which never sells: by a number or by a name of it.
+ *
+ * @param string $value in one line.
+ */
+function care_guide_reads_as_help( $value ) {
+	return 1 === preg_match( '/[0-9]|crisis|emergenc|suicid|lifeline|hotline|urgen|help now|ayuda ahora/i', $value );
+}
+
+/**
+ * Whether a value says who reviewed these very words, and when: NAME; DAY; EDITION, of a day that can have come.
+ *
+ * @param string $value   in one line.
+ * @param string $edition of the words.
+ * @param int    $now     in seconds since 1970.
+ */
+function care_guide_is_review( $value, $edition, $now ) {
+	if ( ! preg_match( '/^.{1,80}; ([1-9][0-9]{3})-([0-9]{2})-([0-9]{2}); (\S+)$/Du', $value, $parts ) ) {
+		return false;
+	}
+	list( , $year, $month, $day, $given ) = $parts;
+	// By the day where it is latest now.
+	$has_come = "$year-$month-$day" <= gmdate( 'Y-m-d', $now + 14 * HOUR_IN_SECONDS );
+	return $given === $edition && $has_come && checkdate( (int) $month, (int) $day, (int) $year );
 }
 
 /**
@@ -169,7 +197,7 @@ function care_guide_is_own_line( array $attributes ) {
 	};
 	$line    = $digits( preg_replace( '/.*:/s', '', $attributes['crisis'] ?? '' ) );
 	$contact = preg_match( '/^(tel|sms):[^?]*/i', $attributes['contact-url'] ?? '', $parts ) ? $parts[0] : '';
-	foreach ( array( $attributes['phone'] ?? '', $contact ) as $own ) {
+	foreach ( array( care_guide_call_link( $attributes['phone'] ?? '' ), $contact ) as $own ) {
 		$own = $digits( $own );
 		if ( '' !== $own && '' !== $line && ( substr( $line, -strlen( $own ) ) === $own || substr( $own, -strlen( $line ) ) === $line ) ) {
 			return true;

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-use crate::project::Project;
+use crate::project::{DRAFT, Project};
 use crate::shell::run;
 use crate::toolchain::Profile;
 use crate::{build, setup};
@@ -18,7 +18,7 @@ pub fn dev(project: &Project, port: u16) -> Result<()> {
     let mut node = project.node("xtask/web/dev.mjs");
     node.arg(port.to_string()).arg(folder(project));
     // A changed word is seen before its translations are.
-    node.env("CARE_GUIDE_DRAFT", "1");
+    node.env(DRAFT, "1");
     run(node.arg(&project.xtask))
 }
 

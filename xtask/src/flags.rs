@@ -65,6 +65,8 @@ xflags::xflags! {
             required --credentials credentials: String
             /// The day of the signature, such as 2026-11-30.
             required --date date: String
+            /// The edition of the packet that was ticked, as its first page says it.
+            required --edition edition: String
             /// A screen or an id that was not ticked; may be said more than once.
             repeated --except except: String
             repeated what: String

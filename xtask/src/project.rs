@@ -11,6 +11,9 @@ use crate::shell::command;
 /// The panic hook: only in the build for tests of what a visitor then sees.
 const PANIC_HOOK: &str = "panic-hook-for-tests";
 
+/// What asks for content whose translations are not in step.
+pub const DRAFT: &str = "CARE_GUIDE_DRAFT";
+
 /// The project's folder, and the folders in it that this tool uses.
 #[derive(Clone, Debug)]
 pub struct Project {

@@ -5,14 +5,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::flags::Sign;
-use crate::project::Project;
+use crate::project::{DRAFT, Project};
 use crate::shell::run;
 use crate::{setup, system};
 
-/// What asks for content whose translations are not in step.
-const DRAFT: &str = "CARE_GUIDE_DRAFT";
-
-/// Writes a packet for each role, as HTML and, where there is a Chromium, as PDF.
+/// Writes a packet for each role, as HTML and, where there is a Chromium, as PDF; its name ends in the edition.
 pub fn review(project: &Project, out: Option<PathBuf>) -> Result<()> {
     setup::npm(project)?;
     // English is reviewed before it is translated, so a translation may be of other English: its packet says so.
@@ -40,11 +37,12 @@ pub fn sign(project: &Project, signature: Sign) -> Result<()> {
         name,
         credentials,
         date,
+        edition,
         except,
         what,
     } = signature;
     let mut words = project.words();
     words.args(["--", "sign"]);
-    words.args([role, name, credentials, date]);
+    words.args([role, name, credentials, date, edition]);
     run(words.args(what).arg("except").args(except))
 }

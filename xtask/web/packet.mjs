@@ -1,14 +1,18 @@
 // The parts of a packet, from its first page to the signature.
 import { html } from "./markup.mjs";
-import { roleOf } from "./roles.mjs";
+import { nameOf, roleOf } from "./roles.mjs";
+import { howToSign } from "./signing.mjs";
 
 /** @typedef {import("./review.mjs").Said} Said */
 /** @typedef {import("./review.mjs").Part} Part */
 /** @typedef {import("./review.mjs").Statement} Statement */
 /** @typedef {import("./review.mjs").Kind} Kind */
 
-/** What it is, how much it is, and what to do. @param {Said} said @param {Part} part @param {string} title */
-export function first(said, part, title) {
+/**
+ * What it is, how much it is, and what to do.
+ * @param {Said} said @param {Part} part @param {string} title @param {import("./signing.mjs").Keeper} keeper
+ */
+export function first(said, part, title, keeper) {
   const role = roleOf(part.key, said.languages);
   const asked = asks(said, part);
   const kinds = Object.entries(KINDS).map(([kind, [many]]) => [many, asked.filter((one) => one.kind === kind).length]);
@@ -23,14 +27,10 @@ export function first(said, part, title) {
 <p>${role.decides}</p>
 <h2>How to sign</h2>
 <ol>
-<li>Tick what may stand as it is. Cross out what may not, and write beside it what should stand there.</li>
-<li>Put your initials below each section, and remarks where you have some.</li>
-<li>Sign the last page and give the packet back. Nothing that is not ticked counts as signed.</li>
-<li>Your ticks are entered with your name, credentials and the day. ${role.shown}</li>
-<li>Whatever changes later in a sentence, its numbers or its sources loses your signature, and nothing else does. The next packet begins with it.</li>
+${howToSign(role, keeper)}
 </ol>
 <h2>How to read it</h2>
-<p>It follows the order of a visit. Small letters give each statement its id, by which it can be named. Words in braces are filled in.</p>
+<p>It follows the order of a visit. What has no box is there to be read, and others sign it. Small letters give each statement its id, by which it can be named. Words in braces are filled in.</p>
 <dl>${legend.map(([, [many, means]]) => html`<div><dt>${many}</dt><dd>${means}</dd></div>`)}</dl>
 </header>`;
 }
@@ -84,22 +84,34 @@ ${INITIALS}
 
 const INITIALS = html`<p class="initials"><span>Initials</span> <span>Remarks</span></p>`;
 
-/** @param {Said} said @param {Part} part @param {import("./roles.mjs").Section} section */
-export function sectionOf(said, part, { title, statements, again }) {
+/** @param {Said} said @param {Part} part @param {import("./sections.mjs").Section} section */
+export function sectionOf(said, part, { title, statements, again, notes, isOfMany }) {
   const isShort = (/** @type {Statement} */ { kind }) => ["label", "figures", "address"].includes(kind);
   const isTwice = part.languages.length > 1;
   const rows = isTwice ? statements : statements.filter((one) => !isShort(one));
   const short = isTwice ? [] : statements.filter(isShort);
-  const also = again.length
-    ? html`<p class="again">Also here: ${again.map((id) => html`<code>${id}</code> `)}</p>`
-    : "";
+  /** @param {Statement} one */
+  const above = ({ screen, under }) =>
+    [isOfMany ? nameOf(screen, said.statements) : "", under].filter(Boolean).join(": ");
+  const lines = rows.map((one, place) => {
+    const isNew = above(one) && (!place || above(rows[place - 1]) !== above(one));
+    const head = html`<tr class="under"><th colspan="${2 + part.languages.length}">${above(one)}</th></tr>\n`;
+    return html`${isNew ? head : ""}${row(said, part, one)}`;
+  });
   return html`<section>
 <h2>${title}</h2>
-${rows.length ? html`<table class="said"><tbody>\n${rows.map((one) => row(said, part, one))}</tbody></table>` : ""}
+${lines.length ? html`<table class="said"><tbody>\n${lines}</tbody></table>` : ""}
 ${short.length ? html`<p class="short">${short.map((one) => brief(part, one))}</p>` : ""}
-${also}
+${again.length ? html`<p class="again">Also on this screen, to be signed where it stands first: ${again.map((one) => alsoSaid(part, one))}</p>` : ""}
+${notes.map((note) => html`<p class="again">${note}</p>`)}
 ${INITIALS}
 </section>`;
+}
+
+/** What stands elsewhere too. @param {Part} part @param {Statement} one */
+function alsoSaid(part, one) {
+  const said = part.languages.map((place) => one.said[place]).filter(Boolean);
+  return html`<span>${said.join(" / ") || one.figures} <code>${one.id}</code></span>\n`;
 }
 
 /** Breaks where it has a dot. @param {string} id */
@@ -107,7 +119,8 @@ const idOf = (id) =>
   html`<code>${id.split(".").map((part, place) => html`${place ? html`.<wbr>` : ""}${part}`)}</code>`;
 
 /** @param {Part} part @param {Statement} one */
-function tick({ signed }, { id }) {
+function tick({ asked, signed }, { id }) {
+  if (!asked.includes(id)) return "";
   // No box that looks as if its reader had ticked it.
   return signed[id] ? html`<span class="signed">${signed[id]}</span>` : html`<span class="tick">☐</span>`;
 }
@@ -119,9 +132,10 @@ function row(said, part, one) {
   const [english, ...others] = part.languages.map((place) => words(said.languages[place], one.said[place]));
   const doubts = one.doubts.filter((doubt, place) => doubt && part.languages.includes(place + 1));
   const behind = kind === "claim" ? `${strengthOf(said, strength)} [${rests}]` : `${NAMED[kind] ?? kind}: ${about}`;
+  const beside = one.beside.map((link) => `Link beside it: ${link}`);
   const notes = others.length
-    ? doubts.map((doubt) => `Doubt: ${doubt}`)
-    : [[behind, one.figures].filter(Boolean).join(" ")];
+    ? [...doubts.map((doubt) => `Doubt: ${doubt}`), ...beside]
+    : [[behind, one.figures].filter(Boolean).join(" "), ...beside];
   const cells = [english, ...others].map(
     (cell, place, all) =>
       html`<td>${cell}${place + 1 === all.length ? notes.map((note) => html` <span class="behind">${note}</span>`) : ""}</td>`,
@@ -145,7 +159,7 @@ function strengthOf({ statements }, strength) {
   return statements.find(({ id }) => id === `shell.strength.${strength}`)?.said[0] ?? strength;
 }
 
-/** @param {Said} said @param {import("./roles.mjs").Section[]} sections */
+/** @param {Said} said @param {import("./sections.mjs").Section[]} sections */
 export function sourcesOf(said, sections) {
   const cited = new Set(sections.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)));
   const rows = Object.entries(said.sources).filter(([id]) => cited.has(id));
@@ -155,17 +169,5 @@ export function sourcesOf(said, sections) {
 <ul class="sources">
 ${rows.map(([id, { cite, link, read }]) => html`<li><code>${id}</code> ${cite} ${link ?? ""} <strong>${read}</strong></li>\n`)}
 </ul>
-</section>`;
-}
-
-/** @param {Part} part @param {string} edition */
-export function signature({ key }, edition) {
-  const fields = ["Name", "Credentials, license and state", "Day", "Signature"];
-  return html`<section class="signature">
-<h2>Signature</h2>
-<p>I read this packet of edition ${edition}. What I ticked may stand as it is.</p>
-${fields.map((field) => html`<p class="field"><span>${field}</span></p>\n`)}
-<p>For the office, after what was crossed out is changed:</p>
-<pre>cargo xtask sign --role ${key} --name "…" --credentials "…" --date YYYY-MM-DD [--except ID]… [SCREEN or ID]…</pre>
 </section>`;
 }

@@ -7,6 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { attributes, BESIDE, listed } from "./kit.mjs";
 import { template } from "./pot.mjs";
+import { editionOf } from "./review.mjs";
 import { numberOf, stamp, versionIn } from "./version.mjs";
 import { under, zip } from "./zip.mjs";
 
@@ -52,7 +53,8 @@ export function plugin(upload, words, number) {
     const text = read(`wordpress/${name}`);
     return [name, STAMPED.includes(name) ? stamp(text, number) : text];
   });
-  const release = php(known(guide, JSON.parse(readFileSync(join(words, "loader.json"), "utf8"))), "");
+  const said = JSON.parse(readFileSync(join(words, "loader.json"), "utf8"));
+  const release = php(known(guide, said, editionOf(words)), "");
   const files = {
     ...Object.fromEntries(sources),
     "includes/release.php": `<?php\n// Made by the release.\ndefined( 'ABSPATH' ) || exit;\nreturn ${release};\n`,
@@ -71,11 +73,13 @@ export function plugin(upload, words, number) {
  * What the plugin has to know of the guide.
  * @param {Record<string, Buffer>} guide its files
  * @param {Record<string, Said>} said by language
+ * @param {string} edition of all words
  */
-function known(guide, said) {
+function known(guide, said, edition) {
   const digests = Object.entries(guide).map(([name, file]) => [name, createHash("sha256").update(file).digest("hex")]);
   return {
     version: versionIn(guide["care-guide.js"].toString()),
+    edition,
     attributes: fields(Object.keys(said)),
     said: Object.fromEntries(Object.entries(said).map(([language, words]) => [language, fallback(language, words)])),
     files: Object.fromEntries(digests),

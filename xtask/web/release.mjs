@@ -38,11 +38,12 @@ export function kit(dist, words, released) {
       wordpress,
       released,
       edition: editionOf(words),
+      isSigned: isSigned(words),
       snippet: snippet(folder, version, upload),
     }),
     ...under(folder, upload),
     [wordpress]: zip(under("care-guide", plugin(upload, words, number))),
-    ...under("review", packets(words)),
+    ...under("review", packets(words, "clinic")),
     "care-guide.cdx.json": readFileSync(join(dist, "care-guide.cdx.json")),
     "docs/embedding.md": project("docs/embedding.md"),
     ...under("docs/pictures", pictures()),
@@ -75,12 +76,23 @@ function snippet(folder, version, upload) {
     .replace("sha384-…", integrity(upload["care-guide.js"]));
 }
 
-/** @param {{ number: string, folder: string, wordpress: string, released: string, edition: string, snippet: string }} about */
-function readme({ released, ...about }) {
-  const state =
+/** Whether a psychiatrist signed all that is said, of whatever edition is packed. @param {string} words */
+function isSigned(words) {
+  /** @type {import("./review.mjs").Said} */
+  const { roles } = JSON.parse(readFileSync(join(words, "review.json"), "utf8"));
+  return roles.some(({ key, asked, signed }) => key === "psychiatrist" && asked.every((id) => signed[id]));
+}
+
+/** @param {{ number: string, folder: string, wordpress: string, released: string, edition: string, isSigned: boolean, snippet: string }} about */
+function readme({ released, isSigned, ...about }) {
+  const state = [
     released === UNRELEASED
-      ? "THIS IS A PREVIEW TO TRY, NOT A RELEASE. Its words are not signed by a clinician.\nDo not publish it yet."
-      : `Released on ${released}.`;
+      ? "THIS IS A PREVIEW TO TRY, NOT A RELEASE. Do not publish it yet."
+      : `Released on ${released}.`,
+    isSigned ? "" : "No clinician has signed all of its words.",
+  ]
+    .filter(Boolean)
+    .join("\n");
   const heading = `care-guide ${about.number}`;
   /** @type {Record<string, string>} */
   const values = { ...about, state, heading: `${heading}\n${"=".repeat(heading.length)}` };

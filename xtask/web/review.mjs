@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { text } from "./markup.mjs";
-import { changes, first, pointsOf, sectionOf, signature, sourcesOf } from "./packet.mjs";
+import { changes, first, pointsOf, sectionOf, sourcesOf } from "./packet.mjs";
 import { openPoints } from "./points.mjs";
-import { grouped, roleOf } from "./roles.mjs";
+import { roleOf } from "./roles.mjs";
+import { grouped } from "./sections.mjs";
+import { signature } from "./signing.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -21,6 +23,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  * @property {string} figures
  * @property {string} strength
  * @property {string[]} sources
+ * @property {string} under the heading above it
+ * @property {string[]} beside the links beside it
  * @property {boolean} isRepeated
  * @property {string[]} doubts of translators
  */
@@ -43,13 +47,24 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  * @property {Record<string, { cite: string, link: string | null, read: string }>} sources
  */
 
-/** The packets, by the names of their files. @param {string} words the folder of the words @returns {Record<string, string>} */
-export function packets(words) {
+/**
+ * The packets, by the names of their files.
+ * @param {string} words the folder of the words
+ * @param {import("./signing.mjs").Keeper} keeper who keeps what was ticked
+ * @returns {Record<string, string>}
+ */
+export function packets(words, keeper) {
   /** @type {Said} */
   const said = JSON.parse(readFileSync(join(words, "review.json"), "utf8"));
   const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
   const styles = readFileSync(join(ROOT, "xtask/web/review.css"), "utf8");
-  return Object.fromEntries(said.roles.map((part) => [`${part.key}.html`, packet(said, part, points, styles)]));
+  const pages = said.roles.map((part) => [fileOf(part.key, said.edition), packet(said, part, points, styles, keeper)]);
+  return Object.fromEntries(pages);
+}
+
+/** A packet on paper says by its name too of which words it is. @param {string} role @param {string} edition */
+export function fileOf(role, edition) {
+  return `${role}-${edition}.html`;
 }
 
 /** The edition of the words. @param {string} words the folder of the words @returns {string} */
@@ -57,19 +72,22 @@ export function editionOf(words) {
   return JSON.parse(readFileSync(join(words, "review.json"), "utf8")).edition;
 }
 
-/** @param {Said} said @param {Part} part @param {Record<string, string[][]>} points @param {string} styles */
-function packet(said, part, points, styles) {
+/**
+ * @param {Said} said @param {Part} part @param {Record<string, string[][]>} points @param {string} styles
+ * @param {import("./signing.mjs").Keeper} keeper
+ */
+function packet(said, part, points, styles, keeper) {
   const role = roleOf(part.key, said.languages);
   const sections = grouped(said, part);
   const title = `Review by the ${role.name}`;
   const open = points[role.points] ?? [];
   const body = [
-    first(said, part, title),
+    first(said, part, title, keeper),
     part.changed.length ? changes(part) : "",
     open.length ? pointsOf(open) : "",
     ...sections.map((section) => sectionOf(said, part, section)),
     part.languages.length > 1 ? "" : sourcesOf(said, sections),
-    signature(part, said.edition),
+    signature(part, role, said.edition, keeper),
   ];
   return `<!doctype html>
 <html lang="en">

@@ -1,6 +1,5 @@
 //! The attributes of the tag, `loader/attributes.toml`: as Rust, and as the table for a clinic's web person.
 
-use std::fs;
 use std::path::Path;
 
 use crate::names::{OFFER, SECTION};
@@ -8,12 +7,12 @@ use crate::node::{Data, Node};
 use crate::refusal::Refusal;
 
 const FILE: &str = "loader/attributes.toml";
-const DOCUMENT: &str = "docs/embedding.md";
 const HEAD: &str = "| attribute | value | without it |\n| --- | --- | --- |\n";
 
 /// What decides which values can be used, and the keys that say more of it.
-const KINDS: [(&str, &[&str]); 9] = [
+const KINDS: [(&str, &[&str]); 10] = [
     ("text", &["longest"]),
+    ("label", &["longest", "allowed"]),
     ("choice", &["values"]),
     ("list", &["values"]),
     ("language", &[]),
@@ -71,39 +70,25 @@ fn twin(file: &Node, name: &str, languages: &[&str]) -> Result<String, Refusal> 
         };
         Some((node.get("kind")?.str()?, longest))
     };
-    if rule(name).is_some_and(|(kind, _)| kind == "text") && rule(of) == rule(name) {
+    let is_text = |(kind, _)| ["text", "label"].contains(&kind);
+    if rule(name).is_some_and(is_text) && rule(of) == rule(name) {
         return Ok(lang.to_owned());
     }
-    let line = file.get(name).map_or(1, |node| node.line);
-    let what = format!("`{name}` must be a text as long as `{of}`, whose twin it is");
-    Err(Refusal::new(FILE, line, what))
+    let node = file.get(name).unwrap_or(file);
+    let what = format!("must be a text as long as `{of}`, whose twin it is");
+    Err(refused(name, node, &what))
 }
 
 fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, Refusal> {
-    let refused =
-        |node: &Node, what: &str| Err(Refusal::new(FILE, node.line, format!("`{name}` {what}")));
+    let kind = kind(name, node)?;
     let words = |key| node.get(key).and_then(Node::str).unwrap_or_default();
-    let Some((kind, own)) = KINDS.iter().find(|(kind, _)| *kind == words("kind")) else {
-        return refused(node, "has no kind that is known");
-    };
-    let keys = [&["label", "kind", "value", "without"][..], own].concat();
-    for key in &keys {
-        if node.get(key).is_none() {
-            return refused(node, &format!("must have `{key}`"));
-        }
-    }
-    for (key, value) in node.members() {
-        if !keys.contains(&key.as_str()) {
-            return refused(value, &format!("has `{key}`, which its kind does not use"));
-        }
-    }
     let longest = match node.get("longest").map(|node| &node.value) {
         Some(Data::Number(longest)) => *longest,
         _ => 0,
     };
     let values = match node.get("values").map(|node| &node.value) {
         Some(Data::List(values)) => values.iter().filter_map(Node::str).collect(),
-        _ if *kind == "language" => languages.to_vec(),
+        _ if kind == "language" => languages.to_vec(),
         _ => Vec::new(),
     };
     for (own, known, what) in [
@@ -111,10 +96,11 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
         ("offers", &OFFER, "offers"),
     ] {
         if name == own && values != known.known() {
-            return refused(node, &format!("must name the {what}, in their order"));
+            let what = format!("must name the {what}, in their order");
+            return Err(refused(name, node, &what));
         }
     }
-    let allowed = match *kind {
+    let allowed = match kind {
         "text" => format!("plain text of at most {longest} characters"),
         "choice" | "language" => listed(&values, ""),
         "list" => format!("one or more of {}", listed(&values, "")),
@@ -136,6 +122,31 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
         values: values.into_iter().map(str::to_owned).collect(),
         twin: String::new(),
     })
+}
+
+/// What decides which values can be used, when the attribute has the keys of its kind and no other.
+fn kind(name: &str, node: &Node) -> Result<&'static str, Refusal> {
+    let named = node.get("kind").and_then(Node::str).unwrap_or_default();
+    let Some((kind, own)) = KINDS.iter().find(|(kind, _)| *kind == named) else {
+        return Err(refused(name, node, "has no kind that is known"));
+    };
+    let keys = [&["label", "kind", "value", "without"][..], own].concat();
+    for key in &keys {
+        if node.get(key).is_none() {
+            return Err(refused(name, node, &format!("must have `{key}`")));
+        }
+    }
+    for (key, value) in node.members() {
+        if !keys.contains(&key.as_str()) {
+            let what = format!("has `{key}`, which its kind does not use");
+            return Err(refused(name, value, &what));
+        }
+    }
+    Ok(kind)
+}
+
+fn refused(name: &str, node: &Node, what: &str) -> Refusal {
+    Refusal::new(FILE, node.line, format!("`{name}` {what}"))
 }
 
 /// Words as in a sentence, each in marks.
@@ -197,16 +208,10 @@ fn in_dataset(name: &str) -> String {
     })
 }
 
-/// The document for a clinic's web person, with the table as it is now.
-///
-/// # Errors
-/// When it is not there, or has no table.
-pub fn document(root: &Path, attributes: &[Attribute]) -> Result<(String, String), Refusal> {
-    let text = fs::read_to_string(root.join(DOCUMENT)).unwrap_or_default();
-    let Some((before, rest)) = text.split_once(HEAD) else {
-        let what = "has no table of attributes".to_owned();
-        return Err(Refusal::new(DOCUMENT, 1, what));
-    };
+/// A document with the table as it is now; nothing when it has none.
+#[must_use]
+pub fn in_table(text: &str, attributes: &[Attribute]) -> Option<String> {
+    let (before, rest) = text.split_once(HEAD)?;
     let rows = rest.split_inclusive('\n');
     let after: String = rows.skip_while(|line| line.starts_with('|')).collect();
     let mut table = String::new();
@@ -219,5 +224,5 @@ pub fn document(root: &Path, attributes: &[Attribute]) -> Result<(String, String
         } = attribute;
         table += &format!("| `data-{name}` | {value} | {without} |\n");
     }
-    Ok((DOCUMENT.to_owned(), [before, HEAD, &table, &after].concat()))
+    Some([before, HEAD, &table, &after].concat())
 }

@@ -61,7 +61,8 @@ pub fn file(
     reader.needs = screen.needs;
     id.clone_into(&mut reader.screen);
     let node = Node::read(root, &reader.file)?;
-    Ok(reader.record(screen.record, &node, &At::new(id, screen.record.about)))
+    let at = At::new(id, screen.record.about);
+    Ok(reader.within(|reader| reader.record(screen.record, &node, &at)))
 }
 
 /// A folder with a file for each of some names, as a function.

@@ -9,6 +9,7 @@
 
 mod attributes;
 mod braces;
+mod documents;
 mod evidence;
 mod files;
 mod forms;
@@ -34,7 +35,7 @@ pub use crate::evidence::overdue;
 use crate::files::{content, file};
 use crate::languages::{ENGLISH, Rows, primary};
 use crate::node::Node;
-use crate::read::{Reader, Shared};
+use crate::read::{Context, Reader, Shared};
 pub use crate::refusal::Refusal;
 use crate::screens::FORMS;
 pub use crate::signoff::Signature;
@@ -206,6 +207,8 @@ fn reader<'a>(root: &Path, evidence: &'a Evidence, is_draft: bool) -> Result<Rea
         constants: String::new(),
         cited: BTreeSet::new(),
         statements: Vec::new(),
+        crisis_links: Vec::new(),
+        context: Context::default(),
         screen: String::new(),
         file: String::new(),
         needs: None,

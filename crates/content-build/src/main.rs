@@ -1,7 +1,7 @@
 //! `cargo xtask words`: brings catalogs, template and schemas into step with the content, and says what is wrong.
 //!
 //! `content-build write DIR` writes the words of each language, for the build to put beside the program, and those
-//! of the loader. `content-build sign ROLE NAME CREDENTIALS DATE [WHAT...] except [WHAT...]` adds a signature.
+//! of the loader. `content-build sign ROLE NAME CREDENTIALS DATE EDITION [WHAT...] except [WHAT...]` adds a signature.
 
 use std::fs;
 use std::path::Path;
@@ -20,10 +20,10 @@ fn main() -> ExitCode {
                     .map_err(|error| format!("cannot write to {folder}: {error}"))
             })
         }
-        ["sign", role, name, credentials, date, ref what @ ..] => {
-            sign([role, name, credentials, date], what)
+        ["sign", role, name, credentials, date, edition, ref what @ ..] => {
+            sign([role, name, credentials, date, edition], what)
         }
-        _ => Err("usage: content-build [write DIR | sign ROLE NAME CREDENTIALS DATE [WHAT...] except [WHAT...]]".to_owned()),
+        _ => Err("usage: content-build [write DIR | sign ROLE NAME CREDENTIALS DATE EDITION [WHAT...] except [WHAT...]]".to_owned()),
     };
     if let Err(why) = done {
         eprintln!("{why}");
@@ -33,18 +33,23 @@ fn main() -> ExitCode {
 }
 
 fn update(root: &Path) -> Result<(), String> {
-    let changed = content_build::update(root).map_err(|refusals| lines(&refusals))?;
-    for file in changed {
-        println!("{file} is brought into step");
-    }
+    bring_into_step(root)?;
     build(root, false)?;
     println!("Every word has its translations, and every claim its sources.");
     Ok(())
 }
 
+fn bring_into_step(root: &Path) -> Result<(), String> {
+    let changed = content_build::update(root).map_err(|refusals| lines(&refusals))?;
+    for file in changed {
+        println!("{file} is brought into step");
+    }
+    Ok(())
+}
+
 /// Signs; what follows `except` is left out.
-fn sign(by: [&str; 4], what: &[&str]) -> Result<(), String> {
-    let [role, name, credentials, date] = by.map(str::to_owned);
+fn sign(by: [&str; 5], what: &[&str]) -> Result<(), String> {
+    let [role, name, credentials, date, edition] = by.map(str::to_owned);
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     let mut parts = what.split(|name| *name == "except");
     let mut next = || owned(parts.next().unwrap_or_default());
@@ -53,11 +58,13 @@ fn sign(by: [&str; 4], what: &[&str]) -> Result<(), String> {
         name,
         credentials,
         date,
+        edition,
         what: next(),
         except: next(),
     };
     println!("{}", content_build::sign(Path::new("."), &signature)?);
-    Ok(())
+    // Documents say who signed.
+    bring_into_step(Path::new("."))
 }
 
 fn build(root: &Path, is_draft: bool) -> Result<Written, String> {

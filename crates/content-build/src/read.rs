@@ -1,5 +1,6 @@
 //! Reads a file by its shape and writes it as a Rust constant; what does not fit is refused.
 
+mod at;
 mod loader;
 mod passages;
 mod shared;
@@ -12,7 +13,10 @@ use std::ops::RangeInclusive;
 use crate::evidence::Evidence;
 use crate::languages::{Language, Message, Rows};
 use crate::node::{Data, Node};
+pub use crate::read::at::At;
 pub use crate::read::shared::Shared;
+pub use crate::read::statements::Context;
+use crate::read::statements::is_heading;
 use crate::refusal::Refusal;
 use crate::shape::{Field, Keys, Names, Record, Shape, camel};
 use crate::statement::Statement;
@@ -48,64 +52,16 @@ pub struct Reader<'a> {
     pub cited: BTreeSet<String>,
     /// All that is said, in the order in which it is read.
     pub statements: Vec<Statement>,
+    /// The links that stand beside sentences which name a crisis line, in each language.
+    pub crisis_links: Vec<Vec<String>>,
+    /// What is around the words that are being read.
+    pub context: Context,
     /// The screen that is being read.
     pub screen: String,
     /// The file that is being read.
     pub file: String,
     /// The form that its words need.
     pub needs: Option<&'static str>,
-}
-
-/// Where something stands: its id and what it is for.
-#[derive(Clone)]
-pub struct At {
-    /// Such as `result.limits.2`.
-    pub id: String,
-    /// The same without the numbers that only count: `result.limits.*`.
-    pub place: String,
-    /// In the words of its shape.
-    pub about: String,
-    /// Whether the number of an item says what it is about, as in the cells of a row.
-    is_counted: bool,
-}
-
-impl At {
-    /// A file.
-    #[must_use]
-    pub fn new(id: &str, about: &str) -> Self {
-        let (id, about) = (id.to_owned(), about.to_owned());
-        Self {
-            place: id.clone(),
-            id,
-            about,
-            is_counted: false,
-        }
-    }
-
-    fn key(&self, key: &str, about: &str) -> Self {
-        Self {
-            place: [&self.place, ".", key].concat(),
-            ..Self::new(&[&self.id, ".", key].concat(), about)
-        }
-    }
-
-    fn nth(&self, place: usize) -> Self {
-        let at = self.key(&(place + 1).to_string(), &self.about);
-        if self.is_counted {
-            return at;
-        }
-        Self {
-            place: [&self.place, ".*"].concat(),
-            ..at
-        }
-    }
-
-    fn counted(&self, is_counted: bool) -> Self {
-        Self {
-            is_counted,
-            ..self.clone()
-        }
-    }
 }
 
 impl Reader<'_> {
@@ -123,9 +79,9 @@ impl Reader<'_> {
             Shape::Pattern(names) => self.pattern(node, at, names),
             Shape::Verbatim => self.verbatim(node, at),
             Shape::Claim => self.claim(node, at),
-            Shape::Blocks => self.list(node, at, Self::block),
+            Shape::Blocks => self.within(|reader| reader.list(node, at, Self::block)),
             Shape::Cell => self.cell(node, at),
-            Shape::Link => self.link(node),
+            Shape::Link => self.link(node, at),
             Shape::Number => match node.value {
                 Data::Number(number) if NUMBERS.contains(&number) => number.to_string(),
                 _ => {
@@ -146,7 +102,7 @@ impl Reader<'_> {
             }
             Shape::Exactly(count, of) => self.exactly(*count, of, node, at),
             Shape::Per(names, of) => self.per(names, of, node, at),
-            Shape::Record(record) => self.record(record, node, at),
+            Shape::Record(record) => self.within(|reader| reader.record(record, node, at)),
         }
     }
 
@@ -155,7 +111,8 @@ impl Reader<'_> {
         let known: Vec<_> = record.fields.iter().map(Field::key).collect();
         self.only(node, at, &known);
         let mut rust = format!("{} {{ ", record.name);
-        for field in record.fields {
+        let is_file = at.id == self.screen;
+        for (place, field) in record.fields.iter().enumerate() {
             let key = field.key();
             let value = if let Some(value) = node.get(&key) {
                 self.value(&field.shape, value, &at.key(&key, field.about))
@@ -163,6 +120,9 @@ impl Reader<'_> {
                 let what = format!("`{key}` of `{}` is missing: {}", at.id, field.about);
                 self.refuse(node.line, what)
             };
+            if is_heading(field, place, is_file) {
+                self.head();
+            }
             if !matches!(field.shape, Shape::Rule(_)) {
                 rust += &format!("{}: {value}, ", field.name);
             }

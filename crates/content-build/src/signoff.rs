@@ -5,6 +5,7 @@ mod file;
 mod packet;
 mod role;
 mod sign;
+mod state;
 mod status;
 
 use std::collections::BTreeSet;
@@ -12,13 +13,14 @@ use std::collections::BTreeSet;
 use crate::evidence::Evidence;
 use crate::languages::{ENGLISH, Rows};
 use crate::read::Reader;
-use crate::statement::{Statement, edition};
+use crate::statement::{Statement, edition, gather};
 
 pub use file::read;
 pub use packet::packet;
 use role::Role;
 pub use role::is_of_english;
 pub use sign::{Signature, sign};
+pub use state::state;
 use status::status;
 
 /// The file, from the root of the project.
@@ -44,6 +46,7 @@ impl<'a> Snapshot<'a> {
     pub fn of(reader: &mut Reader<'a>) -> Self {
         let mut statements = std::mem::take(&mut reader.statements);
         statements.extend(reader.evidence.figures.iter().cloned());
+        gather(&mut statements, &reader.crisis_links);
         let languages = &reader.languages;
         let doubts = statements.iter().map(|one| {
             let doubts = languages.iter().enumerate().map(|(place, language)| {

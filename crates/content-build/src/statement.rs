@@ -1,5 +1,7 @@
 //! What the guide says, one statement after the other, as those see it who sign for it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use sha2::{Digest, Sha256};
 
 use crate::evidence::Evidence;
@@ -43,6 +45,42 @@ impl Kind {
     }
 }
 
+/// Where a statement stands: it may mean something else under another heading, or beside another link.
+#[derive(Clone, Debug, Default)]
+pub struct Stand {
+    /// As the statement's own place; of what is said in several places, that of the use.
+    pub place: String,
+    /// The heading above it in each language; nothing above a heading.
+    pub under: Vec<String>,
+    /// The links beside it in each language: words and address.
+    pub beside: Vec<Vec<String>>,
+}
+
+impl Stand {
+    /// In some languages, as a line; empty where nothing more is to be told than the statement's own place.
+    fn line(&self, own: &str, languages: &[usize]) -> String {
+        let said = |row: &[String]| {
+            let said = languages.iter().filter_map(|place| row.get(*place));
+            let said: Vec<_> = said.filter(|said| !said.is_empty()).cloned().collect();
+            said.join(" / ")
+        };
+        let mut parts = Vec::new();
+        if self.place != own {
+            parts.push(["at ", &self.place].concat());
+        }
+        let under = said(&self.under);
+        if !under.is_empty() {
+            parts.push(format!("under “{under}”"));
+        }
+        parts.extend(
+            self.beside
+                .iter()
+                .map(|link| ["beside ", &said(link)].concat()),
+        );
+        parts.join(", ")
+    }
+}
+
 /// One statement.
 #[derive(Clone, Debug)]
 pub struct Statement {
@@ -64,6 +102,10 @@ pub struct Statement {
     pub strength: String,
     /// The sources' ids.
     pub sources: Vec<String>,
+    /// Where this one stands.
+    pub stand: Stand,
+    /// Everywhere it stands, this one and those that repeat it; filled in once all is read.
+    pub stands: Vec<Stand>,
     /// Whether it stands earlier too.
     pub is_repeated: bool,
 }
@@ -73,6 +115,7 @@ impl Statement {
     #[must_use]
     pub fn figures(screen: &str, key: &str, about: &str, figures: String) -> Self {
         let id = [screen, ".", key].concat();
+        let id_place = id.clone();
         Self {
             place: id.clone(),
             id,
@@ -83,6 +126,11 @@ impl Statement {
             figures,
             strength: String::new(),
             sources: Vec::new(),
+            stand: Stand {
+                place: id_place,
+                ..Stand::default()
+            },
+            stands: Vec::new(),
             is_repeated: false,
         }
     }
@@ -94,11 +142,28 @@ impl Statement {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
 
-    /// All that a signature covers, in lines: the kind and the place, the words in some languages, figures, strength
-    /// and sources.
+    /// Whether it is a sentence that sends people to a crisis line of the whole country.
+    fn names_a_line(&self) -> bool {
+        let english = self.said.first().map_or("", String::as_str);
+        self.is_sentence() && LINES.iter().any(|line| english.contains(line))
+    }
+
+    /// Whether it is read as a sentence of ours: a link stands beside it.
+    #[must_use]
+    pub fn is_sentence(&self) -> bool {
+        matches!(self.kind, Kind::Claim | Kind::Own)
+    }
+
+    /// All that a signature covers, in lines: the kind and the place; everywhere it stands, with the heading above it and
+    /// the links beside it; the words in some languages, figures, strength and sources.
     #[must_use]
     pub fn covered(&self, languages: &[usize], evidence: &Evidence) -> String {
         let mut lines = vec![format!("{} {}", self.kind.name(), self.place)];
+        let stands = self.stands.iter();
+        let stands: BTreeSet<_> = stands
+            .map(|stand| stand.line(&self.place, languages))
+            .collect();
+        lines.extend(stands.into_iter().filter(|line| !line.is_empty()));
         let said = languages.iter().filter_map(|place| self.said.get(*place));
         lines.extend(said.filter(|said| !said.is_empty()).cloned());
         if !self.figures.is_empty() {
@@ -111,6 +176,25 @@ impl Statement {
             lines.push([&self.strength, ": ", &sources.join(", ")].concat());
         }
         lines.join("\n")
+    }
+}
+
+/// What the crisis lines of the whole country are called. Wherever a sentence names one, the screen has the links of
+/// `content/en/help.toml` beside it.
+const LINES: [&str; 2] = ["911", "988"];
+
+/// Gives each statement all places in which it stands, and to each sentence that names a crisis line the links beside it.
+pub fn gather(statements: &mut [Statement], crisis_links: &[Vec<String>]) {
+    let mut stands: BTreeMap<String, Vec<Stand>> = BTreeMap::new();
+    for one in &mut *statements {
+        if one.stand.beside.is_empty() && one.names_a_line() {
+            one.stand.beside = crisis_links.to_vec();
+        }
+        let all = stands.entry(one.id.clone()).or_default();
+        all.push(one.stand.clone());
+    }
+    for one in statements.iter_mut().filter(|one| !one.is_repeated) {
+        one.stands = stands.remove(&one.id).unwrap_or_default();
     }
 }
 

@@ -1,5 +1,5 @@
 //! Brings what is made from the content into step with it: the template and the catalogs for translators, and
-//! the schemas for editors; and the table of the tag's attributes.
+//! the schemas for editors; and what documents say of both.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -14,7 +14,8 @@ use crate::files::listed;
 use crate::languages::{self, CATALOGS, ENGLISH, Message};
 use crate::read::Reader;
 use crate::refusal::Refusal;
-use crate::{attributes, evidence, schema};
+use crate::signoff::{self, Snapshot, state};
+use crate::{documents, evidence, schema};
 
 /// Begins the comment with the English that a translation was made from.
 const BEFORE: &str = "before: ";
@@ -59,9 +60,17 @@ fn made(root: &Path) -> Result<(Files, Vec<Refusal>), Refusal> {
     let mut files = schema::all(&evidence);
     files.push(([CATALOGS, "en.pot"].concat(), template(&reader)));
     let attributes = crate::attributes(root, &reader)?;
-    files.push(attributes::document(root, &attributes)?);
     for place in 0..reader.languages.len() {
         files.push(merged(root, &reader, place)?);
+    }
+    let snapshot = Snapshot::of(&mut reader);
+    // What is wrong in the signatures is said by the build, and nobody's name is taken out for it.
+    if let Ok(reviews) = signoff::read(root, &snapshot) {
+        files.extend(documents::all(
+            root,
+            &attributes,
+            &state(&snapshot, &reviews),
+        )?);
     }
     let wrong = crate::wrong(root, &mut reader);
     Ok((files, wrong))

@@ -5,6 +5,7 @@ mod complaint;
 mod link;
 mod offers;
 mod phone;
+mod reader;
 mod reviewed;
 mod said;
 mod text;
@@ -14,7 +15,7 @@ pub use complaint::Complaint;
 pub use link::{Address, Link};
 pub use offers::{Offer, Offers};
 pub use phone::Phone;
-pub use reviewed::Reviewed;
+pub use reviewed::{Held, Reviewed};
 pub use said::Said;
 
 use crate::color::Color;
@@ -44,9 +45,6 @@ impl Rule {
         values.position(|known| known.eq_ignore_ascii_case(word))
     }
 }
-
-/// The longest list that is read, in characters: all there is, several times over.
-const LONGEST_LIST: usize = 400;
 
 /// What the clinic chose, valid by construction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,29 +116,35 @@ impl Default for Config {
     }
 }
 
-/// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one; `edition` is that
-/// of the words.
+/// Reads the attributes. `resolve` turns an address, relative to the clinic's page, into a full one; `held` is what a
+/// review is held to.
 ///
 /// Whatever is not usable is left out or replaced by its default, with one complaint each.
 pub fn read(
     raw: &Attributes,
-    edition: &str,
+    held: Held,
     resolve: impl Fn(&str) -> Option<Address>,
 ) -> (Config, Vec<Complaint>) {
     let mut complaints = Vec::new();
     let defaults = Config::default();
-    let mut reader = Reader(&mut complaints);
+    let mut reader = reader::Reader(&mut complaints);
     let link = |value: &str| link::read(value, &resolve);
     let phone = reader.read(&PHONE, &raw.phone, phone::read);
     let contact = reader.read(&CONTACT_URL, &raw.contact_url, link);
     let config = Config {
         clinic: reader.text(&CLINIC, &raw.clinic),
-        talk_label: reader.said([
-            (&TALK_LABEL, &raw.talk_label),
-            (&TALK_LABEL_ES, &raw.talk_label_es),
-        ]),
+        talk_label: reader.said(
+            [
+                (&TALK_LABEL, &raw.talk_label),
+                (&TALK_LABEL_ES, &raw.talk_label_es),
+            ],
+            text::label,
+        ),
         address: reader.text(&ADDRESS, &raw.address),
-        hours: reader.said([(&HOURS, &raw.hours), (&HOURS_ES, &raw.hours_es)]),
+        hours: reader.said(
+            [(&HOURS, &raw.hours), (&HOURS_ES, &raw.hours_es)],
+            text::plain,
+        ),
         offers: reader.offers(&raw.offers),
         telehealth: reader.text(&TELEHEALTH, &raw.telehealth),
         cost: reader.read(&COST_URL, &raw.cost_url, link),
@@ -169,81 +173,8 @@ pub fn read(
         events: reader.choice(&EVENTS, &raw.events) > 0,
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
         reviewed: reader.read(&REVIEWED, &raw.reviewed, |value| {
-            reviewed::read(value, edition)
+            reviewed::read(value, held)
         }),
     };
     (config, complaints)
-}
-
-struct Reader<'a>(&'a mut Vec<Complaint>);
-
-impl Reader<'_> {
-    /// An attribute that is absent or blank says nothing and gives no complaint.
-    fn read<T>(
-        &mut self,
-        rule: &Rule,
-        value: &str,
-        parse: impl FnOnce(&str) -> Option<T>,
-    ) -> Option<T> {
-        let value = value.trim();
-        if value.is_empty() {
-            return None;
-        }
-        let parsed = parse(value);
-        if parsed.is_none() {
-            self.refuse(rule, value);
-        }
-        parsed
-    }
-
-    /// Once, however many kinds of values there are.
-    #[inline(never)]
-    fn refuse(&mut self, rule: &Rule, value: &str) {
-        let complaint = Complaint::new(rule.attribute, value, rule.allowed);
-        self.0.push(complaint);
-    }
-
-    #[inline(never)]
-    fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
-        self.read(rule, value, |value| text::plain(value, rule.longest))
-    }
-
-    /// Words, and the same in another language.
-    fn said(&mut self, [words, twin]: [(&Rule, &str); 2]) -> Said {
-        Said {
-            words: self.text(words.0, words.1),
-            twin: Lang::of(twin.0.twin).zip(self.text(twin.0, twin.1)),
-        }
-    }
-
-    /// What a list names. Words of it that are unknown are told together, and the others hold.
-    fn offers(&mut self, value: &str) -> Offers {
-        let (mut offers, mut unknown) = (Offers::default(), String::new());
-        let line = self.read(&OFFERS, value, |value| text::plain(value, LONGEST_LIST));
-        let mut word = String::new();
-        for c in line.unwrap_or_default().chars().chain([',']) {
-            if c != ' ' && c != ',' {
-                word.push(c);
-                continue;
-            }
-            if let Some(place) = OFFERS.place(&word) {
-                offers.add(Offer::ALL[place]);
-            } else if !word.is_empty() {
-                unknown.push_str(&word);
-                unknown.push(' ');
-            }
-            word.clear();
-        }
-        if !unknown.is_empty() {
-            self.refuse(&OFFERS, unknown.trim_end());
-        }
-        offers
-    }
-
-    /// The place of a word among the rule's.
-    #[inline(never)]
-    fn choice(&mut self, rule: &Rule, value: &str) -> usize {
-        let place = |value: &str| rule.place(value);
-        self.read(rule, value, place).unwrap_or_default()
-    }
 }

@@ -12,6 +12,42 @@ pub struct Day {
 }
 
 impl Day {
+    /// The last day of its month.
+    const fn last(self) -> u8 {
+        match self.month {
+            2 if self.year.is_multiple_of(4)
+                && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400)) =>
+            {
+                29
+            }
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        }
+    }
+
+    /// The day after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        let Self { year, month, day } = self;
+        if day < self.last() {
+            return Self {
+                day: day + 1,
+                ..self
+            };
+        }
+        let (year, month) = if month < 12 {
+            (year, month + 1)
+        } else {
+            (year.saturating_add(1), 1)
+        };
+        Self {
+            year,
+            month,
+            day: 1,
+        }
+    }
+
     /// `YYYY-MM-DD`.
     #[must_use]
     pub fn iso(self) -> String {
@@ -37,7 +73,7 @@ impl Day {
         };
         let is_day = (1000..=9999).contains(&day.year)
             && (1..=12).contains(&day.month)
-            && (1..=31).contains(&day.day);
+            && (1..=day.last()).contains(&day.day);
         (is_day && day.iso() == text[..10]).then_some(day)
     }
 }

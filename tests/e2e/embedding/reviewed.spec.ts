@@ -12,8 +12,8 @@ const EDITION = readFileSync("dist/doctor.html", "utf8")
   .find((edition) => !readFileSync("loader/attributes.toml", "utf8").includes(edition))!;
 const NOBODY = "No clinician has reviewed this guide yet.";
 
-const placeOf = (edition: string) =>
-  EMPTY.replace("data-phone", `data-reviewed="Jane Doe, MD; 2026-11-30; ${edition}" data-phone`);
+const placeOf = (edition: string, day = "2026-11-30") =>
+  EMPTY.replace("data-phone", `data-reviewed="Jane Doe, MD; ${day}; ${edition}" data-phone`);
 
 async function made(guide: Guide): Promise<string> {
   await guide.section("Talk");
@@ -30,16 +30,29 @@ test("a review of these words is told in every language, as what the clinic says
   await expect(guide.frame.locator("details", { hasText: "Jane Doe, MD" })).toContainText("30 de noviembre de 2026");
 });
 
-test("a review of other words is not told, and the console says why", async ({ page }) => {
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  const guide = await guideOn(page, { place: placeOf("2020.01-0badc0de") });
-  const words = await made(guide);
-  expect(words).toContain(NOBODY);
-  expect(words).not.toContain("Jane Doe");
-  expect(said).toEqual([
-    expect.stringMatching(
-      /^care-guide: data-reviewed="Jane Doe, MD; .+ is ignored; allowed is .+ of the words that are here/,
-    ),
-  ]);
+/** A day, so many days from today. */
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+for (const [of, place] of [
+  ["of other words", placeOf("2020.01-0badc0de")],
+  ["of a day that is still to come", placeOf(EDITION, day(3))],
+]) {
+  test(`a review ${of} is not told, and the console says why`, async ({ page }) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    const guide = await guideOn(page, { place: place! });
+    const words = await made(guide);
+    expect(words).toContain(NOBODY);
+    expect(words).not.toContain("Jane Doe");
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^care-guide: data-reviewed="Jane Doe, MD; .+ is ignored; allowed is .+ not still to come and the edition of the words that are here/,
+      ),
+    ]);
+  });
+}
+
+test("a device whose clock is behind the words takes no review back", async ({ page }) => {
+  await page.clock.setSystemTime("2020-01-01T12:00:00Z");
+  expect(await made(await guideOn(page, { place: placeOf(EDITION) }))).toContain("Jane Doe, MD");
 });

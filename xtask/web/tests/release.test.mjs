@@ -1,7 +1,7 @@
 // The kit that a clinic downloads, and the WordPress plugin in it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { integrity } from "../assemble.mjs";
 import { kit } from "../release.mjs";
+import { editionOf, fileOf } from "../review.mjs";
 import { numberOf } from "../version.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -53,7 +54,7 @@ test("the kit has these files and no other", () => {
     "docs/embedding.md",
     ...["builder", "doctor", "guide", "offers"].map((name) => `docs/pictures/${name}.webp`),
     "docs/privacy.md",
-    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${role}.html`),
+    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${fileOf(role, editionOf(WORDS))}`),
   ]);
 });
 
@@ -123,6 +124,19 @@ test("the page says how to go live with these very files", () => {
 test("what is not released says so", () => {
   const preview = unzipSync(kit(DIST, WORDS, "unreleased").bytes);
   assert.match(strFromU8(preview["README.txt"]), /THIS IS A PREVIEW TO TRY, NOT A RELEASE/);
+  const said = JSON.parse(readFileSync(join(WORDS, "review.json"), "utf8"));
+  const [{ asked }] = said.roles;
+  for (const count of [0, 1, asked.length]) {
+    const words = mkdtempSync(join(tmpdir(), "care-guide-"));
+    cpSync(WORDS, words, { recursive: true });
+    said.roles[0].signed = Object.fromEntries(
+      asked.slice(0, count).map((/** @type {string} */ id) => [id, "Jane Doe, MD"]),
+    );
+    writeFileSync(join(words, "review.json"), JSON.stringify(said));
+    const page = strFromU8(unzipSync(kit(DIST, words, "2027-01-10").bytes)["README.txt"]);
+    rmSync(words, { recursive: true });
+    assert.equal(page.includes("No clinician has signed all of its words."), count < asked.length);
+  }
 });
 
 test("the plugin says its version everywhere, and that it is not WordPress.org's", () => {

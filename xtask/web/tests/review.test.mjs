@@ -6,15 +6,19 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openPoints } from "../points.mjs";
-import { editionOf, packets } from "../review.mjs";
+import { editionOf, fileOf, packets } from "../review.mjs";
 import { placeOf, VISIT } from "../roles.mjs";
+import { grouped } from "../sections.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const WORDS = join(ROOT, "target/xtask/words");
 
 /** @type {import("../review.mjs").Said} */
 const said = JSON.parse(readFileSync(join(WORDS, "review.json"), "utf8"));
-const made = packets(WORDS);
+const made = packets(WORDS, "project");
+
+/** The packet of a role. @param {Record<string, string>} pages @param {string} role */
+const pageOf = (pages, role) => pages[fileOf(role, said.edition)];
 
 /** Words as they read. @param {string} html */
 const read = (html) =>
@@ -34,14 +38,14 @@ function after(change) {
   const copy = structuredClone(said);
   change(copy);
   writeFileSync(join(folder, "review.json"), JSON.stringify(copy));
-  const changed = packets(folder);
+  const changed = packets(folder, "project");
   rmSync(folder, { recursive: true });
   return changed;
 }
 
 test("each role signs each of its statements once, and reads what it says", () => {
   for (const { key, asked, languages } of said.roles) {
-    const page = made[`${key}.html`];
+    const page = pageOf(made, key);
     assert.deepEqual(ticked(page).sort(), [...asked].sort(), key);
     const words = read(page);
     for (const one of said.statements.filter(({ id }) => asked.includes(id)))
@@ -51,7 +55,7 @@ test("each role signs each of its statements once, and reads what it says", () =
 });
 
 test("the psychiatrist reads every line that the guide says, and every figure, source and strength", () => {
-  const words = read(made["psychiatrist.html"]);
+  const words = read(pageOf(made, "psychiatrist"));
   const texts = said.statements.flatMap(({ said: [english = ""] }) => english.replace(/\{[^}]*\}/g, "\n").split("\n"));
   const sources = Object.values(said.sources).flatMap(({ cite, link }) => [cite, link ?? ""]);
   const whole = said.statements.map(({ said: [english = ""] }) => english);
@@ -77,7 +81,7 @@ test("each screen has its place in the visit, and each place its screen", () => 
 });
 
 test("English stands beside the other language, with what its translator doubts", () => {
-  const page = made["es.html"];
+  const page = pageOf(made, "es");
   const one = said.statements.find(({ id }) => id === "talk.lead");
   const cells = [
     ...page
@@ -98,7 +102,7 @@ test("English stands beside the other language, with what its translator doubts"
 });
 
 test("a lawyer begins with approval, crisis lines, privacy and what the guide is", () => {
-  const [, ...sections] = made["lawyer.html"].split("<h2>").slice(3);
+  const [, ...sections] = pageOf(made, "lawyer").split("<h2>").slice(3);
   const of = (/** @type {string} */ title) => sections.find((section) => section.startsWith(title)) ?? "";
   const heads = sections
     .map((section) => section.split("<")[0])
@@ -120,13 +124,25 @@ test("each role has its open points, every row of them", () => {
   for (const [key, part] of Object.entries(pages)) {
     const [, rows] = Object.entries(points).find(([heading]) => heading.includes(part)) ?? assert.fail(part);
     assert.ok(rows.length > 5 && rows.every((row) => row.length === 3), part);
-    for (const cell of rows.flat()) assert.ok(read(made[`${key}.html`]).includes(cell), cell);
+    for (const cell of rows.flat()) assert.ok(read(pageOf(made, key)).includes(cell), cell);
   }
+});
+
+test("a native clinician's open points name every screen that is said in the language", () => {
+  const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
+  const [, rows] = Object.entries(points).find(([heading]) => heading.includes("Spanish")) ?? assert.fail();
+  const named = new Set(rows.flatMap(([, where]) => where.split("; ")));
+  const part = said.roles.find(({ key }) => key === "es") ?? assert.fail();
+  const screens = grouped(said, part).map(({ title }) => title);
+  assert.deepEqual(
+    screens.filter((title) => !named.has(title) && !named.has(`${title}, and wherever 988 is named`)),
+    [],
+  );
 });
 
 test("what changed since it was signed comes first, with the words of then and of now", () => {
   const lead = "talk.lead";
-  const page = after(({ roles: [psychiatrist] }) => {
+  const changedPages = after(({ roles: [psychiatrist] }) => {
     psychiatrist.signed = Object.fromEntries(
       psychiatrist.asked.filter((id) => id !== lead).map((id) => [id, "Jane Doe, MD"]),
     );
@@ -139,7 +155,8 @@ test("what changed since it was signed comes first, with the words of then and o
         date: "2026-11-30",
       },
     ];
-  })["psychiatrist.html"];
+  });
+  const page = pageOf(changedPages, "psychiatrist");
   const [, second] = page.split("</header>");
   assert.ok(second.trimStart().startsWith('<section class="changed">'));
   const [changed] = second.split("</section>");
@@ -149,10 +166,52 @@ test("what changed since it was signed comes first, with the words of then and o
   assert.ok(read(page).includes("1 are not signed yet, and 1 changed since they were signed"));
 });
 
+test("each packet can be read by itself: of each screen that it names, all sentences stand there, or where they are", () => {
+  for (const part of said.roles) {
+    const sections = grouped(said, part);
+    const page = read(pageOf(made, part.key));
+    for (const { title, statements, again, notes } of sections.filter(({ isOfMany }) => !isOfMany)) {
+      const [{ screen }] = statements;
+      const all = said.statements.filter((one) => one.screen === screen && !(one.isRepeated && one.id.endsWith(".to")));
+      const told = notes.map((note) => Number.parseInt(note, 10)).reduce((sum, count) => sum + count, 0);
+      assert.equal(statements.length + again.length + told, all.length, `${part.key}: ${title}`);
+      for (const note of notes) assert.ok(page.includes(note), note);
+      for (const one of again) assert.ok(page.includes(one.said[0] || one.figures), `${part.key}: ${one.id}`);
+    }
+  }
+  const clinic = read(pageOf(made, "clinic"));
+  for (const id of ["welcome.crisis", "shell.checked", "privacy.title", "shared.find-care", "help.intro"]) {
+    const one = said.statements.find((one) => one.id === id);
+    assert.ok(one?.said[0] && clinic.includes(one.said[0]), id);
+  }
+});
+
+test("a packet shows the heading above a sentence and the link beside it, which its reader signs too", () => {
+  const words = read(pageOf(made, "psychiatrist"));
+  for (const { kind, under, beside } of said.statements.filter(({ kind }) => kind === "claim" || kind === "own")) {
+    if (under) assert.ok(words.includes(under), `${kind}: ${under}`);
+    for (const link of beside) assert.ok(words.includes(`Link beside it: ${link}`), link);
+  }
+  const danger = said.statements.find(({ id }) => id === "help.ways.1.when");
+  assert.deepEqual([danger?.under, danger?.beside], ["Get help now", ["Call 911 tel:911"]]);
+});
+
+test("what becomes of the ticks is what can be done by who has the packet", () => {
+  const kit = packets(WORDS, "clinic");
+  for (const { key } of said.roles) {
+    const [own, theirs] = [read(pageOf(made, key)), read(pageOf(kit, key))];
+    assert.ok(own.includes(`cargo xtask sign --role ${key} --edition ${said.edition}`), key);
+    assert.ok(!own.includes("data-reviewed") && !theirs.includes("cargo"), key);
+    const states = theirs.includes(`data-reviewed="Name, credentials; YYYY-MM-DD; ${said.edition}"`);
+    assert.equal(states, ["psychiatrist", "es"].includes(key), key);
+  }
+});
+
 test("a packet has no script, asks for nothing and names its edition; made again it is the same", () => {
-  const again = packets(WORDS);
+  const again = packets(WORDS, "project");
   for (const [name, page] of Object.entries(made)) {
     assert.ok(!/<script|<img|<link|url\(|@import/i.test(page), name);
+    assert.ok(name.includes(editionOf(WORDS)), name);
     assert.ok(page.includes("default-src 'none'") && page.includes(editionOf(WORDS)), name);
     assert.equal(again[name], page);
   }

@@ -24,7 +24,7 @@ impl Reader<'_> {
     pub(super) fn claim(&mut self, node: &Node, at: &At) -> String {
         if node.get("same").is_some() {
             self.only(node, at, &["same".to_owned()]);
-            return self.same("claims", &Shape::Claim, node);
+            return self.same("claims", &Shape::Claim, node, at);
         }
         self.only(
             node,
@@ -115,6 +115,9 @@ impl Reader<'_> {
         let known: Vec<_> = known.iter().map(|key| (*key).to_owned()).collect();
         self.only(node, at, &known);
         let mut inner = self.value(shape, said, at);
+        if key == "heading" {
+            self.head();
+        }
         if key == "warning" {
             let facts = node.get("facts").cloned().unwrap_or_else(|| node.clone());
             inner = format!(

@@ -21,21 +21,27 @@ pub struct Shared {
 
 impl Reader<'_> {
     /// A passage that several places share.
-    pub(super) fn same(&mut self, kind: &'static str, shape: &Shape, node: &Node) -> String {
+    pub(super) fn same(
+        &mut self,
+        kind: &'static str,
+        shape: &Shape,
+        node: &Node,
+        at: &At,
+    ) -> String {
         let name = node
             .get("same")
             .and_then(Node::str)
             .unwrap_or_default()
             .to_owned();
-        self.once(kind, &name, node.line, |reader, passage, at| {
+        self.once(kind, &name, node.line, at, |reader, passage, at| {
             reader.value(shape, passage, at)
         })
     }
 
     /// A link by name: where it leads, and its words.
-    pub(super) fn link(&mut self, node: &Node) -> String {
+    pub(super) fn link(&mut self, node: &Node, used: &At) -> String {
         let name = node.str().unwrap_or_default().to_owned();
-        self.once("links", &name, node.line, |reader, link, at| {
+        let written = self.once("links", &name, node.line, used, |reader, link, at| {
             reader.only(link, at, &["text", "to"].map(str::to_owned));
             let (Some(text), Some(to)) = (link.get("text"), link.get("to")) else {
                 return reader.refuse(link.line, format!("`{}` must have text and to", at.id));
@@ -49,7 +55,9 @@ impl Reader<'_> {
             reader.schemes(&row, to.line, &to_at);
             reader.state(&to_at, Kind::Address, row.clone());
             format!("(Href({}), {said})", reader.addresses.place(row))
-        })
+        });
+        self.beside(&name, used);
+        written
     }
 
     /// Refuses addresses that begin in an unknown way; one that is not translated is refused already.
@@ -78,6 +86,7 @@ impl Reader<'_> {
         kind: &'static str,
         name: &str,
         line: usize,
+        used: &At,
         read: impl FnOnce(&mut Self, &Node, &At) -> String,
     ) -> String {
         let Some(shared) = self.shared.get(kind) else {
@@ -86,7 +95,9 @@ impl Reader<'_> {
         let id = if kind == "links" { "links" } else { "shared" };
         let at = At::new(&[id, ".", name].concat(), "Said in several places.");
         if let Some(written) = shared.written.get(name).cloned() {
+            self.context.place = Some(used.place.clone());
             self.restate(&at);
+            self.context.place = None;
             return written;
         }
         let file = shared.file.clone();
@@ -100,7 +111,9 @@ impl Reader<'_> {
         };
         // Others may use it too, so it is needed whatever the file it is first read from.
         let outer = (std::mem::replace(&mut self.file, file), self.needs.take());
+        self.context.place = Some(used.place.clone());
         let value = read(self, &passage, &at);
+        self.context.place = None;
         (self.file, self.needs) = outer;
         let written = [kind, "_", name].concat().replace('-', "_").to_uppercase();
         let of = Shape::rust(match kind {

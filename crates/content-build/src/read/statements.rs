@@ -2,12 +2,71 @@
 
 use super::{At, Reader};
 use crate::node::Node;
-use crate::shape::{Record, Shape};
-use crate::statement::{Kind, Statement};
+use crate::shape::{Field, Record, Shape};
+use crate::statement::{Kind, Stand, Statement};
+
+/// The links that stand beside every sentence that names a crisis line.
+const CRISIS: [&str; 2] = ["help.emergency.*", "help.lines.*"];
+
+/// What is around the words that are being read.
+#[derive(Clone, Default)]
+pub struct Context {
+    /// The heading above them, in each language.
+    heading: Vec<String>,
+    /// The first statement of the list or the record that they are in.
+    since: usize,
+    /// Where what is said in several places is used.
+    pub(super) place: Option<String>,
+}
 
 impl Reader<'_> {
+    /// Reads a list or a record: the headings in it end with it.
+    pub fn within<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.context.clone();
+        self.context.since = self.statements.len();
+        let read = read(self);
+        self.context = outer;
+        read
+    }
+
+    /// Makes the words that were kept last the heading of what follows.
+    pub(super) fn head(&mut self) {
+        if let Some(last) = self.statements.last_mut() {
+            self.context.heading.clone_from(&last.said);
+            last.stand.under.clear();
+        }
+    }
+
+    fn stand(&self, place: &str) -> Stand {
+        Stand {
+            place: self.context.place.as_deref().unwrap_or(place).to_owned(),
+            under: self.context.heading.clone(),
+            beside: Vec::new(),
+        }
+    }
+
+    /// Keeps which link stands beside the last sentence of the same list or record.
+    pub(super) fn beside(&mut self, link: &str, at: &At) {
+        let said = |end: &str| {
+            let id = ["links.", link, end].concat();
+            let mut kept = self.statements.iter();
+            let kept = kept.find(|kept| kept.id == id);
+            kept.map_or(&[][..], |kept| &kept.said)
+        };
+        let row = said(".text").iter().zip(said(".to"));
+        let row: Vec<_> = row.map(|(text, to)| format!("{text} {to}")).collect();
+        if CRISIS.contains(&at.place.as_str()) {
+            self.crisis_links.push(row.clone());
+        }
+        let mut here = self.statements[self.context.since..].iter_mut().rev();
+        if let Some(sentence) = here.find(|kept| kept.is_sentence()) {
+            sentence.stand.beside.push(row);
+        }
+    }
+
     /// Keeps words.
     pub(super) fn state(&mut self, at: &At, kind: Kind, said: Vec<String>) -> &mut Statement {
+        let stand = self.stand(&at.place);
         self.statements.push(Statement {
             kind,
             said,
@@ -17,6 +76,7 @@ impl Reader<'_> {
         let last = self.statements.len() - 1;
         let kept = &mut self.statements[last];
         kept.id.clone_from(&at.id);
+        kept.stand = stand;
         kept
     }
 
@@ -36,6 +96,7 @@ impl Reader<'_> {
         let again: Vec<_> = earlier
             .map(|kept| Statement {
                 screen: self.screen.clone(),
+                stand: self.stand(&kept.place),
                 is_repeated: true,
                 ..kept.clone()
             })
@@ -62,4 +123,12 @@ impl Reader<'_> {
         let at = at.key("figures", record.about);
         self.state(&at, Kind::Figures, Vec::new()).figures = name + &figures.join(", ");
     }
+}
+
+/// Whether a field stands above what follows in its record: a title, and in a record of a file the name that it begins
+/// with.
+pub fn is_heading(field: &Field, place: usize, is_file: bool) -> bool {
+    let key = field.name;
+    matches!(field.shape, Shape::Text)
+        && (key.ends_with("title") || place == 0 && (!is_file || key == "name"))
 }

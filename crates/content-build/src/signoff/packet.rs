@@ -44,9 +44,15 @@ fn statement(one: &Statement, doubts: &[String]) -> Value {
         "figures": one.figures,
         "strength": one.strength,
         "sources": one.sources,
+        "under": english(&one.stand.under),
+        "beside": one.stand.beside.iter().map(|link| english(link)).collect::<Vec<_>>(),
         "isRepeated": one.is_repeated,
         "doubts": doubts,
     })
+}
+
+fn english(row: &[String]) -> &str {
+    row.first().map_or("", String::as_str)
 }
 
 fn of_role(snapshot: &Snapshot, reviews: &[Review], role: Role) -> Value {

@@ -24,6 +24,8 @@ pub struct Signature {
     pub credentials: String,
     /// The day, such as 2026-11-24.
     pub date: String,
+    /// The edition of the packet that was ticked.
+    pub edition: String,
     /// Screens and ids; all when there are none.
     pub what: Vec<String>,
     /// Screens and ids that are left out.
@@ -57,6 +59,14 @@ pub fn sign(
         }
     }
     let date = day(&signature.date, SystemTime::now())?;
+    let edition = snapshot.edition();
+    if signature.edition != edition {
+        return Err(format!(
+            "the words are edition {edition} now, and not {:?} as in the packet: what was ticked may say something \
+             else today. Sign in a checkout that has the packet's words, or let today's packet be read",
+            signature.edition
+        ));
+    }
     let signed = chosen(snapshot, role, signature)?;
     let mut reviews = kept(snapshot, reviews, role, &signed);
     let count = signed.len();

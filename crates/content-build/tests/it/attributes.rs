@@ -14,7 +14,7 @@ fn after(name: &str, before: &str, after: &str) -> String {
     assert!(text.contains(before), "{before}");
     fs::write(path, text.replacen(before, after, 1)).expect("a writable copy");
     let refusals = rules(&copy.0).err().unwrap_or_default();
-    let shown: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+    let shown: Vec<_> = refusals.iter().map(|refusal| copy.shown(refusal)).collect();
     shown.join("\n")
 }
 
@@ -25,53 +25,53 @@ fn what_is_wrong_is_named_with_its_line() {
             "kind",
             "kind = \"phone\"",
             "kind = \"fax\"",
-            "24: `phone` has no kind that is known",
+            "`phone` has no kind that is known\n> [phone]",
         ),
         (
             "lacks",
             "longest = 80\n",
             "",
-            "17: `clinic` must have `longest`",
+            "`clinic` must have `longest`\n> [clinic]",
         ),
         (
             "without",
             "without = \"no phone button\"\n",
             "",
-            "24: `phone` must have `without`",
+            "`phone` must have `without`\n> [phone]",
         ),
         (
             "unused",
             "kind = \"link\"",
             "kind = \"link\"\nlongest = 80",
-            "34: `contact-url` has `longest`, which its kind does not use",
+            "`contact-url` has `longest`, which its kind does not use\n> longest = 80",
         ),
         (
             "order",
             "\"learn\", \"check\"",
             "\"check\", \"learn\"",
-            "143: `start` must name the sections, in their order",
+            "`start` must name the sections, in their order\n> [start]",
         ),
         (
             "offers",
             "\"therapy\", \"medicines\"",
             "\"medicines\", \"therapy\"",
-            "73: `offers` must name the offers, in their order",
+            "`offers` must name the offers, in their order\n> [offers]",
         ),
         (
             "longer",
             "label = \"Opening hours in Spanish\"\nkind = \"text\"\nlongest = 200",
             "label = \"Opening hours in Spanish\"\nkind = \"text\"\nlongest = 201",
-            "66: `hours-es` must be a text as long as `hours`, whose twin it is",
+            "`hours-es` must be a text as long as `hours`, whose twin it is\n> [hours-es]",
         ),
         (
             "alone",
             "[hours-es]",
             "[evenings-es]",
-            "66: `evenings-es` must be a text as long as `evenings`, whose twin it is",
+            "`evenings-es` must be a text as long as `evenings`, whose twin it is\n> [evenings-es]",
         ),
     ] {
         let refused = after(name, before, wrong);
-        assert_eq!(refused, ["loader/attributes.toml:", refusal].concat());
+        assert_eq!(refused, ["loader/attributes.toml: ", refusal].concat());
     }
 }
 

@@ -14,7 +14,12 @@ impl Copy {
         fs::remove_dir_all(&root).ok();
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         copy(&project.join("content"), &root.join("content"));
-        for file in ["loader/attributes.toml", "docs/embedding.md"] {
+        for file in [
+            "loader/attributes.toml",
+            "README.md",
+            "docs/content.md",
+            "docs/embedding.md",
+        ] {
             let to = root.join(file);
             fs::create_dir_all(to.parent().expect("a folder")).expect("a writable folder");
             fs::copy(project.join(file), to).expect("a readable file");
@@ -31,14 +36,15 @@ impl Copy {
         self
     }
 
-    /// All that is refused, each with the beginning of the line that it names: numbers change with the words.
+    /// All that is refused.
     pub fn refused(&self) -> String {
         let refusals = build(&self.0, false).err().unwrap_or_default();
         let lines: Vec<_> = refusals.iter().map(|refusal| self.shown(refusal)).collect();
         lines.join("\n")
     }
 
-    fn shown(&self, Refusal { file, line, what }: &Refusal) -> String {
+    /// A refusal with the beginning of its line, whose number changes with all that stands above it.
+    pub fn shown(&self, Refusal { file, line, what }: &Refusal) -> String {
         let text = fs::read_to_string(self.0.join(file)).expect("a refused file");
         let line = text.lines().nth(line - 1).expect("a line of the file");
         let begins: String = line.chars().take(40).collect();

@@ -18,6 +18,30 @@ pub fn plain(value: &str, max: usize) -> Option<String> {
     (!line.is_empty() && line.chars().count() <= max).then_some(line)
 }
 
+/// What names crisis help or presses: ASCII and in lower case.
+const HELP: [&str; 8] = [
+    "crisis",
+    "emergenc",
+    "suicid",
+    "lifeline",
+    "hotline",
+    "urgen",
+    "help now",
+    "ayuda ahora",
+];
+
+/// The words of a link to the clinic: no number, since it could be that of a crisis line, and nothing that reads as
+/// crisis help, which never sells.
+///
+/// The pages that help to write a tag have the same rule: `tests/vectors/label.json` holds both.
+pub fn label(value: &str, max: usize) -> Option<String> {
+    let line = plain(value, max)?;
+    let lower = line.to_ascii_lowercase();
+    let is_help = lower.bytes().any(|letter| letter.is_ascii_digit())
+        || HELP.iter().any(|word| lower.contains(word));
+    (!is_help).then_some(line)
+}
+
 /// Bidirectional controls, which can make text read as something else.
 fn reorders(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -76,6 +76,15 @@ export const EDITORS: Record<string, Case> = {
     body: tag('data-reviewed="Jane Doe, MD; 2026-11-30; 2020.01-0badc0de"'),
     finds: "look old-review",
   },
+  "a review of a day to come": {
+    body: tag('data-reviewed="Jane Doe, MD; 2036-11-30; 2020.01-0badc0de"'),
+    finds: "look bad-value",
+  },
+  "a crisis line that is the clinic's own number": {
+    body: TAG.replace("data-phone", 'data-crisis="Night line: (818) 555-0100" data-phone'),
+    finds: "look own-crisis-line",
+  },
+  "a button that reads as crisis help": { body: tag('data-talk-label="Call 988"'), finds: "look bad-value" },
   "an offer that the guide does not know": { body: tag('data-offers="therapy tms"'), finds: "look bad-value" },
   "a crisis line without its name": { body: tag('data-crisis="818 555 0199"'), finds: "look bad-value" },
   "a misspelt attribute": { body: tag('data-colour="#0b5a5e" data-acent="#0b5a5e"'), finds: "look unknown-attribute" },
