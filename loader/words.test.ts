@@ -7,14 +7,14 @@ import { languageOf, reservedHeight } from "./words";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const words = { frame: "", crisis: "", call: "", contact: "", plain: ["", ""] as [string, string] };
-const all = told(read, { en: words, es: words, fr: words }, {});
+const all = told(read, { en: words, es: words, fr: words });
 for (const [name, value] of Object.entries(all)) Object.assign(globalThis, { [name]: JSON.parse(value) });
 
 /** @see loader/reserved.json */
 const { widths, heights }: { widths: number[]; heights: Record<string, Record<string, number[]>> } = JSON.parse(
   read("loader/reserved.json"),
 );
-const room = (lang: string, width: number, start?: string) => reservedHeight(LANGUAGES[lang]![1], width, start);
+const room = (lang: string, width: number, start?: string) => reservedHeight(LANGUAGES[lang]![0], width, start);
 
 test("languages", () => {
   const vectors: { value: string; lang: string | null }[] = JSON.parse(read("tests/vectors/lang.json"));

@@ -40,7 +40,7 @@ export function placeOf(said: Said, room?: string): HTMLElement {
   const place = make("div", { "data-care-guide": folder });
   if (room) place.style.minHeight = room;
   for (const [name, value] of Object.entries(values)) if (value) place.setAttribute(`data-${name}`, value);
-  const [, , page, plain, , crisis, call, contact] = LANGUAGES[spoken(said)]!;
+  const [, page, plain, , crisis, call, contact] = LANGUAGES[spoken(said)]!;
   const written = values["contact-url"] ?? "";
   // The loader judges a contact by its own page, which this is not.
   const isUsable = written && isContact(written, ANY_SITE);
@@ -70,7 +70,7 @@ export function roomOf(said: Said): string {
 
 /** What a frame of the guide is called. */
 export function titleOf(said: Said): string {
-  const [, , , , frame] = LANGUAGES[spoken(said)]!;
+  const [, , , frame] = LANGUAGES[spoken(said)]!;
   return frame;
 }
 
