@@ -17,6 +17,8 @@ export enum Shown {
 }
 
 export type Box = [
+  /** For the frame. */
+  box: HTMLElement,
   show: (what: Shown) => void,
   /** The guide needs this height, in CSS pixels. */
   setHeight: (height: number) => void,
@@ -29,13 +31,18 @@ export type Box = [
 /** Lays the box into the place, with the room that a place of its width needs. Until here, the page is as it was. */
 export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (width: number) => number): Box {
   const words = make("div", make("slot"));
+  // The upper margin of the words can stand out of the place; then it goes on doing so, whatever the box shows.
+  const first = place.firstElementChild;
+  const isOut = first?.getBoundingClientRect().top === place.getBoundingClientRect().top;
+  const margin = isOut ? getComputedStyle(first).marginTop : "0";
+  setStyles(words, `margin-top:-${margin}`);
   // The frame lies outside of the flow: in a place that shrinks to what is in it, nothing else would ask for the
   // guide's width, and take less. A canvas, since only what is drawn like an image gives way to `max-width` before the
   // place's own width is known.
   const strut = setStyles(make("canvas"), "display:block;width:min(46rem,100vw - 2rem);max-width:100%;height:0");
-  const box = make("div", strut, words, frame);
+  const box = make("div", strut, words);
   // Whatever the place is made to be, a flex container or vertical text, the box fills it.
-  setStyles(box, "position:relative;flex:1 0 100%;width:100%;writing-mode:horizontal-tb");
+  setStyles(box, `margin-top:${margin};position:relative;flex:1 0 100%;width:100%;writing-mode:horizontal-tb`);
 
   let shown = Shown.Waiting;
   let isUntouched = true;
@@ -72,6 +79,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
     draw();
   };
   return [
+    box,
     show,
     (height) => {
       wanted = height;

@@ -3,6 +3,7 @@ import { layBox, makeFrame, Shown } from "./box";
 import { apologize, fillEmpty } from "./fallback";
 import { address, program, renewScript, words } from "./files";
 import { BOOTING, LATE, READY } from "./measures";
+import { whenNear } from "./near";
 import { attributes, folder } from "./tag";
 import { languageOf, reservedHeight } from "./words";
 
@@ -14,7 +15,7 @@ export function openGuide(place: HTMLElement): () => void {
   fillEmpty(place, given, ...said);
   const base = folder(place);
   const frame = makeFrame(title, given.theme);
-  const [show, setHeight, onScreen, removeFrame] = layBox(place, frame, (width) =>
+  const [box, show, setHeight, onScreen, removeFrame] = layBox(place, frame, (width) =>
     reservedHeight(heights, width, given.start),
   );
   let timer: ReturnType<typeof setTimeout>;
@@ -118,8 +119,13 @@ export function openGuide(place: HTMLElement): () => void {
     );
   };
 
-  frame.onload = () => handOver().catch(fail);
-  parts().catch(failWithoutFiles);
-  ask();
+  const open = () => {
+    box.append(frame);
+    frame.onload = () => handOver().catch(fail);
+    parts().catch(failWithoutFiles);
+    ask();
+  };
+  if (/^eager$/i.test(given.loading ?? "")) open();
+  else whenNear(box, open);
   return hangUp;
 }

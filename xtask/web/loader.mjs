@@ -12,6 +12,11 @@ export function letter(height) {
   return String.fromCharCode(code);
 }
 
+/** The room that the loader keeps for a first screen: what whoever writes a tag has to keep too. @param {number} height */
+export function kept(height) {
+  return letter(height).charCodeAt(0) ** 2;
+}
+
 /**
  * A language's heights, as characters: those of a section begin where its name begins in the list of all names.
  * @param {Record<string, number[]>} heights by section, in the order of the list
