@@ -34,8 +34,9 @@ const writers: [string, (page: Page) => string | Promise<string>][] = [
 /** What stands around the place, at `%`. */
 const positions: [string, string][] = [
   ["first in a block", "<section>%<p>More words.</p></section>"],
+  ["first in a block below a line without margins", "<div>A line.</div><section>%<p>More words.</p></section>"],
   ["last in a block", "<section><p>Words.</p>%</section>"],
-  ["alone in a block in a block", "<main><section>%</section></main>"],
+  ["alone in a block in a block below such a line", "<div>A line.</div><main><section>%</section></main>"],
   ["after a heading", "<h2>A guide</h2>%"],
   ["in a flex container", '<div style="display:flex">%</div>'],
   ["in a column of a flex container", '<div style="display:flex;flex-direction:column">%</div>'],
