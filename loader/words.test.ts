@@ -1,7 +1,10 @@
 // What the build tells the loader, and what the loader makes of it.
 import { equal, ok, throws } from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { parse } from "smol-toml";
 import { letter, told } from "../xtask/web/loader.mjs";
 import { languageOf, reservedHeight } from "./words";
 
@@ -60,6 +63,35 @@ test("the tag to paste keeps the room that every place needs", () => {
       read(name).includes(`<div data-care-guide style="display:flow-root;min-height:${least}px" `),
       `${name} lacks ${least}px`,
     );
+});
+
+/** A language that does not exist: English words with letters of their own, and a third longer. */
+function pseudo(at: number) {
+  const { frame, crisis, call, contact, plain } = parse(read("content/en/loader.toml")) as Record<string, string>;
+  const letters = "áâãäåæçèéêëìíîïðñòóôõöøùúûü";
+  const said = (text: string) =>
+    [...text!].map((letter, place) => letter + (place % 3 ? "" : letters[(at * 7 + place) % letters.length])).join("");
+  return {
+    frame: said(frame!),
+    crisis: said(crisis!),
+    call: said(call!),
+    contact: said(contact!),
+    plain: [`guide-${at}.html`, said(plain!)] as [string, string],
+  };
+}
+
+test("each further language costs the loader about as much as the one before, and at most 350 bytes gzipped", () => {
+  const size = (languages: number) => {
+    const names = Array.from({ length: languages }, (_, at) => ["en", "es"][at] ?? `x${at}`);
+    const digest = (name: string) => createHash("sha256").update(name).digest("base64");
+    const files = names.flatMap((name) => [name, `${name}-rest`]);
+    const { LANGUAGES } = told(read, Object.fromEntries(names.map((name, at) => [name, pseudo(at)])));
+    const all = LANGUAGES + JSON.stringify(Object.fromEntries(files.map((name) => [name, digest(name)])));
+    return gzipSync(all, { level: 9 }).length;
+  };
+  const sizes = Array.from({ length: 9 }, (_, more) => size(2 + more));
+  const steps = sizes.slice(1).map((size, at) => size - sizes[at]!);
+  ok(Math.max(...steps) <= 350 && Math.max(...steps) <= 1.5 * Math.min(...steps), `${steps}`);
 });
 
 test("a height that no character tells is refused", () => {
