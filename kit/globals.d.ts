@@ -6,7 +6,7 @@ declare const FILES: Record<string, string>;
 declare const GUIDE: { program: string; words: Record<string, string> };
 /** The page with the guide alone, still with the places of what a clinic says. */
 declare const PAGE: string;
-/** The heights of the first screens by language and section, from the narrowest place to the widest. */
-declare const ROOMS: Record<string, Record<string, number[]>>;
+/** The room that every place needs, by language and first screen. */
+declare const ROOMS: Record<string, Record<string, number>>;
 /** The edition of the words. */
 declare const EDITION: string;

@@ -7,10 +7,18 @@ import { holdNoRoom, make, setStyles } from "./styles";
 /** A place keeps its shadow root when it leaves the page and comes back. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-/** What the box shows: the words with room kept for the guide, the words alone, or the guide. */
-type Shown = "waiting" | "words" | "guide";
+/** What the box shows. */
+export enum Shown {
+  /** The page's own words, with room kept for the guide. */
+  Waiting,
+  /** The page's own words alone. */
+  Words,
+  Guide,
+}
 
 export type Box = [
+  /** For the frame. */
+  box: HTMLElement,
   show: (what: Shown) => void,
   /** The guide needs this height, in CSS pixels. */
   setHeight: (height: number) => void,
@@ -22,27 +30,32 @@ export type Box = [
 
 /** Lays the box into the place, with the room that a place of its width needs. Until here, the page is as it was. */
 export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (width: number) => number): Box {
-  const slot = make("slot");
+  const words = make("div", make("slot"));
+  // The upper margin of the words can stand out of the place; then it goes on doing so, whatever the box shows.
+  const first = place.firstElementChild;
+  const isOut = first?.getBoundingClientRect().top === place.getBoundingClientRect().top;
+  const margin = isOut ? getComputedStyle(first).marginTop : "0";
+  setStyles(words, `margin-top:-${margin}`);
   // The frame lies outside of the flow: in a place that shrinks to what is in it, nothing else would ask for the
   // guide's width, and take less. A canvas, since only what is drawn like an image gives way to `max-width` before the
   // place's own width is known.
   const strut = setStyles(make("canvas"), "display:block;width:min(46rem,100vw - 2rem);max-width:100%;height:0");
-  const box = make("div", strut, slot, frame);
+  const box = make("div", strut, words);
   // Whatever the place is made to be, a flex container or vertical text, the box fills it.
-  setStyles(box, "display:block;position:relative;flex:1 0 100%;width:100%;writing-mode:horizontal-tb");
+  setStyles(box, `margin-top:${margin};position:relative;flex:1 0 100%;width:100%;writing-mode:horizontal-tb`);
 
-  let shown: Shown = "waiting";
+  let shown = Shown.Waiting;
   let isUntouched = true;
   let wanted = 0;
 
   const draw = () => {
     // The words would lend the place a width that it has not without them.
-    if (shown === "guide") setStyles(slot, "display:none");
-    const isGuide = shown === "guide" && isWideEnough(box, strut);
-    setStyles(slot, `display:${isGuide ? "none" : "block"}`);
+    words.hidden = shown === Shown.Guide;
+    const isGuide = words.hidden && isWideEnough(box, strut);
+    words.hidden = isGuide;
     // Hidden not by `visibility`: what Firefox once hid so, it never tells assistive programs again.
     setStyles(frame, `opacity:${+isGuide};pointer-events:${isGuide ? "auto" : "none"}`);
-    setStyles(box, `height:${isGuide || shown === "waiting" ? `${height()}px` : "auto"}`);
+    setStyles(box, `height:${isGuide || shown === Shown.Waiting ? `${height()}px` : "auto"}`);
   };
   /** Until the visitor acts, the box shrinks only where nobody can see it. */
   const height = () => {
@@ -66,6 +79,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
     draw();
   };
   return [
+    box,
     show,
     (height) => {
       wanted = height;
@@ -78,7 +92,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
     },
     () => {
       frame.remove();
-      show("words");
+      show(Shown.Words);
       if (!isUntouched) bringIntoSight(place, strut);
     },
   ];
@@ -89,13 +103,14 @@ export function makeFrame(title: string, theme = ""): HTMLIFrameElement {
   const scheme = /^(light|dark)$/i.test(theme) ? theme : "light dark";
   const frame = make("iframe");
   setStyles(frame, `position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:${scheme}`);
-  frame.title = title;
-  frame.sandbox.value =
-    "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
-    "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols";
-  frame.allow = "";
-  frame.referrerPolicy = "no-referrer";
-  return frame;
+  return Object.assign(frame, {
+    title,
+    sandbox:
+      "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
+      "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols",
+    allow: "",
+    referrerPolicy: "no-referrer",
+  });
 }
 
 /** Whether the guide can be read in the box, which is made wider where the page has the room. */

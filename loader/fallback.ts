@@ -19,11 +19,9 @@ export function fillEmpty(
   const hrefs = ["tel:988", "sms:988", "tel:911"];
   const lines = crisis.split("|").map((words, at) => (at % 2 ? link(hrefs[at >> 1]!, words) : words));
   place.append(make("p", ...lines));
-  const ways = make("p");
   const number = callLink(phone);
-  if (number) ways.append(link(number, call), " ");
-  if (isContact(contactUrl, document.baseURI)) ways.append(link(contactUrl, contact));
-  if (ways.firstChild) place.append(ways);
+  if (number) place.append(make("p", link(number, call)));
+  if (isContact(contactUrl, document.baseURI)) place.append(make("p", link(contactUrl, contact)));
 }
 
 /** Tells the clinic's web person why a place shows words. */

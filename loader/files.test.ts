@@ -12,7 +12,7 @@ let answers: Answer[] = [];
 Object.assign(globalThis, {
   VERSION: "1-a",
   PROGRAM: "sha256-program",
-  LANGUAGES: { en: ["sha256-en"], es: ["sha256-es"] },
+  WORDS: { en: "sha256-en", es: "sha256-es" },
   document: { currentScript: { src: `${BASE}care-guide.js` } },
   fetch: async (address: string, how: RequestInit) => {
     asked.push([address, how]);

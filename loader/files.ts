@@ -12,18 +12,14 @@ export function address(file: string): string {
 
 export const program = (base: string) => bytes(`${base}care-guide_bg.wasm`, PROGRAM);
 
-export const words = (base: string, file: string) => bytes(`${base}words-${file}.txt`, LANGUAGES[file]![0]);
+export const words = (base: string, file: string) => bytes(`${base}words-${file}.txt`, WORDS[file]!);
 
 /** A file's bytes. What does not come is asked for once more; what failed is no answer for a later place. */
 function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
-  files[file] ||= load(file, integrity);
+  const ask = (cache?: RequestCache) => get(address(file), { integrity, cache });
+  files[file] ||= ask().catch(() => new Promise((done) => setTimeout(() => done(ask("reload")), PAUSE)));
   files[file].catch(() => delete files[file]);
   return files[file];
-}
-
-async function load(file: string, integrity: string): Promise<ArrayBuffer> {
-  const ask = (cache?: RequestCache) => get(address(file), { integrity, cache });
-  return ask().catch(() => new Promise((done) => setTimeout(done, PAUSE)).then(() => ask("reload")));
 }
 
 /** Has the browser fetch this script anew for the next visit: its files were replaced, and a cache kept the old one. */

@@ -9,6 +9,8 @@ declare const wasm_bindgen: {
 declare const VERSION: string;
 /** What the `integrity` of the program is; the build fills it in. */
 declare const PROGRAM: string;
+/** What the `integrity` of each file of words is; the build fills it in. */
+declare const WORDS: Record<string, string>;
 
 // Of the loader alone; xtask/web/loader.mjs fills it in.
 /** What it knows of each language. */
@@ -17,7 +19,3 @@ declare const LANGUAGES: Record<string, import("./words").Language>;
 declare const SECTIONS: string;
 /** The widths, in CSS pixels, from which the next of a section's heights holds. */
 declare const WIDTHS: number[];
-
-// Of the frame alone.
-/** What the `integrity` of each language's words is; the build fills it in. */
-declare const WORDS: Record<string, string>;

@@ -1,8 +1,9 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
-import { layBox, makeFrame } from "./box";
+import { layBox, makeFrame, Shown } from "./box";
 import { apologize, fillEmpty } from "./fallback";
 import { address, program, renewScript, words } from "./files";
 import { BOOTING, LATE, READY } from "./measures";
+import { whenNear } from "./near";
 import { attributes, folder } from "./tag";
 import { languageOf, reservedHeight } from "./words";
 
@@ -10,11 +11,11 @@ import { languageOf, reservedHeight } from "./words";
 export function openGuide(place: HTMLElement): () => void {
   const given = attributes(place);
   const own = languageOf(given.lang);
-  const [, heights, page, plain, title, ...said] = LANGUAGES[own]!;
+  const [heights, page, plain, title, ...said] = LANGUAGES[own]!;
   fillEmpty(place, given, ...said);
   const base = folder(place);
   const frame = makeFrame(title, given.theme);
-  const [show, setHeight, onScreen, removeFrame] = layBox(place, frame, (width) =>
+  const [box, show, setHeight, onScreen, removeFrame] = layBox(place, frame, (width) =>
     reservedHeight(heights, width, given.start),
   );
   let timer: ReturnType<typeof setTimeout>;
@@ -49,7 +50,7 @@ export function openGuide(place: HTMLElement): () => void {
   /** The words stand alone meanwhile; a frame that comes yet, as after a visitor's consent, is welcome. */
   const ask = () => {
     wait(LATE, () => {
-      show("words");
+      show(Shown.Words);
       apologize(place, base, page, plain, "it is late");
     });
     frame.src = address(`${base}frame.html`) + again;
@@ -67,12 +68,6 @@ export function openGuide(place: HTMLElement): () => void {
    * The frame learns all other words once it has what its first screen needs, whatever a visitor does: so no request tells
    * what one opened or chose. It is told of those that do not come.
    */
-  const teach = (frame = port) => {
-    for (const file of Object.keys(LANGUAGES)) {
-      const come = (words?: ArrayBuffer) => frame?.postMessage({ lang: file, words });
-      if (file !== own) words(base, file).then(come, () => come());
-    }
-  };
 
   /** All that the frame can say. */
   const heard: Record<string, (value: number) => void> = {
@@ -81,11 +76,17 @@ export function openGuide(place: HTMLElement): () => void {
     old: () => askAgain("its files are mixed"),
     booting: () => {
       wait(READY, () => fail("it is late"));
-      teach();
+      const frame = port;
+      for (const file of Object.keys(WORDS)) {
+        if (file === own) continue;
+        words(base, file)
+          .catch(() => undefined)
+          .then((words) => frame?.postMessage({ lang: file, words }));
+      }
     },
     ready: () => {
       clearTimeout(timer);
-      show("guide");
+      show(Shown.Guide);
     },
     height: (value) => {
       if (value > 0 && value < 1e5) setHeight(+value);
@@ -118,8 +119,13 @@ export function openGuide(place: HTMLElement): () => void {
     );
   };
 
-  frame.onload = () => handOver().catch(fail);
-  parts().catch(failWithoutFiles);
-  ask();
+  const open = () => {
+    box.append(frame);
+    frame.onload = () => handOver().catch(fail);
+    parts().catch(failWithoutFiles);
+    ask();
+  };
+  if (/^eager$/i.test(given.loading ?? "")) open();
+  else whenNear(box, open);
   return hangUp;
 }

@@ -4,9 +4,8 @@
 /** The link to call a phone number of 7 to 15 digits, with an optional plus and the usual separators. */
 export function callLink(value: string): string | undefined {
   const line = value.replace(/[\p{White_Space}\p{Cc}]+/gu, " ").trim();
-  const number = line.replace(/[^+\d]/g, "");
-  const isPhone = /^(?!.{31})\+?[\d ()./\u2010-\u2013-]+$/.test(line) && /^\+?\d{7,15}$/.test(number);
-  return isPhone ? `tel:${number}` : undefined;
+  const isPhone = /^(?!.{31})\+?([ ()./\u2010-\u2013-]*\d){7,15}[ ()./\u2010-\u2013-]*$/.test(line);
+  return isPhone ? `tel:${line.replace(/[^+\d]/g, "")}` : undefined;
 }
 
 /** Whether an address may be linked to from this page. */

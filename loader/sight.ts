@@ -4,24 +4,15 @@ import { setStyles } from "./styles";
 
 /** Scrolls as little as shows the guide's header. `top` is an element without height at the guide's top. */
 export function bringIntoSight(place: Element, top: HTMLElement): void {
-  const box = () => top.getBoundingClientRect();
-  /** What covers the guide that many pixels below its top. */
-  const coverAt = (below: number) => {
-    const { left, width, top: above } = box();
+  /** How many pixels below its top the guide is covered, by what covers it that many below. */
+  const covered = (below: number) => {
+    const { left, width, top: above } = top.getBoundingClientRect();
     for (const part of [0.1, 0.5, 0.9]) {
       const found = document.elementFromPoint(left + width * part, above + below);
-      if (found && !place.contains(found) && !found.contains(place)) return found;
+      if (found && !place.contains(found) && !found.contains(place))
+        return found.getBoundingClientRect().bottom - above;
     }
-    return undefined;
-  };
-  /** How many pixels below its top the guide is covered, as by a header that stays in sight. */
-  const covered = () => {
-    let end = 0;
-    let found: Element | undefined;
-    while (end < innerHeight && (found = coverAt(end + 1)))
-      end = Math.max(end + GAP, found.getBoundingClientRect().bottom - box().top);
-    // What covers half of the window is no header, and nothing to scroll away from.
-    return box().top + end < innerHeight / 2 ? end : 0;
+    return 0;
   };
   let gap = GAP;
   const scroll = (block: ScrollLogicalPosition) => {
@@ -31,9 +22,8 @@ export function bringIntoSight(place: Element, top: HTMLElement): void {
   };
   scroll("nearest");
   // A bar at the lower edge of the window covers what is only just in sight.
-  if (coverAt(HEADER)) scroll("start");
-  for (let looks = 0; looks < 3 && covered(); looks += 1) {
-    gap += covered() + GAP;
-    scroll("start");
-  }
+  if (covered(HEADER)) scroll("start");
+  // Below one header that stays in sight after the other. What covers half of the window is none, and nothing to scroll
+  // away from.
+  for (let end = 0; (end = covered(1)) > 0 && gap + end < innerHeight / 2; scroll("start")) gap += end + GAP;
 }

@@ -6,22 +6,22 @@ import { languageOf } from "./words";
 /** By their names in a `dataset`; the guide takes those that it knows. */
 export type Attributes = DOMStringMap & { lang: string };
 
+const current = document.currentScript as HTMLScriptElement | null;
+
 /**
  * The script's own tag. Libraries and optimizers run the script's text without it, or from another file: then a tag
  * that is left in the page tells more.
  */
-export const script = ((): HTMLScriptElement | null => {
-  const current = document.currentScript as HTMLScriptElement | null;
-  if (/care-guide[^/]*$/.test(current?.src ?? "")) return current;
-  return document.querySelector<HTMLScriptElement>('script[src*="care-guide.js"]') ?? current;
-})();
+export const script = /care-guide[^/]*$/.test(current?.src ?? "")
+  ? current
+  : (document.querySelector<HTMLScriptElement>('script[src*="care-guide.js"]') ?? current);
 
 /** The folder of the guide's files, for the guide in this place. */
 export function folder(place: HTMLElement): string {
   const named = place.dataset.careGuide;
   const found = folderOf(named, script?.src, document.baseURI);
   if (found) return found;
-  throw new Error(`data-care-guide="${named?.slice(0, 40)}" names no folder of this site`);
+  throw new Error("data-care-guide names no folder of this site");
 }
 
 /** What the place says, or else the script's tag. */

@@ -2,8 +2,6 @@
 
 /** Without names, which would be as long as half of it: `xtask/web/loader.mjs` puts them in this order. */
 export type Language = [
-  /** The `integrity` of the language's words. */
-  integrity: string,
   /** The heights of the first screens, packed. */
   heights: string,
   /** The file of the plain page. */

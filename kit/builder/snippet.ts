@@ -38,9 +38,10 @@ export function spoken({ values }: Said): string {
 export function placeOf(said: Said, room?: string): HTMLElement {
   const { values, folder } = said;
   const place = make("div", { "data-care-guide": folder });
-  if (room) place.style.minHeight = room;
+  // No margin of the words stands out of the place, so that it lies where it will with the guide in it.
+  if (room) place.style.cssText = `display:flow-root;min-height:${room}`;
   for (const [name, value] of Object.entries(values)) if (value) place.setAttribute(`data-${name}`, value);
-  const [, , page, plain, , crisis, call, contact] = LANGUAGES[spoken(said)]!;
+  const [, page, plain, , crisis, call, contact] = LANGUAGES[spoken(said)]!;
   const written = values["contact-url"] ?? "";
   // The loader judges a contact by its own page, which this is not.
   const isUsable = written && isContact(written, ANY_SITE);
@@ -65,12 +66,12 @@ function crisisLine(value = "") {
 /** The room that the guide's first screen takes on a wide page: every place needs as much. */
 export function roomOf(said: Said): string {
   const rooms = ROOMS[spoken(said)] ?? ROOMS.en!;
-  return `${Math.min(...(rooms[said.values.start ?? ""] ?? rooms.start!))}px`;
+  return `${rooms[said.values.start ?? ""] ?? rooms.start!}px`;
 }
 
 /** What a frame of the guide is called. */
 export function titleOf(said: Said): string {
-  const [, , , , frame] = LANGUAGES[spoken(said)]!;
+  const [, , , frame] = LANGUAGES[spoken(said)]!;
   return frame;
 }
 

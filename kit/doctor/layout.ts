@@ -33,10 +33,16 @@ export async function see(url: URL, room: HTMLElement, soon: number, late: numbe
   const seen: Seen = { isOpen: !!view, hasRun: false, isStarted: false, findings: [], asked: [] };
   if (!view) return seen;
   const start = performance.now();
+  let isReached = false;
   const watch = () => {
     const views = [...windows(view)];
     seen.hasRun = views.some((view) => Symbol.for("care-guide") in view);
     const all = views.flatMap(places);
+    // A guide far down the page waits until somebody comes near.
+    if (seen.hasRun && !isReached) {
+      isReached = true;
+      all.find((place) => place.checkVisibility())?.scrollIntoView({ behavior: "instant" });
+    }
     seen.isStarted = seen.hasRun && all.some(hasStarted);
     // Where nothing is shown, or has no room, nothing can be seen to start.
     const isHidden = all.every((place) => !place.checkVisibility() || place.clientWidth < NARROWEST);

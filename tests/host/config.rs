@@ -85,6 +85,7 @@ fn good_values_are_trimmed_and_kept() {
         corners: "square".into(),
         font: " serif ".into(),
         start: "Check".into(),
+        loading: " Eager".into(),
         events: "ON".into(),
         heading_level: "3".into(),
         reviewed: " Jane  Doe, MD; 2026-11-30; 2026.11-0123abcd ".into(),

@@ -47,7 +47,7 @@ function care_guide_place( array $own, $wrapper = 'class="wp-block-care-guide-gu
 		$data .= sprintf( ' data-%s="%s"', esc_attr( $name ), esc_attr( $value ) );
 	}
 	return sprintf(
-		'<div %s data-care-guide="%s"%s style="min-height:%dpx">%s</div>',
+		'<div %s data-care-guide="%s"%s style="display:flow-root;min-height:%dpx">%s</div>',
 		$wrapper,
 		// Without the site's name: a page under another one, as with or without www, finds the files too.
 		esc_attr( wp_make_link_relative( care_guide_folder() ) ),

@@ -9,6 +9,7 @@ import { build } from "esbuild";
 import { about, fill, inline, policyHash } from "./documents.mjs";
 import { kit } from "./kit.mjs";
 import { told } from "./loader.mjs";
+import { minified } from "./minify.mjs";
 import { sbom } from "./sbom.mjs";
 import { head, numberOf, stamp, UNSTAMPED, versionOf } from "./version.mjs";
 
@@ -54,17 +55,17 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     .filter((name) => ![SAID, SIGNED].includes(name))
     .sort()
     .map((name) => [name.match(WORDS)?.[1] ?? fail(name), handed(words, name)]);
-  const digests = Object.fromEntries(languages);
   const define = {
     VERSION: JSON.stringify(UNSTAMPED),
     PROGRAM: JSON.stringify(handed(program, "care-guide_bg.wasm")),
+    WORDS: JSON.stringify(Object.fromEntries(languages)),
   };
-  const known = { ...define, ...told(read, JSON.parse(read(join(words, SAID))), digests) };
+  const known = { ...define, ...told(read, JSON.parse(read(join(words, SAID)))) };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle("styles/plain-page.css", dev),
     bundle(join(program, "care-guide.js"), dev),
-    bundle("loader/boot.js", dev, { ...define, WORDS: JSON.stringify(digests) }),
+    bundle("loader/boot.js", dev, define),
     bundle("loader/main.ts", dev, known),
   ]);
   const template = read("loader/frame.html");
@@ -122,6 +123,9 @@ export function tag(version, integrity) {
   return `<script async src="/care-guide/care-guide.js?v=${version}" integrity="${integrity}"></script>`;
 }
 
+/** Every browser that can run the program reads this. */
+const ECMASCRIPT = 2021;
+
 /** @param {string} entry @param {boolean} dev @param {Record<string, string>} [define] */
 async function bundle(entry, dev, define = {}) {
   const { outputFiles } = await build({
@@ -133,14 +137,14 @@ async function bundle(entry, dev, define = {}) {
     minify: !dev,
     // A server that names another encoding must not change what the policy has hashes of.
     charset: "ascii",
-    // Every browser that can run the program reads this.
-    target: entry.endsWith(".css") ? undefined : "es2021",
+    target: entry.endsWith(".css") ? undefined : `es${ECMASCRIPT}`,
     // A module is strict code, and works the same when it does not say so.
     tsconfigRaw: entry.endsWith(".ts") ? { compilerOptions: { alwaysStrict: false } } : undefined,
     logLevel: "warning",
     define,
   });
-  return `${outputFiles[0].text.trimEnd()}\n`;
+  const { text } = outputFiles[0];
+  return `${(dev || entry.endsWith(".css") ? text : await minified(text, ECMASCRIPT)).trimEnd()}\n`;
 }
 
 /** What an `integrity` attribute says of a file. @param {Uint8Array} file @param {"sha256" | "sha384"} algorithm */

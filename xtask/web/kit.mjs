@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { fill, inline, policyHash } from "./documents.mjs";
+import { kept } from "./loader.mjs";
 
 /** What the loader gets to know of a file of words by its name. */
 const WORDS = /^words-([\w-]+)\.txt$/;
@@ -39,7 +40,7 @@ export async function kit({ stage, read, bundle, integrity }) {
       program: files.get("care-guide_bg.wasm")?.toString("base64"),
       words: Object.fromEntries(words),
     }),
-    ROOMS: JSON.stringify(JSON.parse(read("loader/reserved.json")).heights),
+    ROOMS: JSON.stringify(rooms(read("loader/reserved.json"))),
     PAGE: JSON.stringify(
       fill(read("kit/builder/page.html"), {
         styles: inline(pageStyles),
@@ -62,6 +63,19 @@ export async function kit({ stage, read, bundle, integrity }) {
     return [`${name}.html`, fill(read(`kit/${name}/${name}.html`), { ...values, ...hashes })];
   };
   return Promise.all(["builder", "doctor"].map(page));
+}
+
+/**
+ * The room that a place needs in any width, as the loader keeps it, by language and first screen.
+ * @param {string} reserved `loader/reserved.json`
+ */
+export function rooms(reserved) {
+  /** @type {{ heights: Record<string, Record<string, number[]>> }} */
+  const { heights } = JSON.parse(reserved);
+  /** @param {Record<string, number[]>} sections */
+  const least = (sections) =>
+    Object.fromEntries(Object.entries(sections).map(([name, all]) => [name, kept(Math.min(...all))]));
+  return Object.fromEntries(Object.entries(heights).map(([language, sections]) => [language, least(sections)]));
 }
 
 /**

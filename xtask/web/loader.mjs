@@ -12,6 +12,11 @@ export function letter(height) {
   return String.fromCharCode(code);
 }
 
+/** The room that the loader keeps for a first screen: what whoever writes a tag has to keep too. @param {number} height */
+export function kept(height) {
+  return letter(height).charCodeAt(0) ** 2;
+}
+
 /**
  * A language's heights, as characters: those of a section begin where its name begins in the list of all names.
  * @param {Record<string, number[]>} heights by section, in the order of the list
@@ -31,26 +36,20 @@ function below(heights) {
  * For esbuild to write in place of the names; `loader/globals.d.ts` says what each is.
  * @param {(path: string) => string} read a file of the project
  * @param {Record<string, Said>} said the loader's words by language
- * @param {Record<string, string>} integrity of each file of words
  */
-export function told(read, said, integrity) {
+export function told(read, said) {
   /** @type {{ widths: number[], heights: Record<string, Record<string, number[]>> }} */
   const { widths, heights } = JSON.parse(read("loader/reserved.json"));
   /** @type {{ start: { values: string[] } }} */
   const { start } = /** @type {never} */ (parse(read("loader/attributes.toml")));
-  /** The second file of a language's words, of which nothing else has to be known. */
-  const further = Object.entries(integrity).filter(([file]) => !(file in said));
   const languages = Object.entries(said).map(([language, { plain, frame, crisis, call, contact }]) => {
     // One that was just added has the room of English until it is measured.
     const own = heights[language] ?? heights.en;
     const inOrder = Object.fromEntries(start.values.map((section) => [section, own[section]]));
-    return [language, [integrity[language], below(inOrder), ...plain, frame, crisis, call, contact]];
+    return [language, [below(inOrder), ...plain, frame, crisis, call, contact]];
   });
   return {
-    LANGUAGES: JSON.stringify({
-      ...Object.fromEntries(languages),
-      ...Object.fromEntries(further.map(([file, digest]) => [file, [digest]])),
-    }),
+    LANGUAGES: JSON.stringify(Object.fromEntries(languages)),
     SECTIONS: JSON.stringify(start.values.join(" ")),
     // The first holds for narrower places too.
     WIDTHS: JSON.stringify(widths.slice(1)),

@@ -8,6 +8,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { parse } from "smol-toml";
+import { rooms } from "./kit.mjs";
 import { site } from "./site.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -108,10 +109,11 @@ function hasFont(font) {
 const SNIPPETS = ["README.md", "docs/embedding.md", "index.html"];
 
 /** The room that every place needs, so that it never shrinks when the loader takes over. */
-const least = () => Math.min(...reserved.heights.en.start);
+const least = () => rooms(JSON.stringify(reserved)).en.start;
 
 /** @param {string} text of a document @param {string} height */
-const withRoom = (text, height) => text.replace(/(?<=<div data-care-guide style="min-height:)\d+(?=px")/, height);
+const withRoom = (text, height) =>
+  text.replace(/(?<=<div data-care-guide style="display:flow-root;min-height:)\d+(?=px")/, height);
 
 /** Measures dist/, and writes down what it finds. */
 async function write() {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { attributes, BESIDE, listed } from "./kit.mjs";
+import { attributes, BESIDE, listed, rooms } from "./kit.mjs";
 import { template } from "./pot.mjs";
 import { editionOf } from "./review.mjs";
 import { numberOf, stamp, versionIn } from "./version.mjs";
@@ -112,16 +112,13 @@ function fields(languages) {
 /** The words of the fallback, and the room that each first screen needs. @param {string} language @param {Said} said */
 function fallback(language, { crisis, call, contact, plain }) {
   const parts = crisis.split("|").map((words, at) => (at % 2 ? `<a href="${CRISIS[at >> 1]}">${words}</a>` : words));
-  /** @type {Record<string, Record<string, number[]>>} */
-  const reserved = JSON.parse(read("loader/reserved.json")).heights;
-  const rooms = Object.entries(reserved[language] ?? reserved.en);
+  const reserved = rooms(read("loader/reserved.json"));
   return {
     crisis: `<p>${parts.join("")}</p>`,
     call,
     contact,
     plain,
-    // In the widest places: all others need as much.
-    rooms: Object.fromEntries(rooms.map(([screen, heights]) => [screen, Math.min(...heights)])),
+    rooms: reserved[language] ?? reserved.en,
   };
 }
 

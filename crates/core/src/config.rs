@@ -128,6 +128,8 @@ pub fn read(
     let mut complaints = Vec::new();
     let defaults = Config::default();
     let mut reader = reader::Reader(&mut complaints);
+    // The loader heeds it; here a wrong word is only told of.
+    reader.choice(&LOADING, &raw.loading);
     let link = |value: &str| link::read(value, &resolve);
     let phone = reader.read(&PHONE, &raw.phone, phone::read);
     let contact = reader.read(&CONTACT_URL, &raw.contact_url, link);

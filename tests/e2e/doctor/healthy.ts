@@ -11,10 +11,11 @@ export const HEALTHY: Record<string, Site> = {
     body: `<script async src="${SOURCE}" data-phone="818 555 0100" data-clinic="Example Clinic"></script>`,
   },
   "two guides and one script": { body: place() + TAG },
+  "far down a page": { body: `<div style="height:9000px">Words.</div>${TAG}` },
   "the script twice": { body: TAG + script() },
   "a page in Spanish, and every attribute": {
     body: tag(
-      'data-lang="es" data-theme="dark" data-corners="soft" data-font="serif" data-accent="#0b5a5e" data-start="learn" data-heading-level="3" data-hours="Mon to Fri" data-hours-es="De lunes a viernes" data-address="1 Main St" data-talk-label="Book a call" data-talk-label-es="Pida una llamada" data-offers="evaluation, therapy spravato" data-telehealth="California" data-cost-url="/costs/" data-privacy-url="/privacy/" data-crisis="County line: 818 555 0199" data-events="on"',
+      'data-lang="es" data-theme="dark" data-corners="soft" data-font="serif" data-accent="#0b5a5e" data-start="learn" data-heading-level="3" data-hours="Mon to Fri" data-hours-es="De lunes a viernes" data-address="1 Main St" data-talk-label="Book a call" data-talk-label-es="Pida una llamada" data-offers="evaluation, therapy spravato" data-telehealth="California" data-cost-url="/costs/" data-privacy-url="/privacy/" data-crisis="County line: 818 555 0199" data-events="on" data-loading="eager"',
     ),
   },
   "brought by a tag manager": {

@@ -7,7 +7,7 @@ export const WORDS =
 
 /** The place, with more attributes. */
 export const place = (more = "", within = WORDS) =>
-  `<div data-care-guide style="min-height:1400px" data-clinic="Example Clinic" data-phone="+1 818 555 0100" data-contact-url="/contact/" ${more}>${within}</div>`;
+  `<div data-care-guide style="display:flow-root;min-height:1400px" data-clinic="Example Clinic" data-phone="+1 818 555 0100" data-contact-url="/contact/" ${more}>${within}</div>`;
 
 export const SOURCE = `${FOLDER}care-guide.js?v=${VERSION}`;
 export const INTEGRITY = `sha384-${createHash("sha384").update(LOADER).digest("base64")}`;

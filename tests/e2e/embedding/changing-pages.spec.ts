@@ -78,7 +78,10 @@ for (const [name, change] of changes) {
 }
 
 test("an element that becomes a place later gets its guide", async ({ page }) => {
-  await visit(page, { place: OWN.replace(" data-care-guide", ""), tag: `<div hidden data-care-guide></div>${TAG}` });
+  await visit(page, {
+    place: OWN.replace(" data-care-guide", ""),
+    tag: `<div hidden data-care-guide data-loading="eager"></div>${TAG}`,
+  });
   await expect.poll(() => frames(page).length).toBe(1);
   await page.evaluate(() => {
     document.querySelector("[data-care-guide]")!.remove();

@@ -94,6 +94,14 @@ test("the loader leads to the plain page of each language", () => {
   for (const page of pages) assert.ok(script.includes(`"${page}"`), page);
 });
 
+test("a further language costs a visit its own words, at most a third more than the English ones", () => {
+  const { rows } = measure(DIST);
+  for (const part of [".txt", "-rest.txt"]) {
+    const [english, spanish] = ["en", "es"].map((lang) => rows.find(({ name }) => name === `words-${lang}${part}`));
+    assert.ok(english && spanish && spanish.gzip < english.gzip * 1.33, `${spanish?.gzip}, English ${english?.gzip}`);
+  }
+});
+
 test("the program has none of the words", () => {
   const wasm = readFileSync(join(DIST, "care-guide_bg.wasm"), "latin1");
   for (const lang of ["en", "es"]) {
