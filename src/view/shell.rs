@@ -1,7 +1,7 @@
 //! What surrounds every screen: help and hide, the sections, Back, and the promise at the foot.
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
+use care_guide_content::evidence::{REVIEW_DUE, REVIEWED};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
@@ -146,13 +146,11 @@ pub fn footer(page: &mut Page, step: Step) {
     });
 }
 
-/// The content's version, when it was checked, and when it is due again.
+/// When the content was checked, and when it is due again.
 pub fn checked(page: &mut Page) {
-    let [content, checked, due, end] = page.content().shell.checked;
+    let [checked, due, end] = page.content().shell.checked;
     let lang = page.guide.lang;
     page.within("p", |page| {
-        page.text(content);
-        page.as_is(CONTENT_VERSION);
         page.text(checked);
         page.kept("span", &lang.month_of(REVIEWED));
         page.text(due);

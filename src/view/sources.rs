@@ -1,7 +1,7 @@
 //! "Where this comes from", in place and as a list of everything.
 
 use care_guide_content::evidence::sources::Read;
-use care_guide_content::evidence::{Claim, Source};
+use care_guide_content::evidence::{CONTENT_VERSION, Claim, Source};
 use care_guide_core::session::Session;
 
 use crate::view::blocks::sources_of;
@@ -19,6 +19,12 @@ pub fn sources(page: &mut Page, session: &Session) {
         },
     );
     page.blocks(words.intro);
+    let [before, after] = words.version;
+    page.within("p", |page| {
+        page.text(before);
+        page.as_is(CONTENT_VERSION);
+        page.text(after);
+    });
     page.within("ul.all-sources", |page| {
         for source in Source::ALL {
             page.within("li", |page| page.citation(source));

@@ -17,6 +17,7 @@ pub fn each(content: &Content) -> [(&'static str, Vec<&Each>); 5] {
             "evidence",
             vec![
                 &evidence.anxiety,
+                &evidence.trials,
                 &evidence.depression,
                 &evidence.ptsd,
                 &evidence.guidelines,

@@ -64,8 +64,8 @@ fn of_comparison(content: &Content) -> Vec<Claim> {
     all.extend(time.visit.clocks.iter().map(|clock| clock.says));
     all.extend([effects.iv.about, effects.iv.note, effects.usual.about]);
     all.extend([effects.emergency, content.reactions.about]);
+    all.extend_from_slice(evidence.versus);
     for more in [
-        &evidence.versus,
         &exclusions.sense,
         &exclusions.compounded,
         &cost.estimate,

@@ -1,8 +1,7 @@
-//! Does it work? What was tested in anxiety, how many got better, and what is known of depression.
+//! Does it work? How many got better, what is known in anxiety in short, and each trial one tap away.
 
 use super::gallery::{Gallery, Picture};
-use super::{each, more, reminder, sources};
-use crate::view::blocks::claims_of;
+use super::{each, reminder, sources};
 use crate::view::page::Page;
 use care_guide_core::instrument::Item;
 use care_guide_core::session::Session;
@@ -13,22 +12,32 @@ pub fn evidence(page: &mut Page, session: &Session) {
     page.title(words.title);
     let mut told = vec![reminder(page)];
     told.extend(words.benefits.pictures.iter().map(|picture| picture.about));
-    told.extend(claims_of(words.versus.blocks));
+    told.extend_from_slice(words.versus);
 
     page.heading(1, words.benefits.title);
     page.line("p.small", words.benefits.note);
     benefits(page, session);
     each::measured(page, &words.anxiety);
-    let each = [
+    let all = [
+        &words.anxiety,
+        &words.trials,
         &words.ptsd,
         &words.depression,
         &words.guidelines,
         &words.unknown,
     ];
     page.extras(|page| {
-        each::folded(page, &each);
-        more(page, &words.versus);
-        sources(page, &[&[&words.anxiety], &each[..]].concat(), &told);
+        page.folded(words.trials.title, |page| {
+            each::list(page, &words.trials);
+            page.heading(2, words.ptsd.title);
+            each::list(page, &words.ptsd);
+        });
+        each::folded(page, &[&words.depression, &words.guidelines]);
+        page.folded(words.unknown.title, |page| {
+            each::list(page, &words.unknown);
+            page.facts(words.versus);
+        });
+        sources(page, &all, &told);
     });
 }
 

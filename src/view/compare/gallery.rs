@@ -122,8 +122,10 @@ impl Page<'_> {
                 page.text(before);
                 page.people("strong.points", count);
                 page.text(had);
-                page.people("span.points", 100 - count);
-                page.text(had_not);
+                page.within("span.whole", |page| {
+                    page.people("span.points", 100 - count);
+                    page.text(had_not);
+                });
             });
         });
     }

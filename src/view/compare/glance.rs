@@ -42,7 +42,7 @@ fn legend(page: &mut Page) {
         page.as_is(" ");
         page.line("span", dots.text);
         page.as_is(" ");
-        page.key_of(|page| page.circle(["8", "8", "6.5"]));
+        page.key_to_marks();
         page.as_is(".");
     });
 }
@@ -166,7 +166,7 @@ impl Page<'_> {
     }
 
     /// A full mark and a dashed one, as the pictures have them, each with what it means.
-    pub fn key_of(&mut self, draw: fn(&mut Self)) {
+    pub fn key_to_marks(&mut self) {
         let [planned, if_needed] = self.content().compare.frame.key;
         for (gap, svg, words) in [
             ("", "svg.sign full", planned),
@@ -174,7 +174,7 @@ impl Page<'_> {
         ] {
             self.as_is(gap);
             self.within("span.marked-by", |page| {
-                page.picture(svg, "0 0 16 16", draw);
+                page.picture(svg, "0 0 16 16", |page| page.circle(["8", "8", "6.5"]));
                 page.as_is(" ");
                 page.text(words);
             });

@@ -26,7 +26,7 @@ pub fn time(page: &mut Page) {
         }
         page.weeks(words.week);
         page.within("p.small", |page| {
-            page.key_of(|page| page.circle(["8", "8", "6.5"]));
+            page.key_to_marks();
         });
     });
     page.heading(1, words.visit.title);
@@ -37,18 +37,18 @@ pub fn time(page: &mut Page) {
             });
         }
         page.hours(words.visit.hour);
-        page.within("p.small", |page| {
-            page.key_of(|page| page.bar("rect", 1, 14));
-        });
     });
     page.line("p.small", words.visit.travel);
-    each::shown(page, &words.home);
-    let all = [&words.soon, &words.plan, &words.staff, &words.what];
+    page.heading(1, words.home.title);
+    each::list(page, &words.home);
+    let all = [&words.soon, &words.plan, &words.what, &words.staff];
     page.extras(|page| {
-        each::folded(page, &all);
+        each::folded(page, &all[..3]);
         page.folded(words.steps.title, |page| {
             steps(page, &visits.iv);
             steps(page, &visits.spravato);
+            page.heading(2, words.staff.title);
+            each::list(page, &words.staff);
             page.links(page.content().help.emergency);
         });
         sources(page, &all, &told);

@@ -6,6 +6,28 @@ import { inEach, say } from "../support/words";
 /** As many taps as the whole walk may take, answers included. */
 const MOST = 30;
 
+/**
+ * How tall each screen may be at 390 px in English and in Spanish: up to 40 px above what it measured in DejaVu, the font
+ * of the tests. Their words take a tenth more room than on a phone, where 1,900 px are the goal.
+ */
+const QUESTION = [960, 1040] as const;
+const TALLEST: Record<string, readonly [number, number]> = {
+  "When worry takes up too much room": [1900, 2060],
+  "Types of anxiety": [1360, 1480],
+  "Check your symptoms": [1200, 1300],
+  "Your answers": [1560, 1700],
+  "Your result": [2060, 2220],
+  "What can help": [2100, 2240],
+  "Which should I ask about?": [2120, 2260],
+  "Approved for what?": [2060, 2180],
+  "Does it work?": [2080, 2260],
+  "How often, and how long?": [2260, 2360],
+  "Side effects and risks": [3160, 3280],
+  "Who should not have it?": [2260, 2500],
+  "Cost and insurance": [1980, 2220],
+  "Talk with the clinic": [1900, 2000],
+};
+
 /** What a visitor can tell one screen from another by, and what can be pressed there. */
 async function seen(guide: Guide) {
   return guide.frame.evaluate((skip) => {
@@ -15,6 +37,7 @@ async function seen(guide: Guide) {
     const nameOf = (element: HTMLElement) => element.innerText.trim().split("\n")[0]!;
     return {
       title: document.querySelector("#title")!.textContent!,
+      height: Math.ceil(document.querySelector("#guide")!.getBoundingClientRect().height),
       all: `${main.innerText} ${[...main.querySelectorAll("input")].map(({ checked }) => Number(checked))}`,
       section: [...document.querySelectorAll("nav button")].findIndex((tab) => tab.matches("[aria-current]")),
       progress: Number(document.querySelector(".progress rect")!.getAttribute("width")),
@@ -63,6 +86,11 @@ for (const language of ["en", "es"]) {
       expect(sections).toEqual(sections.toSorted((a, b) => a - b));
       const progress = passed.map(({ progress }) => progress);
       expect(progress, "the line never shrinks").toEqual(progress.toSorted((a, b) => a - b));
+      const limits = new Map(Object.entries(TALLEST).map(([title, limit]) => [say(title, language), limit]));
+      const limit = (title: string) => (limits.get(title) ?? QUESTION)[language === "en" ? 0 : 1];
+      const tall = passed.filter(({ title, height }) => height > limit(title));
+      expect(tall.map(({ title, height }) => `${title}: ${height} px`)).toEqual([]);
+      expect(passed.filter(({ title }) => limits.has(title))).toHaveLength(limits.size);
     });
   }
 

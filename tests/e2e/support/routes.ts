@@ -178,7 +178,7 @@ const HELPS = [
   "Calming medicines",
   "Everyday habits",
   "Other routes",
-  '"Treatment-resistant"',
+  "“Treatment-resistant”",
   "How ketamine may work",
 ];
 

@@ -94,7 +94,7 @@ export function helps(): Stop[] {
       (care, place): Stop => [`care ${place + 1}`, section("Options"), press(care)],
     ),
     ["routes", section("Options"), press("Other routes")],
-    ["resistant", section("Options"), press('"Treatment-resistant"')],
+    ["resistant", section("Options"), press("“Treatment-resistant”")],
     ["mechanism", section("Options"), press("How ketamine may work")],
   ];
 }

@@ -56,13 +56,14 @@ record! {
     }
     EVIDENCE = EvidenceWords, "Does it work?" {
         title: Text, "The heading.";
-        anxiety: Shape::Record(&EACH), "What was found in anxiety.";
+        anxiety: Shape::Record(&EACH), "What was found in anxiety, in short.";
+        trials: Shape::Record(&EACH), "What each trial in anxiety found.";
         benefits: Shape::Record(&BENEFITS), "Pictures of how many got better.";
         depression: Shape::Record(&EACH), "What was found in depression.";
         ptsd: Shape::Record(&EACH), "What was found in PTSD.";
         guidelines: Shape::Record(&EACH), "What guidelines say.";
         unknown: Shape::Record(&EACH), "What nobody knows.";
-        versus: Shape::Record(&MORE), "One drug against the other.";
+        versus: List(&Claim), "One drug against the other.";
     }
     BENEFITS = Benefits, "Pictures of how many got better" {
         title: Text, "The heading.";

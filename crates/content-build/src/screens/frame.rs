@@ -29,7 +29,7 @@ record! {
         all_sources: Text, "Opens the list of sources.";
         calm_view: Text, "Shows fewer words at once.";
         usual_view: Text, "Shows all words again.";
-        checked: Around(&["version", "checked", "due"]), "The content's version, the month it was checked and the month it is due again.";
+        checked: Around(&["checked", "due"]), "The month the content was checked, and the month it is due again.";
         months: Exactly(12, &Text), "The months.";
         day_pattern: Pattern(&["month", "day", "year"]), "A day in words; the braces are filled in.";
         month_pattern: Pattern(&["month", "year"]), "A month and its year in words; the braces are filled in.";
@@ -84,6 +84,7 @@ record! {
         title: Text, "The heading.";
         lead: Text, "Where else they stand.";
         intro: Blocks, "How sources were chosen and read.";
+        version: Around(&["version"]), "The content's version.";
     }
     CALM = CalmWords, "A calm minute" {
         title: Text, "The heading.";
