@@ -2,7 +2,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Attribute, accent, isOwnLine, isUsable, namedIn, namedPhone, plain, readReview } from "./rules";
+import { type Attribute, isOwnLine, isUsable, namedIn, namedPhone, plain, readReview, shades } from "./rules";
 
 const vectors = <Vector>(name: string): Vector[] =>
   JSON.parse(readFileSync(new URL(`../tests/vectors/${name}.json`, import.meta.url), "utf8"));
@@ -19,7 +19,7 @@ test("reviews", () => {
 
 test("colors", () => {
   for (const { value, light, dark } of vectors<{ value: string; light: string | null; dark: string | null }>("accent"))
-    deepEqual(accent(value), light ? { light, dark } : undefined, value);
+    deepEqual(shades(value), light ? { light, dark } : undefined, value);
 });
 
 test("phones with a name", () => {
