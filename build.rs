@@ -1,4 +1,4 @@
-//! Writes the style sheet of the clinic's accent.
+//! Writes the style sheet of the clinic's accent, and a constant for each icon.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -9,6 +9,22 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo gives a folder"));
     fs::write(out.join("theme.rs"), theme()).expect("the folder takes a file");
+    println!("cargo::rerun-if-changed={ICONS}");
+    let list = fs::read_to_string(ICONS).expect("the list of icons");
+    fs::write(out.join("icons.rs"), icons(&list)).expect("the folder takes a file");
+}
+
+/// The outlines of all icons, by name.
+const ICONS: &str = "src/view/icons.txt";
+
+fn icons(list: &str) -> String {
+    let (mut rust, mut paths) = (String::new(), String::new());
+    for (place, line) in list.lines().enumerate() {
+        let (name, path) = line.split_once(' ').expect("a name and a path");
+        rust += &format!("pub const {name}: Icon = Icon({place});\n");
+        paths += &format!("{path}\n");
+    }
+    format!("{rust}#[cfg(not(target_arch = \"wasm32\"))]\nconst ALL: &str = {paths:?};\n")
 }
 
 /// The style sheet of the clinic's accent, for `src/theme.rs` to put the colors in.

@@ -5,7 +5,6 @@ import { test } from "node:test";
 import { attributes } from "../xtask/web/kit.mjs";
 import {
   type Attribute,
-  accent,
   isUsable,
   namedIn,
   namedPhone,
@@ -13,6 +12,7 @@ import {
   readLabel,
   readReview,
   refusedIn,
+  shades,
 } from "./rules";
 
 const vectors = <Vector>(name: string): Vector[] =>
@@ -42,7 +42,7 @@ test("reviews", () => {
 
 test("colors", () => {
   for (const { value, light, dark } of vectors<{ value: string; light: string | null; dark: string | null }>("accent"))
-    deepEqual(accent(value), light ? { light, dark } : undefined, value);
+    deepEqual(shades(value), light ? { light, dark } : undefined, value);
 });
 
 test("phones with a name", () => {

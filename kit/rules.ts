@@ -1,5 +1,6 @@
 // What a value of the tag may be, for the pages that help a clinic to write it: the program's own rules
-// (crates/core/src/config and color.rs), held to the same answers by tests/vectors/.
+// (crates/core/src/config), held to the same answers by tests/vectors/.
+import { accent, type Color, readColor } from "../loader/accent";
 import { callLink, isContact } from "../loader/rules";
 
 /** One entry of loader/attributes.toml, with its words filled in. */
@@ -131,28 +132,6 @@ export function readReview(
   return who && isDay ? [who, day, edition] : undefined;
 }
 
-/** Red, green and blue, 0 to 255. */
-type Color = readonly number[];
-
-/** Contrast that text in the color keeps to its ground (WCAG 1.4.6). */
-const TEXT_CONTRAST = 7;
-const BLACK = [0, 0, 0];
-const WHITE = [255, 255, 255];
-
-/** The grounds that such text may stand on. They repeat crates/core/src/color.rs. */
-const GROUNDS = {
-  light: ["#ffffff", "#fbfaf6", "#eeeeea"],
-  dark: ["#172428", "#10191c", "#1c2527"],
-};
-
-/** Reads `#rgb` or `#rrggbb`. */
-function readColor(value: string): Color | undefined {
-  const digits = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(value);
-  if (!digits) return undefined;
-  const long = digits[2] ?? digits[1]!.replace(/./g, "$&$&");
-  return [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
-}
-
 /** A color in its long form. */
 export function asHex(value: string): string | undefined {
   const color = readColor(value);
@@ -163,31 +142,8 @@ function hex(color: Color): string {
   return `#${color.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** Relative luminance (WCAG 2.2). */
-function luminance(color: Color): number {
-  const [red, green, blue] = color.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function contrast(one: Color, other: Color): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/** What the guide makes of the clinic's color: darker or lighter just as far as text in it needs. */
-export function accent(value: string): { light: string; dark: string } | undefined {
-  const color = readColor(value);
-  if (!color) return undefined;
-  const readable = (scheme: "light" | "dark", end: Color) => {
-    const grounds = GROUNDS[scheme].map((ground) => readColor(ground)!);
-    for (let share = 0; share <= 64; share += 1) {
-      const mixed = color.map((from, at) => Math.floor((from * (64 - share) + end[at]! * share) / 64));
-      if (grounds.every((ground) => contrast(mixed, ground) >= TEXT_CONTRAST)) return hex(mixed);
-    }
-    return hex(end);
-  };
-  return { light: readable("light", BLACK), dark: readable("dark", WHITE) };
+/** What the guide makes of the clinic's color. */
+export function shades(value: string): { light: string; dark: string } | undefined {
+  const [light, dark] = accent(value) ?? [];
+  return light && dark && { light: hex(light), dark: hex(dark) };
 }

@@ -1,8 +1,8 @@
-/** The wasm-bindgen glue, inlined into the frame before boot.js. */
+/** The wasm-bindgen glue, inlined into the frame before boot.ts. */
 declare const wasm_bindgen: {
   (options: { module_or_path: ArrayBuffer }): Promise<unknown>;
   learn(lang: string, words?: string): void;
-  start(attributes: Record<string, string>, page: string, port: MessagePort | undefined): void;
+  start(attributes: Record<string, string>, page: string, port: MessagePort | undefined, icons: string): void;
 };
 
 /** The version of the guide and a digest of all that was built; the build fills it in. */
@@ -19,3 +19,15 @@ declare const LANGUAGES: Record<string, import("./words").Language>;
 declare const SECTIONS: string;
 /** The widths, in CSS pixels, from which the next of a section's heights holds. */
 declare const WIDTHS: number[];
+
+// Of the frame alone.
+/** The screens that are drawn before the program has come, by `data-start`, with the numbers of lines in place of words. */
+declare const SKELETONS: Record<string, [before: string, named: string, unnamed: string, after: string]>;
+/** The outlines of all icons. */
+declare const ICONS: string[];
+/** The day from which the facts of the content are due for checking. */
+declare const DUE: string;
+/** The words of attributes that are a choice, of which the first holds where there is none. */
+declare const CHOICES: Record<"heading" | "theme" | "corners" | "font", string[]>;
+/** The longest name of a clinic, in characters. */
+declare const LONGEST_NAME: number;

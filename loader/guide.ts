@@ -23,8 +23,6 @@ export function openGuide(place: HTMLElement): () => void {
   /** What the frame's address ends in, once one more was asked for. */
   let again = "";
 
-  const parts = () => Promise.all([program(base), words(base, own)]);
-
   const hangUp = () => {
     clearTimeout(timer);
     port?.close();
@@ -47,12 +45,14 @@ export function openGuide(place: HTMLElement): () => void {
     renewScript();
   };
 
-  /** The words stand alone meanwhile; a frame that comes yet, as after a visitor's consent, is welcome. */
+  /** The words stand alone meanwhile; what comes yet, as after a visitor's consent, is welcome. */
+  const beLate = () => {
+    show(Shown.Words);
+    apologize(place, base, page, plain, "it is late");
+  };
+
   const ask = () => {
-    wait(LATE, () => {
-      show(Shown.Words);
-      apologize(place, base, page, plain, "it is late");
-    });
+    wait(LATE, beLate);
     frame.src = address(`${base}frame.html`) + again;
   };
 
@@ -64,30 +64,32 @@ export function openGuide(place: HTMLElement): () => void {
     ask();
   };
 
-  /**
-   * The frame learns all other words once it has what its first screen needs, whatever a visitor does: so no request tells
-   * what one opened or chose. It is told of those that do not come.
-   */
-
   /** All that the frame can say. */
-  const heard: Record<string, (value: number) => void> = {
+  const heard: Record<string, (value: number, frame?: MessagePort) => void> = {
     // Nothing that every object has is among it.
     __proto__: null as never,
     old: () => askAgain("its files are mixed"),
-    booting: () => {
-      wait(READY, () => fail("it is late"));
-      const frame = port;
-      for (const file of Object.keys(WORDS)) {
-        if (file === own) continue;
-        words(base, file)
-          .catch(() => undefined)
-          .then((words) => frame?.postMessage({ lang: file, words }));
-      }
+    // The frame gets the program; then it learns all other words, whatever a visitor does: so no request tells what one
+    // opened or chose. It is told of those that do not come.
+    booting: (_, frame = port!) => {
+      wait(LATE, beLate);
+      program(base).then((wasm) => {
+        // A place that was moved meanwhile has another document in its frame.
+        if (port !== frame) return;
+        wait(READY, () => fail("it is late"));
+        frame.postMessage({ wasm });
+        for (const file of Object.keys(WORDS)) {
+          const come = (words?: ArrayBuffer) => frame.postMessage({ lang: file, words });
+          if (file !== own) words(base, file).then(come, () => come());
+        }
+      }, fail);
     },
     ready: () => {
       clearTimeout(timer);
       show(Shown.Guide);
     },
+    // The first screen stands; the program is still to come.
+    drawn: () => show(Shown.Guide),
     height: (value) => {
       if (value > 0 && value < 1e5) setHeight(+value);
     },
@@ -106,13 +108,12 @@ export function openGuide(place: HTMLElement): () => void {
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    const [wasm, text] = await parts();
-    // A place that was moved meanwhile has another document in its frame.
-    if (port !== port1) return;
     port.onmessage = ({ data }) => heard[data?.type]?.(data.value);
+    const text = await words(base, own);
+    if (port !== port1) return;
     wait(BOOTING, () => askAgain("it is late"));
-    frame.contentWindow?.postMessage(
-      { version: VERSION, attributes: given, page: document.baseURI, wasm, lang: own, words: text },
+    frame.contentWindow!.postMessage(
+      { version: VERSION, attributes: given, page: document.baseURI, lang: own, words: text },
       // An opaque origin can only be addressed as "*"; nothing in here is secret.
       "*",
       [port2],
@@ -122,7 +123,7 @@ export function openGuide(place: HTMLElement): () => void {
   const open = () => {
     box.append(frame);
     frame.onload = () => handOver().catch(fail);
-    parts().catch(failWithoutFiles);
+    Promise.all([words(base, own), program(base)]).catch(failWithoutFiles);
     ask();
   };
   if (/^eager$/i.test(given.loading ?? "")) open();

@@ -21,7 +21,7 @@ use yew::{AppHandle, Callback, Renderer};
 use crate::browser::{self, HostPort, voice};
 use crate::port::{Events, ToHost};
 use crate::theme;
-use crate::view::{App, AppProps};
+use crate::view::{self, App, AppProps};
 
 thread_local! {
     /// The app on screen. There is one frame, and one app in it.
@@ -49,12 +49,19 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
 /// Starts the guide in the frame's `#guide`.
 ///
 /// `attributes` are the tag's, without `data-`; `page` is the address of the clinic's page; `port` leads
-/// to the loader. The attributes are checked here; what is refused is named in the console.
+/// to the loader; `icons` are the outlines of all icons. The attributes are checked here; what is refused is named in
+/// the console.
 ///
 /// # Errors
 /// When the words of the language have not come, or the frame has no `#guide`.
 #[wasm_bindgen]
-pub fn start(attributes: &js_sys::Object, page: &str, port: MessagePort) -> Result<(), JsValue> {
+pub fn start(
+    attributes: &js_sys::Object,
+    page: &str,
+    port: MessagePort,
+    icons: String,
+) -> Result<(), JsValue> {
+    view::bring_icons(icons);
     let attributes = browser::attributes(attributes);
     let held = Held::to(EDITION, [REVIEWED, REVIEW_DUE], browser::today());
     let (config, complaints) =

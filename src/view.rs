@@ -40,6 +40,7 @@ mod welcome;
 pub use crate::browser::Figures;
 pub use app::{App, AppProps};
 pub use guide::Guide;
+pub use icons::bring as bring_icons;
 pub use plain_page::{PlainPage, PlainPageProps};
 pub use screen::{Screen, ScreenProps};
 

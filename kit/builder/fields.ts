@@ -1,6 +1,7 @@
 // A field for each attribute of the list, with what can be used and what holds without it.
+
 import { byId, capital, make, words } from "../elements";
-import { type Attribute, accent, allowedIn, asHex, isUsable, namedIn, readReview } from "../rules";
+import { type Attribute, allowedIn, asHex, isUsable, namedIn, readReview, shades } from "../rules";
 import { ANY_SITE } from "./snippet";
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -159,7 +160,7 @@ function judgeReview(value: string): string {
 /** A color is answered at once: text in it must be readable. */
 function remark({ kind }: Attribute, value: string): string {
   if (kind === "review") return judgeReview(value);
-  const made = kind === "color" ? accent(value.trim()) : undefined;
+  const made = kind === "color" ? shades(value.trim()) : undefined;
   if (!made) return "";
   const dark = `on dark it becomes ${made.dark}`;
   return made.light === asHex(value.trim())
@@ -169,7 +170,7 @@ function remark({ kind }: Attribute, value: string): string {
 
 /** The color as text and as a button, on light and on dark. */
 function sample(attribute: Attribute, value: string): void {
-  const made = accent(value.trim());
+  const made = shades(value.trim());
   const shown = byId(`${idOf(attribute)}-sample`);
   shown.hidden = !made;
   const palette = control(attribute).parentElement!.querySelector<HTMLInputElement>("[type=color]")!;

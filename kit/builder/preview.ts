@@ -84,6 +84,7 @@ function showGuide(stage: HTMLElement, said: Said, view: View): void {
   port1.onmessage = ({ data }) => {
     if (data.type === "height") height = `${Number(data.value)}px`;
     if (data.type === "booting") {
+      port1.postMessage({ wasm: program });
       for (const lang of Object.keys(GUIDE.words)) if (lang !== own) port1.postMessage({ lang, words: bytes(lang) });
     }
     if (!frame.classList.contains("coming")) stage.style.height = height;
@@ -95,7 +96,7 @@ function showGuide(stage: HTMLElement, said: Said, view: View): void {
     stage.style.height = height;
   };
   frame.addEventListener("load", () => {
-    const handed = { version: VERSION, attributes, page: ANY_SITE, wasm: program, lang: own, words: bytes(own) };
+    const handed = { version: VERSION, attributes, page: ANY_SITE, lang: own, words: bytes(own) };
     frame.contentWindow?.postMessage(handed, "*", [port2]);
   });
   for (const older of stage.querySelectorAll(".coming")) older.remove();

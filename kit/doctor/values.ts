@@ -1,6 +1,6 @@
 // What the tag says, by the rules of the guide; and what the page's own policy says of the guide.
 import { folderOf } from "../../loader/rules";
-import { type Attribute, accent, allowedIn, asHex, isUsable, readReview, refusedIn } from "../rules";
+import { type Attribute, allowedIn, asHex, isUsable, readReview, refusedIn, shades } from "../rules";
 import { ask } from "./files";
 import { type Finding, know, look, must } from "./finding";
 import { addressIn, type Page } from "./page";
@@ -62,7 +62,7 @@ function refused(attribute: Attribute, given: string, page: Page): Finding {
 /** A color in which text would be hard to read. */
 function shaded({ accent: given = "", theme = "" }: Record<string, string>): Finding[] {
   const [color, scheme] = [given.trim(), /^dark$/i.test(theme.trim()) ? "dark" : "light"] as const;
-  const made = accent(color)?.[scheme];
+  const made = shades(color)?.[scheme];
   if (!made || made === asHex(color)) return [];
   return [
     know("accent-changed", `Text in data-accent="${color}" would be hard to read, so the guide makes it ${made}.`),

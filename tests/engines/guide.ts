@@ -89,8 +89,26 @@ export class Guide extends Visitor {
     return Guide.find(browser);
   }
 
-  /** Waits for the guide of the page that is open. */
+  /** Waits for the program of the guide in the page that is open. */
   static async find(browser: WebDriver): Promise<Guide> {
+    const guide = await Guide.findDrawn(browser);
+    await guide.taken();
+    return guide;
+  }
+
+  /** Waits until the program has come: it says of the whole document in which language it is. */
+  taken(): Promise<void> {
+    return this.inside(async (patience) => {
+      const end = Date.now() + patience;
+      while (!document.documentElement.lang.includes("-")) {
+        if (Date.now() > end) throw new Error("the program did not come");
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    }, PATIENCE);
+  }
+
+  /** Waits for the first screen of the guide in the page that is open, drawn by the build or by the program. */
+  static async findDrawn(browser: WebDriver): Promise<Guide> {
     await browser.enter(null);
     const host = await browser.run(() =>
       window.watched ? null : (document.querySelector("iframe") as unknown as Found | null),

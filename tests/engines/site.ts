@@ -20,7 +20,7 @@ interface Answer {
 }
 
 /** What is changed about the answer for a file. */
-export type Fault = (answer: Answer) => Answer;
+export type Fault = (answer: Answer) => Answer | Promise<Answer>;
 
 /** What the script below puts into each host page. */
 interface Watched {

@@ -7,8 +7,9 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { about, fill, inline, policyHash } from "./documents.mjs";
+import { first } from "./first.mjs";
 import { kit } from "./kit.mjs";
-import { told } from "./loader.mjs";
+import { choices, told } from "./loader.mjs";
 import { minified } from "./minify.mjs";
 import { sbom } from "./sbom.mjs";
 import { head, numberOf, stamp, UNSTAMPED, versionOf } from "./version.mjs";
@@ -45,27 +46,42 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   /** @param {string} name @param {string | Uint8Array} content */
   const write = (name, content) => writeFileSync(join(stage, name), content);
 
-  /** Copies a file that is handed to the frame; gives what is said of it. @param {string} folder @param {string} name */
-  const handed = (folder, name) => {
-    const content = readFileSync(join(folder, name));
+  /** Writes a file that is handed to the frame; gives what is said of it. @param {string} name @param {string | Uint8Array} content */
+  const handed = (name, content) => {
     write(name, content);
-    return integrity(content, "sha256");
+    return integrity(Buffer.from(content), "sha256");
   };
-  const languages = readdirSync(words)
-    .filter((name) => ![SAID, SIGNED].includes(name))
+  const drawn = readdirSync(pages)
     .sort()
-    .map((name) => [name.match(WORDS)?.[1] ?? fail(name), handed(words, name)]);
+    .map((name) => JSON.parse(read(join(pages, name))));
+  const names = readdirSync(words)
+    .filter((name) => ![SAID, SIGNED].includes(name))
+    .sort();
+  const said = Object.fromEntries(
+    names.map((name) => [name.match(WORDS)?.[1] ?? fail(name), readFileSync(join(words, name), "utf8")]),
+  );
+  const icons = read("src/view/icons.txt").match(/(?<=^\w+ ).+/gm) ?? [];
+  const { skeletons, words: shown } = first(drawn, said, icons);
+  const files = Object.entries({ ...said, ...shown });
+  const digests = Object.fromEntries(files.map(([file, text]) => [file, handed(`words-${file}.txt`, text)]));
   const define = {
     VERSION: JSON.stringify(UNSTAMPED),
-    PROGRAM: JSON.stringify(handed(program, "care-guide_bg.wasm")),
-    WORDS: JSON.stringify(Object.fromEntries(languages)),
+    PROGRAM: JSON.stringify(handed("care-guide_bg.wasm", readFileSync(join(program, "care-guide_bg.wasm")))),
+    WORDS: JSON.stringify(digests),
   };
   const known = { ...define, ...told(read, JSON.parse(read(join(words, SAID)))) };
+  const framed = {
+    ...define,
+    ...choices(read),
+    SKELETONS: JSON.stringify(skeletons),
+    ICONS: JSON.stringify(icons),
+    DUE: JSON.stringify(drawn[0]?.due ?? ""),
+  };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
     bundle("styles/plain-page.css", dev),
     bundle(join(program, "care-guide.js"), dev),
-    bundle("loader/boot.js", dev, define),
+    bundle("loader/boot.ts", dev, framed),
     bundle("loader/main.ts", dev, known),
   ]);
   const template = read("loader/frame.html");
@@ -81,7 +97,7 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
         "style-hashes": policyHash(styles),
       }),
   );
-  for (const [name, page] of plainPages(pages, plainStyles)) write(name, page);
+  for (const [name, page] of plainPages(drawn, plainStyles)) write(name, page);
   const script = `${head(version)}${loader}`;
   write("care-guide.js", script);
   const { edition } = JSON.parse(read(join(words, SIGNED)));
@@ -98,12 +114,11 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
 
 /**
  * The page without scripts, a document for each language.
- * @param {string} folder of what was drawn
+ * @param {Record<"file" | "lang" | "title" | "subject" | "about" | "version" | "content", string>[]} pages as they were drawn
  * @param {string} styles
  * @returns {[string, string][]} their names, and what is in them
  */
-function plainPages(folder, styles) {
-  const pages = readdirSync(folder).map((name) => JSON.parse(read(join(folder, name))));
+function plainPages(pages, styles) {
   return pages.map((page) => {
     if (page.content.includes("<script")) fail("the plain page must hold no script");
     const values = {

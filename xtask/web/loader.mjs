@@ -55,3 +55,22 @@ export function told(read, said) {
     WIDTHS: JSON.stringify(widths.slice(1)),
   };
 }
+
+/**
+ * What the frame has to know of the attributes that a first screen differs by.
+ * @param {(path: string) => string} read a file of the project
+ */
+export function choices(read) {
+  /** @type {Record<string, { values: string[], longest: number }>} */
+  const attributes = /** @type {never} */ (parse(read("loader/attributes.toml")));
+  const { theme, corners, font, "heading-level": heading } = attributes;
+  return {
+    CHOICES: JSON.stringify({
+      heading: heading.values,
+      theme: theme.values,
+      corners: corners.values,
+      font: font.values,
+    }),
+    LONGEST_NAME: JSON.stringify(attributes.clinic.longest),
+  };
+}

@@ -13,17 +13,20 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The sizes of the last release, in bytes, and its version. */
 const RECORD = join(ROOT, "docs/sizes.json");
 
-/** In bytes. What is critical, the first screen waits for; the loader is the script on the clinic's page. */
+/** In bytes. The guide answers once it has what is critical; the loader is the script on the clinic's page. */
 export const BUDGET = {
-  "critical, gzip": 135_000,
-  "critical, brotli": 115_500,
+  "first screen, gzip": 27_500,
+  "first screen, brotli": 24_000,
+  "critical, gzip": 136_500,
+  "critical, brotli": 117_000,
   "total, gzip": 190_000,
-  "total, brotli": 163_000,
+  "total, brotli": 164_000,
   "loader, gzip": 4_096,
 };
 
-/** What an English visit's first screen waits for, the loader first. */
-const CRITICAL = ["care-guide.js", "frame.html", "care-guide_bg.wasm", "words-en.txt"];
+/** What an English visit waits for to show its first screen, the loader first, and then to answer. */
+const FIRST = ["care-guide.js", "frame.html", "words-en.txt"];
+const CRITICAL = [...FIRST, "care-guide_bg.wasm"];
 
 /** @param {string} dist */
 export function measure(dist) {
@@ -37,15 +40,16 @@ export function measure(dist) {
       brotli: brotliCompressSync(bytes).length,
     };
   });
+  const first = sum("first screen", files.slice(0, FIRST.length));
   const critical = sum("critical", files.slice(0, CRITICAL.length));
   const total = sum("total", files);
   /** @type {Record<string, number>} */
   const held = { "loader, gzip": files[0].gzip };
-  for (const { name, gzip, brotli } of [critical, total]) {
+  for (const { name, gzip, brotli } of [first, critical, total]) {
     held[`${name}, gzip`] = gzip;
     held[`${name}, brotli`] = brotli;
   }
-  return { rows: [...files, critical, total], held };
+  return { rows: [...files, first, critical, total], held };
 }
 
 /** @typedef {{ name: string, raw: number, gzip: number, brotli: number }} Size */
@@ -85,7 +89,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [size, limit] = [held[name], budget].map(kilobytes);
     const since = change(held[name], last?.held[name]);
     console.log(
-      `${name.padEnd(16)} ${size.padStart(6)} of ${limit} kB: ${isWithin ? "within" : "OVER"} budget${since}`,
+      `${name.padEnd(20)} ${size.padStart(6)} of ${limit} kB: ${isWithin ? "within" : "OVER"} budget${since}`,
     );
   }
   if (program) {

@@ -9,7 +9,7 @@ pub struct Color {
 }
 
 /// Contrast that text in the accent color keeps to its background (WCAG 1.4.6).
-pub const TEXT_CONTRAST: f32 = 7.0;
+pub const TEXT_CONTRAST: f64 = 7.0;
 
 /// The grounds that accent text may stand on: card, surface, and the darkest tint that an accent can make of it, light
 /// and dark. They repeat `styles/tokens.css`; a test compares them.
@@ -70,9 +70,9 @@ impl Color {
 
     /// Relative luminance, 0 to 1 (WCAG 2.2).
     #[must_use]
-    pub fn luminance(self) -> f32 {
+    pub fn luminance(self) -> f64 {
         let linear = |channel: u8| {
-            let value = f32::from(channel) / 255.0;
+            let value = f64::from(channel) / 255.0;
             if value <= 0.040_45 {
                 value / 12.92
             } else {
@@ -84,7 +84,7 @@ impl Color {
 
     /// Contrast ratio to another color, 1 to 21 (WCAG 2.2).
     #[must_use]
-    pub fn contrast(self, other: Self) -> f32 {
+    pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
@@ -117,7 +117,7 @@ impl Color {
 
 /// The power of 2.4, for numbers from 0.05 to 1: the square times its own fifth root, found by Newton's
 /// method. The general power of the standard library is as large as all the rest of this file.
-fn power_2_4(number: f32) -> f32 {
+fn power_2_4(number: f64) -> f64 {
     let square = number * number;
     let mut root = 1.0;
     for _ in 0..12 {

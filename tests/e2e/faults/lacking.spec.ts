@@ -1,11 +1,11 @@
 // Browsers without a part, such as a lockdown mode, hardened or old ones: the guide stands, or help does.
 import {
   EMPTY,
+  expectDrawn,
   expectFallback,
   expectGuide,
   expectHelpSoon,
   expectUnharmed,
-  expectWords,
   OWN,
   visit,
 } from "../support/host";
@@ -19,7 +19,7 @@ interface Lack {
   /** A script that takes the part away before any other runs, in the page or in the guide's frame. */
   take: string;
   /** With `words`, the loader could not even begin: it leaves the page as it is. */
-  end: "guide" | "fallback" | "words" | "words for now";
+  end: "guide" | "fallback" | "words" | "the first screen for now";
 }
 
 const inTheFrame: Lack[] = [
@@ -43,7 +43,7 @@ const inTheFrame: Lack[] = [
   {
     name: "compiling never ends",
     take: "WebAssembly.instantiate = () => new Promise(() => {})",
-    end: "words for now",
+    end: "the first screen for now",
   },
   { name: "there is no ResizeObserver", take: "globalThis.ResizeObserver = undefined", end: "guide" },
   {
@@ -94,7 +94,7 @@ for (const { name, take, end, where } of all) {
       const since = await visit(page, { place });
       await expectHelpSoon(page, since);
       if (end === "guide") await expectGuide(page);
-      else if (end === "words for now") await expectWords(page, isEmpty);
+      else if (end === "the first screen for now") await expectDrawn(page);
       else await expectFallback(page, isEmpty, end === "fallback" ? 1 : 0);
       await expectUnharmed(page);
     });

@@ -2,7 +2,16 @@
 import type { Page } from "@playwright/test";
 import { bootsOnly, errorPage, FRAME, Held, missing, never, SCRIPT, WASM } from "../support/files";
 import { expect, OFTEN, test } from "../support/guide";
-import { EMPTY, expectFallback, expectGuide, expectUnharmed, expectWords, OWN, visit } from "../support/host";
+import {
+  EMPTY,
+  expectDrawn,
+  expectFallback,
+  expectGuide,
+  expectUnharmed,
+  expectWords,
+  OWN,
+  visit,
+} from "../support/host";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource/ });
 
@@ -48,7 +57,7 @@ for (const [name, files, late] of [
   ["the frame three seconds late", [FRAME], 3_000],
 ] as const) {
   for (const [where, place] of kinds) {
-    test(`${name}, ${where}: words meanwhile, then the guide`, async ({ page }) => {
+    test(`${name}, ${where}: words or the first screen meanwhile, then the guide`, async ({ page }) => {
       const held = files.map((file) => [file, new Held()] as const);
       for (const [file, { change }] of held) await page.route(file, change);
       await visit(page, { place });
@@ -56,7 +65,8 @@ for (const [name, files, late] of [
         await one.asked;
         await page.clock.fastForward(late);
         // An empty place has its words from the script.
-        if (file !== SCRIPT || place === OWN) await expectWords(page, place === EMPTY);
+        if (file === WASM) await expectDrawn(page);
+        else if (file !== SCRIPT || place === OWN) await expectWords(page, place === EMPTY);
         one.release();
       }
       await expectGuide(page);
@@ -80,20 +90,22 @@ test("the frame is broken and late, in an empty place: words meanwhile, and in t
   await expectUnharmed(page);
 });
 
-for (const [name, file] of [
-  ["the frame", FRAME],
-  ["the program", WASM],
+for (const [name, file, waits] of [
+  ["the frame", FRAME, 1],
+  ["the program", WASM, 3],
 ] as const) {
   test(`${name} is slow: an empty place is not left empty; it never arrives: the words stand alone`, async ({
     page,
   }) => {
     await page.route(file, never);
     await visit(page, { place: EMPTY });
+    const look = () => (file === WASM ? expectDrawn(page) : expectWords(page, true));
     await expect.poll(() => page.frames().length, OFTEN).toBe(2);
+    await look();
     await page.clock.fastForward(3_000);
-    await expectWords(page, true);
-    expect(await passWait(page, 1), "milliseconds that a file may take").toBeLessThanOrEqual(20_000);
-    // A frame that comes yet, as after a visitor's consent, is welcome: it stays, and lets a finger through.
+    await look();
+    expect(await passWait(page, waits), "milliseconds that a file may take").toBeLessThanOrEqual(20_000);
+    // What comes yet, as after a visitor's consent, is welcome: it stays, and lets a finger through.
     await expectWords(page, true, 1);
     await page.locator('a[href="tel:988"]').click({ trial: true });
     await expect.poll(async () => (await page.locator("#place").boundingBox())!.height, OFTEN).toBeLessThan(250);
@@ -102,7 +114,7 @@ for (const [name, file] of [
 
 for (const [name, change, counts, longest] of [
   ["does not answer, nor does the next one", missing, [2, 4], 4_000],
-  ["answers and then says nothing more", bootsOnly, [3], 20_000],
+  ["answers and then says nothing more", bootsOnly, [4], 20_000],
 ] as const) {
   for (const [where, place] of kinds) {
     test(`a frame that ${name}, ${where}: the room is given back within ${longest / 1000} s`, async ({ page }) => {

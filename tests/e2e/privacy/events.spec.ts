@@ -24,7 +24,7 @@ async function opened(page: Page, attributes: string): Promise<Guide> {
       constructor() {
         super();
         this.port1.addEventListener("message", ({ data }) => {
-          if (!/^(booting|ready|height|shown)$/.test(data.type)) hear(`message ${JSON.stringify(data)}`);
+          if (!/^(booting|drawn|ready|height|shown)$/.test(data.type)) hear(`message ${JSON.stringify(data)}`);
         });
       }
     };

@@ -213,9 +213,10 @@ test.describe("a recorder that means harm", () => {
       .poll(posts)
       .toEqual([
         expect.stringMatching(
-          /^post frame \{"version":"[^"]+","attributes":\{"careGuide":"","clinic":"Example Clinic","lang":"en"\},"page":"[^"]+","wasm":\{\},"lang":"en","words":\{\}\}$/,
+          /^post frame \{"version":"[^"]+","attributes":\{"careGuide":"","clinic":"Example Clinic","lang":"en"\},"page":"[^"]+","lang":"en","words":\{\}\}$/,
         ),
         ...["en-rest", "es", "es-rest"].map((file) => `post port {"lang":"${file}","words":{}}`),
+        'post port {"wasm":{}}',
       ]);
     for (const by of ["mouse", "keyboard", "touch"] as const) {
       const one = await answered(guide, [0, 1, 2, 3, 0, 1, 2], by);

@@ -84,7 +84,13 @@ test("whatever a visitor answers and marks, the page hears the same", async ({ b
   expect(second.messages).toEqual(first.messages);
   expect(second.events).toEqual(first.events);
   // The closed list: nothing but these words, and no number but a height.
-  expect([...new Set(first.messages.map(({ type }) => type))].sort()).toEqual(["booting", "height", "ready", "shown"]);
+  expect([...new Set(first.messages.map(({ type }) => type))].sort()).toEqual([
+    "booting",
+    "drawn",
+    "height",
+    "ready",
+    "shown",
+  ]);
   for (const message of first.messages) {
     const { type, value } = message;
     expect(Object.keys(message).filter((key) => key !== "type" && key !== "value")).toEqual([]);

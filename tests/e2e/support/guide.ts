@@ -163,13 +163,20 @@ export async function isShown(frame: Frame): Promise<boolean> {
 /** Looks as often as a screen is drawn, or nearly so, rather than ever more seldom. */
 export const OFTEN = { intervals: [20] };
 
-/** Waits until the `place`-th guide of the page is on screen. */
-export async function guideIn(page: Page, place = 0): Promise<Guide> {
+/** Waits until the first screen of the `place`-th guide is on screen, drawn by the build or by the program. */
+export async function drawnIn(page: Page, place = 0): Promise<Guide> {
   await expect.poll(() => frames(page).length, { message: "frames of the guide", ...OFTEN }).toBeGreaterThan(place);
   const frame = frames(page)[place]!;
   await expect(frame.locator("#title")).toHaveCount(1);
   await expect.poll(() => isShown(frame), { message: "the guide can be seen", ...OFTEN }).toBe(true);
   return new Guide(page, frame);
+}
+
+/** Waits until the program of the `place`-th guide has come: it says of the whole document in which language it is. */
+export async function guideIn(page: Page, place = 0): Promise<Guide> {
+  const guide = await drawnIn(page, place);
+  await expect(guide.frame.locator("html[lang*='-']")).toHaveCount(1);
+  return guide;
 }
 
 /** Opens a host page and waits for its first guide, with the words of every language. */

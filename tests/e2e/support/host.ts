@@ -1,6 +1,6 @@
 // Host pages that a test writes itself, and what must be true of each, however its guide fares.
 import type { Page } from "@playwright/test";
-import { expect, frames, type Guide, guideIn, isShown, OFTEN } from "./guide";
+import { drawnIn, expect, frames, type Guide, guideIn, isShown, OFTEN } from "./guide";
 
 export const HOST = "/host.html";
 
@@ -160,6 +160,13 @@ export async function expectFit(guide: Guide): Promise<void> {
   expect(await rest()).toBeGreaterThanOrEqual(0);
   const { width } = await guide.box();
   expect(width, "width of the frame").toBeGreaterThan(250);
+}
+
+/** The first screen stands, and lets a finger through to the crisis lines, though the program has not come. */
+export async function expectDrawn(page: Page): Promise<void> {
+  const { frame } = await drawnIn(page);
+  await expect(frame.locator("html")).toHaveAttribute("lang", "en");
+  for (const href of ["tel:911", "tel:988", "sms:988"]) await frame.locator(`a[href="${href}"]`).click({ trial: true });
 }
 
 /** The words and the address of each link that can be seen in the place. */

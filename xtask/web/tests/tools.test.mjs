@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fill, inline, policyHash } from "../documents.mjs";
+import { first } from "../first.mjs";
 import { partOf } from "../parts.mjs";
 import { rename } from "../shrink.mjs";
 import { site } from "../site.mjs";
@@ -118,4 +119,26 @@ test("a function counts to the part of the first crate in its name", () => {
     ["", "other"],
   ];
   for (const [name, part] of known) assert.equal(partOf(name), part, name);
+});
+
+/** What was drawn, as yew writes it. @param {string} lang @param {string} own @param {string} hello @param {string} door */
+const drawing = (lang, own, hello, door = "p") => {
+  const screen = (/** @type {string} */ from) =>
+    `<div lang="${own}"><p>${hello}</p><path d="M1 1"></path><${door}>${from}</${door}>GAD-7</div>`;
+  return { lang, first: { start: /** @type {[string, string]} */ ([screen("<b>{clinic}</b>"), screen("<i>no</i>")]) } };
+};
+
+test("a first screen is one skeleton, with lines of each language's words, and a language built otherwise has none", () => {
+  const pages = [
+    drawing("de-DE", "de-DE", "Hallo", "h2"),
+    drawing("en-US", "en-US", "Hi &amp; hello"),
+    drawing("es-US", "es-US", "Hola"),
+  ];
+  const words = { de: "mark\nHallo\n", en: "mark\nHi & hello\n", es: "marca\nHola\n", "en-rest": "rest\n" };
+  const { skeletons, words: files } = first(pages, words, ["M2 2", "M1 1"]);
+  assert.deepEqual(skeletons, {
+    start: ['<div lang="{4}"><p>{3}</p><path d="{1}"></path><p><', "b>{clinic}</b", "i>no</i", "></p>GAD-7</div>"],
+  });
+  assert.deepEqual(files, { en: `${words.en}\fen-US\n`, es: `${words.es}\fes-US\n` });
+  assert.deepEqual(first([], words, []), { skeletons: {}, words: {} });
 });
