@@ -16,8 +16,9 @@ export function fillEmpty(
   contact: string,
 ): void {
   if (place.textContent!.trim()) return;
-  const hrefs = ["tel:988", "sms:988", "tel:911"];
-  const lines = crisis.split("|").map((words, at) => (at % 2 ? link(hrefs[at >> 1]!, words) : words));
+  const lines = crisis
+    .split("|")
+    .map((words, at, all) => (at % 3 ? (at % 3 > 1 ? link(all[at - 1]!, words) : "") : words));
   place.append(make("p", ...lines));
   const number = callLink(phone);
   if (number) place.append(make("p", link(number, call)));

@@ -20,9 +20,6 @@ const NOT_IN_PLUGIN = ["builder.html"];
 /** What says the plugin's number. */
 const STAMPED = ["care-guide.php", "readme.txt", "block/block.json"];
 
-/** Where the links among the crisis words lead, in their order. */
-const CRISIS = ["tel:988", "sms:988", "tel:911"];
-
 /** @typedef {import("./loader.mjs").Said} Said what the loader says in a language */
 
 /** A sentence that translators see. */
@@ -111,10 +108,10 @@ function fields(languages) {
 
 /** The words of the fallback, and the room that each first screen needs. @param {string} language @param {Said} said */
 function fallback(language, { crisis, call, contact, plain }) {
-  const parts = crisis.split("|").map((words, at) => (at % 2 ? `<a href="${CRISIS[at >> 1]}">${words}</a>` : words));
+  const words = crisis.replace(/\|(.*?)\|(.*?)\|/g, '<a href="$1">$2</a>');
   const reserved = rooms(read("loader/reserved.json"));
   return {
-    crisis: `<p>${parts.join("")}</p>`,
+    crisis: `<p>${words}</p>`,
     call,
     contact,
     plain,

@@ -12,8 +12,15 @@ use crate::refusal::Refusal;
 use crate::screens::LOADER;
 use crate::shape::{Field, Shape};
 
-/// Ends and begins a link in words that the loader takes apart.
+/// Stands before a link's address, its words, and what follows, in words that the loader takes apart.
 const LINK: &str = "|";
+
+/// The links among the crisis words, each by its name there and in `content/en/links.toml`.
+const LINKS: [(&str, &str); 3] = [
+    ("call", "call-988"),
+    ("text", "text-988"),
+    ("danger", "call-911"),
+];
 
 impl Reader<'_> {
     /// The loader's words by language, as JSON.
@@ -41,12 +48,30 @@ impl Reader<'_> {
                 self.refuse(node.line, format!("`{}` is missing: {}", at.id, at.about));
             }
         }
+        for (link, name) in LINKS {
+            rows.insert(format!("to-{link}"), self.address(name));
+        }
         let tags = self.languages.iter().map(|language| language.tag.as_str());
         let tags = std::iter::once(ENGLISH).chain(tags).enumerate();
         let all: BTreeMap<_, _> = tags
             .map(|(place, tag)| (primary(tag), in_language(&rows, place, primary(tag))))
             .collect();
         Ok(json!(all).to_string())
+    }
+
+    /// Where a link leads in every language: to the service in that language where there is one.
+    fn address(&mut self, link: &str) -> Vec<String> {
+        let id = format!("links.{link}.to");
+        let message = self.messages.iter().find(|message| message.id == id);
+        // Content without it is refused where the screens name it.
+        let Some(message) = message.cloned() else {
+            return Vec::new();
+        };
+        let others = self.languages.iter_mut();
+        let others = others.map(|language| language.say(&message).unwrap_or_default());
+        std::iter::once(message.english.clone())
+            .chain(others)
+            .collect()
     }
 }
 
@@ -56,9 +81,10 @@ fn in_language(rows: &BTreeMap<String, Vec<String>>, place: usize, tag: &str) ->
         row.cloned().unwrap_or_default()
     };
     let mut crisis = said("crisis");
-    for link in ["call", "text", "danger"] {
-        let words = said(&format!("crisis-{link}"));
-        crisis = crisis.replace(&format!("{{{link}}}"), &[LINK, &words, LINK].concat());
+    for (link, _) in LINKS {
+        let [to, words] = ["to", "crisis"].map(|kind| said(&format!("{kind}-{link}")));
+        let whole = [LINK, &to, LINK, &words, LINK].concat();
+        crisis = crisis.replace(&format!("{{{link}}}"), &whole);
     }
     // As `view::plain_page::file` has it; a test of what was built holds both to the same.
     let page = match tag {
