@@ -324,7 +324,6 @@ test("what the plugin takes for a phone, a contact, a list, a label or a review,
   expect(usable("offers", lists)).toEqual(lists.map(({ isWhole }) => isWhole));
   const labels = vectors("label").filter(isPlain);
   expect(usable("talk-label", labels)).toEqual(labels.map(({ line }) => line !== null));
-  // WordPress takes other spaces for one, and the spaces at the ends away.
   const reviews = vectors("reviewed").filter(isPlain);
   const held = ask<boolean[]>(
     "return array_map( fn( $v ) => care_guide_is_review( $v['value'], '2026.11-0123abcd', strtotime( '2026-11-30 12:00 UTC' ) ), $given );",
@@ -332,6 +331,12 @@ test("what the plugin takes for a phone, a contact, a list, a label or a review,
   );
   expect(held).toEqual(reviews.map(({ review }) => review !== null));
   expect(usable("reviewed", reviews)).toEqual(reviews.map(() => false));
+  type Tag = { values: Record<string, string>; refused: string[] };
+  const tags: Tag[] = JSON.parse(readFileSync("tests/vectors/tag.json", "utf8"));
+  const lined = tags.filter(({ values }) => values.crisis?.includes("night"));
+  const own = ask<boolean[]>("return array_map( fn( $v ) => care_guide_is_own_line( $v['values'] ), $given );", lined);
+  expect(own).toEqual(lined.map(({ refused }) => refused.includes("crisis")));
+  expect(own.length).toBeGreaterThan(4);
   // Its pages are on the web; what a page without an address would refuse is no matter here.
   const contacts = vectors("contact").filter(({ page }) => page?.startsWith("http"));
   const taken = ask<boolean[]>(

@@ -114,11 +114,9 @@ impl Statement {
     /// Figures that stand in a file of their own.
     #[must_use]
     pub fn figures(screen: &str, key: &str, about: &str, figures: String) -> Self {
-        let id = [screen, ".", key].concat();
-        let id_place = id.clone();
+        let place = [screen, ".", key].concat();
         Self {
-            place: id.clone(),
-            id,
+            id: place.clone(),
             screen: screen.to_owned(),
             about: about.to_owned(),
             kind: Kind::Figures,
@@ -127,9 +125,10 @@ impl Statement {
             strength: String::new(),
             sources: Vec::new(),
             stand: Stand {
-                place: id_place,
+                place: place.clone(),
                 ..Stand::default()
             },
+            place,
             stands: Vec::new(),
             is_repeated: false,
         }

@@ -152,13 +152,7 @@ pub fn read(
         cost: reader.read(&COST_URL, &raw.cost_url, link),
         privacy: reader.read(&PRIVACY_URL, &raw.privacy_url, link),
         crisis: reader.read(&CRISIS, &raw.crisis, |value| {
-            // Help never leads to the clinic itself.
-            let own = [
-                phone.as_ref().map(|phone| phone.href.as_str()),
-                contact.as_ref().map(Link::href),
-            ];
-            phone::read_named(value, CRISIS.longest)
-                .filter(|line| !own.into_iter().flatten().any(|own| line.reaches_as(own)))
+            crisis(value, phone.as_ref(), contact.as_ref())
         }),
         contact,
         phone,
@@ -179,4 +173,14 @@ pub fn read(
         }),
     };
     (config, complaints)
+}
+
+/// A crisis line that is no number of the clinic's own: help never leads to the clinic itself.
+fn crisis(value: &str, phone: Option<&Phone>, contact: Option<&Link>) -> Option<Phone> {
+    let own = [
+        phone.map(|phone| phone.href.as_str()),
+        contact.map(Link::href),
+    ];
+    phone::read_named(value, CRISIS.longest)
+        .filter(|line| !own.into_iter().flatten().any(|own| line.reaches_as(own)))
 }

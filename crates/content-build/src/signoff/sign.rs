@@ -42,14 +42,7 @@ pub fn sign(
     reviews: Vec<Review>,
     signature: &Signature,
 ) -> Result<String, String> {
-    let roles = Role::all(snapshot.tags.len());
-    let role = roles
-        .iter()
-        .find(|role| role.key(&snapshot.tags) == signature.role);
-    let Some(role) = role.copied() else {
-        let known: Vec<_> = roles.iter().map(|role| role.key(&snapshot.tags)).collect();
-        return Err(format!("--role must be one of: {}", known.join(", ")));
-    };
+    let role = role(snapshot, &signature.role)?;
     for (name, value) in [
         ("name", &signature.name),
         ("credentials", &signature.credentials),
@@ -88,6 +81,16 @@ pub fn sign(
         "{count} statements are signed. Of all {all} for this role, {} are left.",
         all - done
     ))
+}
+
+/// The role of a name.
+fn role(snapshot: &Snapshot, name: &str) -> Result<Role, String> {
+    let roles = Role::all(snapshot.tags.len());
+    let known: Vec<_> = roles.iter().map(|role| role.key(&snapshot.tags)).collect();
+    let place = known.iter().position(|key| *key == name);
+    place
+        .map(|place| roles[place])
+        .ok_or_else(|| format!("--role must be one of: {}", known.join(", ")))
 }
 
 /// What a signature covers: each id, and what it says.

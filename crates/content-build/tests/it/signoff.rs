@@ -1,6 +1,7 @@
 //! Signatures, in a copy of the content.
 
 mod refused;
+mod stands;
 mod told;
 mod unsigned;
 
