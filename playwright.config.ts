@@ -43,7 +43,8 @@ export default defineConfig<object, { engine: Engine; isHeard: boolean }>({
   snapshotPathTemplate: "tests/reviewed/{arg}{ext}",
   outputDir: "test-results",
   reporter: [["list"], ["./tests/e2e/support/summary.ts"]],
-  workers: 2,
+  // One more than the cores of a small machine: tests often wait, for a frame, a driver or a clock of their own.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   // One more try on a shared machine, so that noise loses nobody's work; the run names each test that needed it.

@@ -168,6 +168,18 @@ test("a place that moves starts its guide anew", async ({ page }) => {
   await expectFit(moved);
 });
 
+test("a guide that starts takes neither the focus from the page nor the page from where it stands", async ({
+  page,
+}) => {
+  const field = '<input id="own" aria-label="Search"><script>own.focus()</script><div style="height: 900px"></div>';
+  const guide = await guideOn(page, { place: field + OWN });
+  await expectFit(guide);
+  const focus = () => (document.activeElement ?? document.body).localName;
+  expect(await guide.frame.evaluate(focus), "what has focus in the guide").toBe("body");
+  expect(await page.evaluate(focus), "what has focus in the page").toBe("input");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("the page's own elements keep their styles", async ({ page }) => {
   // Heights follow the guide, and these follow heights.
   const followers = /height|block-size|perspective-origin|transform-origin/;

@@ -36,7 +36,7 @@ async function goOnFromTheEnd(guide: Guide): Promise<void> {
   await real.section("Learn");
   for (const button of [guide.frame.locator("main .door").first(), guide.main]) {
     // Longer than between the two halves of a double click, of which the second is not taken.
-    await guide.page.waitForTimeout(700);
+    await guide.page.waitForTimeout(550);
     // To the middle: at an edge a bar of the page may lie over it.
     await button.evaluate((it) => it.scrollIntoView({ block: "center", behavior: "instant" }));
     await real.press(button);

@@ -14,7 +14,7 @@ export async function loadEngines(frame: Frame): Promise<void> {
 }
 
 /** What the engines say, each line with the engine's name: the faults and doubts only, or all. */
-export async function verdicts(frame: Frame, rules: Rules, isAll = false): Promise<string[]> {
+export async function verdicts(frame: Frame, rules: readonly Rules[], isAll = false): Promise<string[]> {
   const said: string[] = [];
   for (const { name, look } of CHECKERS) {
     for (const { words, isFault } of await look(frame, rules, isAll))
@@ -24,11 +24,16 @@ export async function verdicts(frame: Frame, rules: Rules, isAll = false): Promi
 }
 
 /**
- * The document as style sheets see it: each text as one letter, and what is checked. What has the same shape has the
- * same colors, since no style asks for words.
+ * The document as style sheets see it: each text as one letter, so too attributes that no selector asks for, and what
+ * is checked. What has the same shape has the same colors, in whatever language.
  */
 function shapeInside(): string {
   const shape = document.documentElement.cloneNode(true) as HTMLElement;
+  const css = [...document.querySelectorAll("style")].map(({ textContent }) => textContent).join("");
+  const isWord = (name: string) =>
+    /^(aria-.+|data-.+|lang|title)$/.test(name) && !css.includes(`[${name}`) && !css.includes(`:${name}(`);
+  for (const element of [shape, ...shape.querySelectorAll("*")])
+    for (const attribute of element.attributes) if (isWord(attribute.name)) attribute.value = "w";
   const texts = document.createTreeWalker(shape, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) if (text.nodeValue!.trim()) text.nodeValue = "w";
   const checked = [...document.querySelectorAll("input")].map((input) => Number(input.checked));
@@ -44,14 +49,17 @@ export async function findings(frame: Frame, seen = new Set<string>()): Promise<
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
   const isNew = (what: string) => !seen.has(what) && seen.add(what);
+  const others: Rules[] = isNew(await frame.content()) ? ["others"] : [];
+  const colors: Rules[] = isNew(await frame.evaluate(shapeInside)) ? ["colors"] : [];
   const found: string[] = [];
-  if (isNew(await frame.content())) found.push(...(await verdicts(frame, "others")));
-  if (isNew(await frame.evaluate(shapeInside))) {
-    for (const colorScheme of ["dark", "light"] as const) {
-      // Without motion no color is seen on its way from one scheme to the other.
-      await frame.page().emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const finding of await verdicts(frame, "colors")) found.push(`${colorScheme}: ${finding}`);
-    }
+  for (const [colorScheme, rules] of [
+    ["dark", [...others, ...colors]],
+    ["light", colors],
+  ] as const) {
+    if (rules.length === 0) continue;
+    // Without motion no color is seen on its way from one scheme to the other.
+    await frame.page().emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const finding of await verdicts(frame, rules)) found.push(`${colorScheme}: ${finding}`);
   }
   return found;
 }

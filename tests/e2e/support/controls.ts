@@ -93,7 +93,16 @@ export async function rings(guide: Guide): Promise<Ring[]> {
   });
 }
 
+/** The contrast of two colors; there are few pairs, each asked for often. */
+const contrasts = new Map<string, number>();
+function contrast(one: string, other: string): number {
+  const pair = `${one} on ${other}`;
+  const known = contrasts.get(pair) ?? new Color(one).contrast(new Color(other), "WCAG21");
+  contrasts.set(pair, known);
+  return known;
+}
+
 /** Whether a ring is too thin to be seen, or too much like its ground. */
 export function isFaint({ style, width, color, ground }: Ring): boolean {
-  return style === "none" || width < 2 || new Color(color).contrast(new Color(ground), "WCAG21") < 3;
+  return style === "none" || width < 2 || contrast(color, ground) < 3;
 }

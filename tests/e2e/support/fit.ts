@@ -45,9 +45,7 @@ export async function misfit(guide: Guide, state: string): Promise<string[]> {
 /** All that does not fit into its width or its place. */
 export async function overflow(guide: Guide): Promise<string[]> {
   await openAll(guide);
-  const found = [];
-  for (const look of [sideways, clipped, covered]) found.push(...(await guide.frame.evaluate(look)));
-  return found;
+  return guide.frame.evaluate(allLooks);
 }
 
 // What runs inside the frame; each stands for itself, since a driver sends it as text.
@@ -114,3 +112,8 @@ function covered(): string[] {
   }
   return found;
 }
+
+/** All of them in one go. */
+const allLooks = new Function(
+  `return [${[sideways, clipped, covered].join(", ")}].flatMap((look) => look())`,
+) as () => string[];

@@ -21,9 +21,19 @@ export type Deed =
   | { readonly deed: "give"; readonly file: string }
   | { readonly deed: "fit" };
 
+/** Another task, without a timer's delay: by then what was clicked is drawn into the document, which takes a microtask. */
+function turn(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = done;
+    port2.postMessage(0);
+  }).finally(() => port1.close());
+}
+
 /** Waits until something is so, at most for some milliseconds, and tells whether it is. */
 async function until(isSo: () => boolean, patience: number): Promise<boolean> {
   const end = Date.now() + patience;
+  if (!isSo()) await turn();
   while (!isSo() && Date.now() < end) await new Promise((done) => setTimeout(done, 4));
   return isSo();
 }
@@ -106,7 +116,18 @@ async function arrive(): Promise<void> {
  */
 async function fit(): Promise<void> {
   const height = () => document.querySelector("#guide")!.getBoundingClientRect().height;
-  await until(() => Math.abs(innerHeight - height()) < 9, 500);
+  const isFit = () => Math.abs(innerHeight - height()) < 9;
+  if (isFit()) return;
+  await new Promise<void>((done) => {
+    const end = () => {
+      clearTimeout(patience);
+      removeEventListener("resize", look);
+      done();
+    };
+    const look = () => isFit() && end();
+    const patience = setTimeout(end, 500);
+    addEventListener("resize", look);
+  });
 }
 
 /** Presses a control that a visitor could press. */
@@ -120,7 +141,7 @@ async function press(control: HTMLElement, opens: boolean): Promise<void> {
   control.click();
   if (lang) await until(() => document.documentElement.lang === lang, 4000);
   if (opens) await arrive();
-  else await new Promise((done) => setTimeout(done, 0));
+  else await turn();
 }
 
 /** Chooses an input that a visitor could choose, and sees that it stays chosen. */
@@ -168,6 +189,21 @@ async function act(deeds: readonly Deed[]): Promise<void> {
   }
 }
 
+/** Goes from stop to stop, each a name and what leads there, and measures every one. */
+async function survey<T>(
+  stops: readonly (readonly [string, ...Deed[]])[],
+  measure: () => T,
+): Promise<Record<string, T>> {
+  const found: Record<string, T> = {};
+  for (const [name, ...deeds] of stops) {
+    await act(deeds).catch((cause) => {
+      throw new Error(`on the way to “${name}”: ${cause.message}`);
+    });
+    found[name] = measure();
+  }
+  return found;
+}
+
 /** Where the focus is, seen from a control: on it, on another of its group, or before or behind it. */
 function focusFrom(control: HTMLElement): "there" | "beside" | "before" | "behind" {
   const now = document.activeElement ?? document.body;
@@ -179,6 +215,7 @@ function focusFrom(control: HTMLElement): "there" | "beside" | "before" | "behin
 }
 
 const PARTS = [
+  turn,
   until,
   isSeen,
   nameOf,
@@ -197,6 +234,7 @@ const PARTS = [
   give,
   unfold,
   act,
+  survey,
   focusFrom,
 ];
 
@@ -207,6 +245,9 @@ function program<V, T>(call: string): (value: V) => Promise<T> {
 
 export const inside = {
   act: program<readonly Deed[], void>("act(value)"),
+  /** A whole walk without a round trip; `measure` is sent as text as well. */
+  survey: <T>(measure: () => T) =>
+    program<readonly (readonly [string, ...Deed[]])[], Record<string, T>>(`survey(value, ${measure})`),
   seek: program<Control, HTMLElement>("seek(value)"),
   leave: program<undefined, void>("leave()"),
   /** After a deed that opens a screen. */

@@ -2,8 +2,8 @@
 import { type Choices, fileOf, MUCH, NOTHING, SOME, sheetOf } from "./choices";
 import { press } from "./deeds";
 import type { Guide } from "./guide";
+import { inside } from "./inside";
 import { stops } from "./tour";
-import { walk } from "./walk";
 
 /** What can be told of a screen from outside, or from across the room. */
 export interface Told {
@@ -42,8 +42,7 @@ export function sessions(): Choices[] {
 
 /** Lives one session from the first screen to a cleared guide and back, and says what its screens told. */
 export async function live(guide: Guide, choices: Choices): Promise<Record<string, Told>> {
-  const told: Record<string, Told> = {};
-  await walk(guide, stops(choices), async (screen) => (told[screen] = await guide.frame.evaluate(listen)));
+  const told = await guide.driver.inside(inside.survey(listen), stops(choices));
   await guide.perform(press("Start again"));
   return told;
 }

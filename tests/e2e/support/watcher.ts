@@ -10,6 +10,8 @@ export interface Seen {
   /** Each in the order in which they happened, since what reaches the page by two ways may change places. */
   messages: string[];
   events: string[];
+  /** Scroll events, which come with a frame, and so before or after a message as it happens. */
+  scrolls: string[];
   mutations: string[];
   others: string[];
   state: Record<string, unknown>;
@@ -120,6 +122,7 @@ function lead(): void {
 
   const name = (element: Element | null | undefined) => (element ? `${element.localName}#${element.id}` : "none");
   const isSeen = ({ kind }: Entry) => kind !== "measured";
+  const isScroll = (words: string) => words.startsWith("scroll");
   const take = async (widths: readonly number[]): Promise<Seen> => {
     const state = {
       boxes: boxes(),
@@ -145,7 +148,8 @@ function lead(): void {
     const others = seen.filter(({ kind }) => !["message", "event", "mutation"].includes(kind));
     return {
       messages: of("message"),
-      events: of("event"),
+      events: of("event").filter((words) => !isScroll(words)),
+      scrolls: of("event").filter(isScroll),
       mutations: of("mutation"),
       others: others.map(({ kind, words }) => `${kind} ${words}`),
       state,

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { Checker } from "./checker";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The enhanced contrast leaves what fails the ordinary one to that. */
 const COLORS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /** What axe cannot decide, and who does. */
@@ -25,16 +26,17 @@ export const AXE: Checker = {
     const verdicts = await frame.evaluate(
       async ([rules, tags, colors, isAll]) => {
         const engine = (window as unknown as { axe: typeof axe }).axe;
+        const hasColors = rules.includes("colors");
         const others = {
           "target-size": { enabled: true },
           // The clinic's page has the first heading; the guide's headings stand below it.
           "page-has-heading-one": { enabled: parent === window },
-          ...Object.fromEntries(colors.map((rule) => [rule, { enabled: false }])),
+          ...Object.fromEntries(colors.map((rule) => [rule, { enabled: hasColors }])),
         };
         const results = await engine.run(document, {
-          ...(rules === "colors"
-            ? { runOnly: { type: "rule", values: colors } }
-            : { runOnly: { type: "tag", values: tags }, rules: others }),
+          ...(rules.includes("others")
+            ? { runOnly: { type: "tag", values: tags }, rules: others }
+            : { runOnly: { type: "rule", values: colors }, preload: false }),
           resultTypes: ["violations", "incomplete", ...(isAll ? (["passes"] as const) : [])],
         });
         const told = (of: typeof results.passes, isFault: boolean) =>

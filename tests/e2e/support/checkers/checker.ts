@@ -16,5 +16,5 @@ export interface Checker {
   /** Puts the engine into a frame, if it runs there. */
   load?(frame: Frame): Promise<unknown>;
   /** Its faults and doubts, less those that are answered; the rules that are held too, where all is asked for. */
-  look(frame: Frame, rules: Rules, isAll: boolean): Promise<Verdict[]>;
+  look(frame: Frame, rules: readonly Rules[], isAll: boolean): Promise<Verdict[]>;
 }

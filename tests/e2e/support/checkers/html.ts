@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
 export const HTML: Checker = {
   name: "html-validate",
   async look(frame, rules) {
-    if (rules === "colors") return [];
+    if (!rules.includes("others")) return [];
     const report = await validator.validateString(await frame.content());
     return report.results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }) => ({

@@ -51,7 +51,7 @@ export const HTMLCS: Checker = {
         .filter(({ isFault }) => isAll || isFault);
     }, isAll);
     // It is so quick that it looks at everything each time.
-    const meant = verdicts.filter(({ words }) => COLORS.test(words) === (rules === "colors"));
+    const meant = verdicts.filter(({ words }) => rules.includes(COLORS.test(words) ? "colors" : "others"));
     return meant.filter(({ words }) => !KNOWN.some((known) => known.test(words)));
   },
 };

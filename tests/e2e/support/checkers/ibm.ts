@@ -67,7 +67,7 @@ export const IBM: Checker = {
     frame.evaluate(
       async ([rules, isAll]) => {
         const { ibm } = window as unknown as { ibm: Ace };
-        const { results } = await ibm.check(document, [rules]);
+        const { results } = await ibm.check(document, [...rules]);
         return results
           .filter(({ value: [, verdict] }) => isAll || verdict !== "PASS")
           .map(({ ruleId, value, message, snippet }) => ({
