@@ -18,13 +18,17 @@ fn main() {
 const ICONS: &str = "src/view/icons.txt";
 
 fn icons(list: &str) -> String {
-    let (mut rust, mut paths) = (String::new(), String::new());
-    for (place, line) in list.lines().enumerate() {
-        let (name, path) = line.split_once(' ').expect("a name and a path");
-        rust += &format!("pub const {name}: Icon = Icon({place});\n");
-        paths += &format!("{path}\n");
-    }
-    format!("{rust}#[cfg(not(target_arch = \"wasm32\"))]\nconst ALL: &str = {paths:?};\n")
+    let lines = list.lines().map(|line| line.split_once(' '));
+    let icons: Vec<_> = lines.map(|line| line.expect("a name and a path")).collect();
+    let paths: Vec<_> = icons.iter().map(|(_, path)| *path).collect();
+    let all = format!(
+        "#[cfg(not(target_arch = \"wasm32\"))]\nconst ALL: &str = {:?};\n",
+        paths.join("\n")
+    );
+    let names = icons.iter().enumerate();
+    let names =
+        names.map(|(place, (name, _))| format!("pub const {name}: Icon = Icon({place});\n"));
+    names.chain([all]).collect()
 }
 
 /// The style sheet of the clinic's accent, for `src/theme.rs` to put the colors in.

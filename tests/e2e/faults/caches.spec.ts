@@ -82,7 +82,8 @@ async function twoBuilds(page: Page, isOld: (address: string) => boolean): Promi
   // Another build is another version in the loader and in the frame, and, so that the digests fit, in the policy.
   const rebuilt = async (text: string) => {
     const other = text.replaceAll(real, "0.0.9-00000000");
-    const boot = (text: string) => /<script>[^<]*?wasm_bindgen\.start[^]*?<\/script>/.exec(text)?.[0].slice(8, -9);
+    // The frame's last script.
+    const boot = (text: string) => /.*<script>(.*)<\/script>/s.exec(text)?.[1];
     const digest = async (text: string) => {
       const { createHash } = await import("node:crypto");
       return createHash("sha256").update(text).digest("base64");

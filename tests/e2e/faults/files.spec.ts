@@ -20,7 +20,17 @@ import {
   WASM,
   WORDS,
 } from "../support/files";
-import { EMPTY, expectFallback, expectGuide, expectHelpSoon, expectUnharmed, HASTE, OWN, visit } from "../support/host";
+import {
+  EMPTY,
+  expectDrawn,
+  expectFallback,
+  expectGuide,
+  expectHelpSoon,
+  expectUnharmed,
+  HASTE,
+  OWN,
+  visit,
+} from "../support/host";
 import { test } from "../support/tab";
 
 // The browser tells of each file that does not come; the loader says once what it does about it.
@@ -33,7 +43,7 @@ interface Fault {
   files?: [string, Change][];
   tag?: (page: Page) => Promise<string>;
   policy?: string;
-  end: "guide" | "words" | "words for now";
+  end: "guide" | "words" | "words for now" | "the first screen for now";
   /** The frame does not say a word, and the loader has to wait for it: patience.spec.ts has how long. */
   isSilent?: true;
   /** What the browser says of a script that it cannot read or run. */
@@ -167,7 +177,7 @@ const programs: Fault[] = [
   { name: "sent as text/html, though whole", files: [[WASM, headed({ "content-type": "text/html" })]], end: "guide" },
   { name: "sent as octets", files: [[WASM, headed({ "content-type": "application/octet-stream" })]], end: "guide" },
   { name: "refused by the page's connect-src", policy: "connect-src 'none'", end: "words" },
-  { name: "never answering", files: [[WASM, never]], end: "words for now" },
+  { name: "never answering", files: [[WASM, never]], end: "the first screen for now" },
   {
     name: "led to another site that does not share it",
     files: [[WASM, leadsTo("http://localhost:9/care-guide_bg.wasm")]],
@@ -214,6 +224,7 @@ for (const { what, name, files = [], tag, policy, end, isSilent, allowed, places
         if (what === "script" && !files.some(([, change]) => change === never)) await page.waitForLoadState("load");
         if (end === "guide") await expectGuide(page);
         // The frame that is waited for lies over the words, and must let a finger through.
+        else if (end === "the first screen for now") await expectDrawn(page);
         else if (end === "words for now") await page.locator('a[href="tel:988"]').click({ trial: true });
         else await expectFallback(page, isEmpty, what === "script" ? 0 : 1);
         await expectUnharmed(page);

@@ -72,7 +72,9 @@ export async function expectHelpSoon(page: Page, since: number): Promise<void> {
   const help = async () => {
     if ((await words.count()) > 0) return "words";
     for (const frame of frames(page)) {
-      if ((await isShown(frame).catch(() => false)) && (await frame.locator("#title").count()) > 0) return "guide";
+      const shows = async () => (await isShown(frame)) && (await frame.locator("#title").count()) > 0;
+      // One that has just been taken away shows nothing.
+      if (await shows().catch(() => false)) return "guide";
     }
     return "nothing";
   };
