@@ -1,5 +1,5 @@
 // In the frame: shows the first screen, waits for the program, starts it, and reports failure.
-import { draw, takeOver } from "./drawn";
+import { draw, takeOver, untilReleased } from "./drawn";
 
 /** What the loader hands over first; the program and the words of other languages follow through the port. */
 interface Visit extends Words {
@@ -155,6 +155,7 @@ const start = async (given: Visit) => {
   isLoaded();
   // A visit that does not begin with one of the first screens needs the rest of the words to begin.
   if (!/^(start|check|)$/i.test(given.attributes.start ?? "")) await rest(`${given.lang}-rest`);
+  await untilReleased(place);
   sizes?.disconnect();
   takeOver(place, () => wasm_bindgen.start(given.attributes, given.page, port, ICONS.join("\n")));
   isOpen = true;

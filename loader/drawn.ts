@@ -16,31 +16,33 @@ let pressed: HTMLElement | undefined;
  */
 export function draw(place: HTMLElement, tag: Record<string, string | undefined>, file: string): boolean {
   const start = choice(Object.keys(SKELETONS), tag.start || "start");
-  const heading = choice(CHOICES.heading, tag.headingLevel);
+  const level = choice(CHOICES.heading, tag.headingLevel);
   const look = [choice(CHOICES.theme, tag.theme), choice(CHOICES.corners, tag.corners), choice(CHOICES.font, tag.font)];
   const { clinic = "", accent: color = "" } = tag;
   const colors = accent(color);
-  const isPlain = NAME.test(clinic) && clinic.length <= LONGEST_NAME && !color === !colors;
-  const skeleton = SKELETONS[start!];
+  const isPlain = level && look.every(Boolean) && NAME.test(clinic) && clinic.length <= LONGEST_NAME;
   // Later, the check begins with a note that its facts are due for checking.
   const isDue = start === "check" && new Date() >= new Date(`${DUE}T00:00`);
-  if (!isPlain || !heading || !look.every(Boolean) || !skeleton || !file.includes("\f") || isDue) return false;
+  if (!start || !isPlain || !color !== !colors || isDue || !file.includes("\f")) return false;
 
-  const lines = [...ICONS, ...file.replace("\f", "").split("\n")];
-  const [before, named, unnamed, after] = skeleton;
-  const html = (before + (clinic ? named : unnamed) + after)
-    .replace(/(<\/?h)(\d)/g, (_, open, level) => open + (+level - 2 + +heading))
-    // As text, whatever it says.
-    .replace(/\{(\w+)\}/g, (_, line) =>
-      (line === "clinic" ? clinic : lines[line])!.replace(/[&<"]/g, (sign: string) => `&#${sign.charCodeAt(0)};`),
-    );
-  const root = document.createElement("div");
-  root.innerHTML = html;
   document.documentElement.className = look.join(" ");
   if (colors) paint(colors);
+  const root = document.createElement("div");
+  root.innerHTML = fill(SKELETONS[start]!, file, clinic, +level - 2);
   answer(root);
   place.replaceChildren(root);
   return true;
+}
+
+/** The skeleton with words, a name and headings so many levels lower, as HTML. */
+function fill([before, named, unnamed, after]: Skeleton, file: string, clinic: string, below: number): string {
+  const lines = [...ICONS, ...file.replace("\f", "").split("\n")];
+  return (before + (clinic ? named : unnamed) + after)
+    .replace(/(<\/?h)(\d)/g, (_, open, level) => open + (+level + below))
+    .replace(/\{(\w+)\}/g, (_, line) =>
+      // As text, whatever it says.
+      (line === "clinic" ? clinic : lines[line])!.replace(/[&<"]/g, (sign: string) => `&#${sign.charCodeAt(0)};`),
+    );
 }
 
 /** The word of a choice that is said, or the first where none is. */
@@ -77,6 +79,12 @@ function answer(root: HTMLElement): void {
   };
   // Who leaves and comes back has pressed nothing.
   addEventListener("pagehide", () => press());
+}
+
+/** Waits for who is just pressing: a control that is gone when the finger is lifted would not hear of it. */
+export async function untilReleased(place: HTMLElement): Promise<void> {
+  for (let looks = 0; looks < 20 && place.matches(":active"); looks += 1)
+    await new Promise((done) => setTimeout(done, 50));
 }
 
 /** Starts the program, and gives its first screen the focus and the press of the drawn one before it is painted. */

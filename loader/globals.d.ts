@@ -22,7 +22,9 @@ declare const WIDTHS: number[];
 
 // Of the frame alone.
 /** The screens that are drawn before the program has come, by `data-start`, with the numbers of lines in place of words. */
-declare const SKELETONS: Record<string, [before: string, named: string, unnamed: string, after: string]>;
+declare const SKELETONS: Record<string, Skeleton>;
+/** What comes before a clinic's name, in its place with one and without, and after. */
+type Skeleton = [before: string, named: string, unnamed: string, after: string];
 /** The outlines of all icons. */
 declare const ICONS: string[];
 /** The day from which the facts of the content are due for checking. */

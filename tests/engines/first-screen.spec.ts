@@ -2,6 +2,8 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixtures";
 import { Guide } from "./guide";
+import type { Site } from "./site";
+import type { WebDriver } from "./webdriver";
 
 const PAGE = "/pages/placeholder.html";
 
@@ -18,11 +20,8 @@ function look() {
   });
 }
 
-test("the first screen stands without the program, which draws the same and does what was pressed", async ({
-  driver,
-  site,
-  at,
-}) => {
+/** Opens the guide with its program held back; gives what lets it come. */
+async function before(driver: WebDriver, site: Site, address: string): Promise<[Guide, () => Promise<void>]> {
   let release = () => {};
   const released = new Promise<void>((done) => {
     release = done;
@@ -31,22 +30,35 @@ test("the first screen stands without the program, which draws the same and does
     await released;
     return answer;
   });
-  await driver.enter(null);
-  await driver.go(at(PAGE));
+  await driver.go(address);
   const guide = await Guide.findDrawn(driver);
+  expect(await guide.inside(() => document.documentElement.lang), "the program is not there").toBe("en");
+  return [
+    guide,
+    () => {
+      release();
+      return guide.taken();
+    },
+  ];
+}
+
+test("the first screen stands without the program, which draws the same", async ({ driver, site, at }) => {
+  const [guide, come] = await before(driver, site, at(PAGE));
   const lines = await guide.inside(() =>
     [...document.querySelectorAll<HTMLAnchorElement>(".crisis a")].map(({ href }) => href),
   );
   expect(lines).toEqual(["tel:911", "tel:988", "sms:988"]);
-  expect(await guide.inside(() => document.documentElement.lang), "the program is not there").toBe("en");
   const drawn = await guide.inside(look);
   expect(drawn.length).toBeGreaterThan(100);
-  await guide.inside(() => document.querySelector<HTMLElement>("nav button")!.click());
-  release();
-  await guide.taken();
-  // The press was on the section that is shown: the screen is the same, and new.
-  const title = () => guide.inside(() => document.activeElement?.id);
-  await expect.poll(title).toBe("title");
+  await come();
   expect(await guide.inside(look)).toEqual(drawn);
+  expect(await guide.trouble()).toEqual([]);
+});
+
+test("what is pressed before the program has come is done then", async ({ driver, site, at }) => {
+  const [guide, come] = await before(driver, site, at(PAGE));
+  await guide.inside(() => document.querySelector<HTMLElement>("nav li:nth-child(2) button")!.click());
+  await come();
+  await expect.poll(() => guide.inside(() => document.querySelector("#title")?.textContent)).toBe("Types of anxiety");
   expect(await guide.trouble()).toEqual([]);
 });

@@ -93,6 +93,7 @@ export class Guide extends Visitor {
   static async find(browser: WebDriver): Promise<Guide> {
     const guide = await Guide.findDrawn(browser);
     await guide.taken();
+    if (browser.needsTouch) await guide.frames.clickHeading();
     return guide;
   }
 
@@ -122,9 +123,7 @@ export class Guide extends Visitor {
       }
       throw new Error("no guide stands in the page");
     }, PATIENCE);
-    const frames = new Frames(browser, frame, host);
-    if (browser.needsTouch) await frames.clickHeading();
-    return new Guide(frames);
+    return new Guide(new Frames(browser, frame, host));
   }
 
   /** The same guide, used by another hand. */

@@ -91,6 +91,21 @@ test("what was pressed last is done when the program has come, and shows meanwhi
   await guide.expectTitle("What can help");
 });
 
+test("a press that has begun when the program comes is done too", async ({ page }) => {
+  const held = new Held();
+  await page.route(WASM, held.change);
+  await visit(page, { place: place("") });
+  const guide = await drawnIn(page);
+  await guide.button("Learn").hover();
+  await page.mouse.down();
+  const come = page.waitForResponse(/\.wasm/).then((answer) => answer.finished());
+  held.release();
+  await come;
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await guide.expectTitle("Types of anxiety");
+});
+
 test("what moves goes on from where it was", async ({ page }) => {
   const [guide, come] = await before(page);
   const begun = () =>
