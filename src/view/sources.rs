@@ -22,7 +22,7 @@ pub fn sources(page: &mut Page, session: &Session) {
     let [before, after] = words.version;
     page.within("p", |page| {
         page.text(before);
-        page.as_is(CONTENT_VERSION);
+        page.kept("span", CONTENT_VERSION);
         page.text(after);
     });
     page.within("ul.all-sources", |page| {
