@@ -23,8 +23,8 @@ const SMALL: [&str; 9] = [
     "-Zlocation-detail=none",
     "-Zfmt-debug=none",
     "-Zinline-mir=yes",
-    "-Zinline-mir-threshold=20",
-    "-Zinline-mir-hint-threshold=30",
+    "-Zinline-mir-threshold=10",
+    "-Zinline-mir-hint-threshold=15",
     "-Zcross-crate-inline-threshold=always",
     "-Cllvm-args=-disable-lsr",
 ];
