@@ -54,7 +54,7 @@ proptest! {
     }
 
     #[test]
-    fn days_read_back(year in 1000u16..=9999, month in 1u8..=12, day in 1u8..=31) {
+    fn days_read_back(year in 1000u16..=9999, month in 1u8..=12, day in 1u8..=28) {
         let day = Day { year, month, day };
         prop_assert_eq!(Day::from_iso(&day.iso()), Some(day));
         prop_assert_eq!(Day::from_iso(&(day.iso() + "T12:00:00Z")), Some(day));
