@@ -221,9 +221,9 @@ test("a feed has the crisis lines and a link instead of the guide", async ({ req
 test("where a server refuses files or sends them as something else, WordPress hands them out", async ({ browser }) => {
   const { page } = await visitor(browser, 390);
   await page.route(/care-guide\/guide\/.*\.wasm/, (route) => route.fulfill({ status: 403, body: "Forbidden" }));
+  const told = page.waitForEvent("console", { predicate: (message) => message.text().startsWith("care-guide:") });
   await page.goto(address);
-  await expect(page.getByRole("link", { name: "Call 988" })).toBeVisible();
-  await page.waitForEvent("console", { predicate: (message) => message.text().startsWith("care-guide:") });
+  await told;
   await expect(page.getByRole("link", { name: "Call 988" })).toBeVisible();
 
   await admin.goto("/wp-admin/options-general.php?page=care-guide");
