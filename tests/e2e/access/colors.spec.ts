@@ -42,11 +42,11 @@ async function pixel(page: Page, x: number, y: number): Promise<number[]> {
   }, picture.toString("base64"));
 }
 
-/** Holds the program back until it is let go. */
-async function holdProgram(page: Page): Promise<() => void> {
+/** Holds back what the first screen waits for until it is let go. */
+async function holdWords(page: Page): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));
-  await page.route("**/care-guide_bg.wasm*", async (route) => {
+  await page.route("**/words-en.txt*", async (route) => {
     await held;
     await route.continue();
   });
@@ -63,7 +63,7 @@ for (const device of ["light", "dark"] as const) {
       page,
     }) => {
       await page.emulateMedia({ colorScheme: device });
-      const letGo = await holdProgram(page);
+      const letGo = await holdWords(page);
       await rewrite(page, `data-theme="${theme}"`, `body { background: rgb(${PINK}) }`);
       await page.goto(PAGE);
       await expect.poll(() => page.frames().length).toBe(2);
