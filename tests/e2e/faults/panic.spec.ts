@@ -81,6 +81,7 @@ test.describe("a panic", () => {
           place: `<p style="height:1500px">Long before.</p>${place}`,
           tag: `${TAG}<p style="height:3000px">Long after.</p>`,
         });
+        await page.locator("[data-care-guide]").scrollIntoViewIfNeeded();
         const guide = await guideIn(page);
         await guide.walkCheck([3, 3, 3, 2, 2, 1, 3]);
         await guide.section("Check");
