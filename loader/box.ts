@@ -50,9 +50,8 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
 
   const draw = () => {
     // The words would lend the place a width that it has not without them.
-    words.hidden = shown === Shown.Guide;
-    const isGuide = words.hidden && isWideEnough(box, strut);
-    words.hidden = isGuide;
+    const isGuide = words.toggleAttribute("hidden", shown === Shown.Guide) && isWideEnough(box, strut);
+    words.toggleAttribute("hidden", isGuide);
     // Hidden not by `visibility`: what Firefox once hid so, it never tells assistive programs again.
     setStyles(frame, `opacity:${+isGuide};pointer-events:${isGuide ? "auto" : "none"}`);
     setStyles(box, `height:${isGuide || shown === Shown.Waiting ? `${height()}px` : "auto"}`);
@@ -108,7 +107,6 @@ export function makeFrame(title: string, theme = ""): HTMLIFrameElement {
     sandbox:
       "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
       "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols",
-    allow: "",
     referrerPolicy: "no-referrer",
   });
 }

@@ -18,7 +18,7 @@ export function fillEmpty(
   if (place.textContent!.trim()) return;
   const lines = crisis
     .split("|")
-    .map((words, at, all) => (at % 3 ? (at % 3 > 1 ? link(all[at - 1]!, words) : "") : words));
+    .map((words, at) => (at % 2 ? link(...(words.split(/ (.*)/) as [string, string])) : words));
   place.append(make("p", ...lines));
   const number = callLink(phone);
   if (number) place.append(make("p", link(number, call)));

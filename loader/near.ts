@@ -10,7 +10,7 @@ export function whenNear(box: Element, open: () => void): void {
   else
     new IntersectionObserver(
       (entries, observer) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        if (!entries.pop()!.isIntersecting) return;
         observer.disconnect();
         open();
       },

@@ -1,8 +1,8 @@
 // Elements, and what they look like in a place's shadow root, which no style sheet of the page can reach.
 
-/** Adds styles to those that an element has. */
+/** Adds styles to those that an element has, written without spaces around their names. What stays the same is no change that a page would be told of. */
 export function setStyles<E extends HTMLElement>(element: E, styles: string): E {
-  element.style.cssText += styles;
+  for (const style of styles.split(";")) element.style.setProperty(...(style.split(":") as [string, string]));
   return element;
 }
 

@@ -9,7 +9,7 @@ export type Language = [
   // The rest is of `content/en/loader.toml`.
   plain: string,
   frame: string,
-  /** Crisis lines: words, and between bars the address and the words of a link, by turns. */
+  /** Crisis lines: words, and between bars the address and the words of a link. */
   crisis: string,
   call: string,
   contact: string,

@@ -108,7 +108,7 @@ function fields(languages) {
 
 /** The words of the fallback, and the room that each first screen needs. @param {string} language @param {Said} said */
 function fallback(language, { crisis, call, contact, plain }) {
-  const words = crisis.replace(/\|(.*?)\|(.*?)\|/g, '<a href="$1">$2</a>');
+  const words = crisis.replace(/\|(\S*) (.*?)\|/g, '<a href="$1">$2</a>');
   const reserved = rooms(read("loader/reserved.json"));
   return {
     crisis: `<p>${words}</p>`,

@@ -86,6 +86,8 @@ function lead(): void {
     await until(() => document.hasFocus() && document.activeElement === document.body, "the page never had focus");
     scrollTo(0, 0);
     await scrollTold();
+    // The box of the place that is gone learns of it in one frame, and draws itself in the next.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     recorder.entries = [];
     performance.clearResourceTimings();
     const place = document.createElement("div");

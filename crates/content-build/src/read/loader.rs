@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::screens::LOADER;
 use crate::shape::{Field, Shape};
 
-/// Stands before a link's address, its words, and what follows, in words that the loader takes apart.
+/// Stands before and after a link, its address first, in words that the loader takes apart.
 const LINK: &str = "|";
 
 /// The links among the crisis words, each by its name there and in `content/en/links.toml`.
@@ -83,7 +83,7 @@ fn in_language(rows: &BTreeMap<String, Vec<String>>, place: usize, tag: &str) ->
     let mut crisis = said("crisis");
     for (link, _) in LINKS {
         let [to, words] = ["to", "crisis"].map(|kind| said(&format!("{kind}-{link}")));
-        let whole = [LINK, &to, LINK, &words, LINK].concat();
+        let whole = [LINK, &to, " ", &words, LINK].concat();
         crisis = crisis.replace(&format!("{{{link}}}"), &whole);
     }
     // As `view::plain_page::file` has it; a test of what was built holds both to the same.
