@@ -71,7 +71,7 @@ test("the page cannot look in", async ({ driver, at }) => {
     root: null,
     frames: 0,
     sandbox: true,
-    permissions: "",
+    permissions: null,
     document: null,
     "the window's document": "refused",
     "the window's address": "refused",
