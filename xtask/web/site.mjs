@@ -31,6 +31,8 @@ export function site(dist) {
 /** @param {Handler} handler @param {number} port any free one for 0 */
 export function listen(handler, port) {
   const server = createServer(handler);
+  // A connection that is closed while somebody asks for more by it looks like a fault of the guide.
+  server.keepAliveTimeout = 600_000;
   server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
     const isTaken = error.code === "EADDRINUSE";
     console.error(isTaken ? `port ${port} is taken; choose another with --port` : error.message);

@@ -20,7 +20,7 @@ const TALLEST: Record<string, readonly [number, number]> = {
   "What can help": [2100, 2240],
   "Which should I ask about?": [2120, 2260],
   "Approved for what?": [2060, 2180],
-  "Does it work?": [2080, 2260],
+  "Does it work?": [2110, 2270],
   "How often, and how long?": [2260, 2360],
   "Side effects and risks": [3160, 3280],
   "Who should not have it?": [2260, 2500],

@@ -89,7 +89,11 @@ function look(control: Control): HTMLElement | undefined {
 
 /** Waits for a control that a visitor can see and use. */
 async function seek(control: Control): Promise<HTMLElement> {
-  if (!look(control)) reveal(control);
+  if (!look(control)) {
+    reveal(control);
+    // What a fold adds is told to the page with the next frame that is drawn: in time, whatever is done next.
+    await fit();
+  }
   const isUsable = () => !(look(control) as HTMLButtonElement | undefined)?.matches("[disabled]");
   if (await until(() => look(control) !== undefined && isUsable(), 4000)) return look(control)!;
   const all = alike(control).map((element) => `“${nameOf(element)}”${element.matches("[disabled]") ? " (off)" : ""}`);
