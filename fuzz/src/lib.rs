@@ -5,27 +5,19 @@
 use care_guide::port::ToHost;
 use care_guide::theme;
 use care_guide_core::color::{Accent, Color};
-use care_guide_core::config::{self, Address, Attributes, Held, Phone, Said};
+use care_guide_core::config::{self, Attributes, Phone, Said};
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};
 use care_guide_core::lang::Lang;
 use serde_json::Value;
 use url::Url;
 
+pub mod page;
 mod session;
 
 pub use session::session;
 
-/// Of no words that there are.
-const HELD: Held = Held {
-    edition: "2026.11-0123abcd",
-    latest: Day {
-        year: 2026,
-        month: 12,
-        day: 1,
-    },
-};
-const PAGE: &str = "https://clinic.example/anxiety/";
+use page::{HELD, PAGE, resolve};
 
 /// Attributes, one a line: whatever they are, the configuration is one that can be shown.
 pub fn config(data: &[u8]) {
@@ -126,18 +118,6 @@ pub fn link(data: &[u8]) {
         "{url}"
     );
     assert_eq!(link.opens_page(), url.scheme().starts_with("http"), "{url}");
-}
-
-/// As the browser's own parser does it.
-fn resolve(value: &str) -> Option<Address> {
-    let page = Url::parse(PAGE).expect("an address");
-    let url = page.join(value).ok()?;
-    Some(Address {
-        scheme: format!("{}:", url.scheme()),
-        same_origin: url.origin() == page.origin(),
-        credentials: !url.username().is_empty() || url.password().is_some(),
-        href: url.into(),
-    })
 }
 
 /// Heights, 8 bytes each, as numbers of any kind: what is said to the page stays within its form.

@@ -1,35 +1,12 @@
 //! Attributes become a valid configuration, or one plain sentence each.
 
-use care_guide_core::config::{
-    self, Address, Attributes, Config, HeadingLevel, Held, Offer, Offers,
-};
+use care_guide_core::config::{self, Attributes, Config, HeadingLevel, Held, Offer, Offers};
 use care_guide_core::day::Day;
 use care_guide_core::lang::Lang;
 use care_guide_core::step::Section;
 use proptest::prelude::*;
 
-/// That of the words, and the last day that can have come.
-const HELD: Held = Held {
-    edition: "2026.11-0123abcd",
-    latest: Day {
-        year: 2026,
-        month: 12,
-        day: 1,
-    },
-};
-const PAGE: &str = "https://clinic.example/anxiety/";
-
-/// The browser's URL parser follows the WHATWG standard, as does this one.
-fn resolve(value: &str) -> Option<Address> {
-    let page = url::Url::parse(PAGE).expect("an address");
-    let url = page.join(value).ok()?;
-    Some(Address {
-        scheme: format!("{}:", url.scheme()),
-        same_origin: url.origin() == page.origin(),
-        credentials: !url.username().is_empty() || url.password().is_some(),
-        href: url.into(),
-    })
-}
+use crate::fuzz::properties::page::{HELD, resolve};
 
 fn read(raw: &Attributes) -> (Config, Vec<String>) {
     let (config, complaints) = config::read(raw, HELD, resolve);

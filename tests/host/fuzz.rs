@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 #[path = "../../fuzz/src/lib.rs"]
-mod properties;
+pub mod properties;
 
 /// Gives a target each file of its corpus; a failure shows the name of the last one.
 fn replay(target: &str, property: impl Fn(&[u8])) {

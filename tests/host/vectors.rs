@@ -4,21 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_guide_core::color::{Accent, Color};
-use care_guide_core::config::{self, Address, Attributes, Config, Held, Link, Offer};
-use care_guide_core::day::Day;
+use care_guide_core::config::{self, Attributes, Config, Link, Offer};
 use care_guide_core::lang::Lang;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// What the vectors hold a review to.
-const HELD: Held = Held {
-    edition: "2026.11-0123abcd",
-    latest: Day {
-        year: 2026,
-        month: 12,
-        day: 1,
-    },
-};
+use crate::fuzz::properties::page::{HELD, resolve_on};
 
 fn vectors<T: DeserializeOwned>(text: &str) -> Vec<T> {
     let vectors: Vec<T> = serde_json::from_str(text).expect("vectors");
@@ -26,19 +17,8 @@ fn vectors<T: DeserializeOwned>(text: &str) -> Vec<T> {
     vectors
 }
 
-fn resolve(value: &str, page: &url::Url) -> Option<Address> {
-    let url = page.join(value).ok()?;
-    Some(Address {
-        scheme: format!("{}:", url.scheme()),
-        same_origin: url.origin().ascii_serialization() == page.origin().ascii_serialization(),
-        credentials: !url.username().is_empty() || url.password().is_some(),
-        href: url.into(),
-    })
-}
-
 fn read(raw: &Attributes, page: &str) -> Config {
-    let page = url::Url::parse(page).expect("an address");
-    config::read(raw, HELD, |value| resolve(value, &page)).0
+    config::read(raw, HELD, |value| resolve_on(page, value)).0
 }
 
 #[derive(Deserialize)]
@@ -211,8 +191,8 @@ fn tags() {
             let found = given.find(|(key, _)| key.replace('-', "").eq_ignore_ascii_case(name));
             found.map(|(_, value)| value.clone()).unwrap_or_default()
         });
-        let page = url::Url::parse("https://clinic.example/").expect("an address");
-        let (_, complaints) = config::read(&raw, HELD, |value| resolve(value, &page));
+        let page = "https://clinic.example/";
+        let (_, complaints) = config::read(&raw, HELD, |value| resolve_on(page, value));
         let named = complaints.iter().map(|complaint| {
             let said = complaint.to_string();
             let (_, rest) = said.split_once("data-").expect("an attribute");

@@ -39,6 +39,7 @@ test("an answer changes nothing in the document, a step its screen alone", async
     };
     listen(Element.prototype, "getBoundingClientRect");
     listen(HTMLElement.prototype, "focus");
+    listen(HTMLElement.prototype, "blur");
     listen(SpeechSynthesis.prototype, "cancel");
     listen(SpeechSynthesis.prototype, "getVoices");
   });
@@ -59,5 +60,5 @@ test("an answer changes nothing in the document, a step its screen alone", async
   await guide.perform(press("Continue"));
   const { changed, asked } = await cost();
   expect(changed.toSorted()).toEqual(["MAIN added", "MAIN removed", "RECT width"]);
-  expect(asked).toEqual({ getBoundingClientRect: 2, focus: 1 });
+  expect(asked).toEqual({ getBoundingClientRect: 2, blur: 1, focus: 1 });
 });
