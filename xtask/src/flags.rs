@@ -71,6 +71,8 @@ xflags::xflags! {
             repeated --except except: String
             repeated what: String
         }
+        /// Write anew all files that a person reviews, after a changed word or view; then read the difference.
+        cmd accept {}
         /// Measure the room that the first screen takes, for the loader and the tag to paste; build with it.
         cmd measure {}
         /// Draw the pictures in docs/embedding.md anew, of what is in dist/.

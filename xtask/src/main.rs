@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, tests and measures care-guide, with tools that others keep.
 
+mod accept;
 mod bench;
 mod build;
 mod check;
@@ -81,12 +82,8 @@ fn start(command: XtaskCmd) -> Result<()> {
         XtaskCmd::Words(_) => run(&mut project.words()),
         XtaskCmd::Review(Review { out }) => review::review(&project, out),
         XtaskCmd::Sign(signature) => review::sign(&project, signature),
-        XtaskCmd::Measure(_) => {
-            build::build(&project, false)?;
-            let mut node = project.node("xtask/web/measure.mjs");
-            run(node.env("CHROMIUM", system::chromium()?))?;
-            build::build(&project, false)
-        }
+        XtaskCmd::Accept(_) => accept::accept(&project),
+        XtaskCmd::Measure(_) => accept::measure(&project),
         XtaskCmd::Pictures(_) => {
             build::build(&project, false)?;
             let mut node = project.node("xtask/web/pictures.mjs");
