@@ -21,6 +21,7 @@ mod offers;
 mod plain_page;
 mod port;
 mod privacy;
+mod quoted;
 mod reference;
 mod render;
 mod reviewed;
