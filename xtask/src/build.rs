@@ -68,10 +68,13 @@ pub fn build(project: &Project, force: bool) -> Result<()> {
 }
 
 /// Compiles the guide to WebAssembly, without its glue.
+///
+/// Not also as a library for other crates, as its manifest says: cargo then leaves link-time optimization out.
 pub fn compile(project: &Project, profile: Profile) -> Result<()> {
     let mut cargo = toolchain::cargo(project, profile);
     cargo
-        .args(["build", "--locked", "--quiet", "--lib", "--target", TARGET])
+        .args(["rustc", "--locked", "--quiet", "--lib", "--target", TARGET])
+        .arg("--crate-type=cdylib")
         .args(profile.arguments());
     run(cargo.args(project.feature.map(|name| format!("--features={name}"))))
 }
