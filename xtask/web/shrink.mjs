@@ -9,11 +9,19 @@ import { fileURLToPath } from "node:url";
 export const WASM_OPT = fileURLToPath(new URL("../../node_modules/.bin/wasm-opt", import.meta.url));
 /** What makes the program small. */
 export const OPTIMIZE = [
+  // Control flow is found anew.
+  "--flatten",
+  "--rereloop",
   "-Oz",
   // A second round finds a little more.
   "-Oz",
-  "--one-caller-inline-max-function-size=20",
+  "--one-caller-inline-max-function-size=40",
+  "--always-inline-max-function-size=4",
+  // The first kilobyte is the far end of the stack: nothing is found there by adding to a smaller address.
+  "--low-memory-unused",
+  // Shorter before compression, longer after it.
   "--skip-pass=local-cse",
+  "--skip-pass=memory-packing",
 ];
 /** What is nobody's who runs it. */
 const STRIP = [
