@@ -2,6 +2,7 @@
 //!
 //! Each is one call with constant arguments, a quarter of what yew's macro compiles to.
 
+use std::mem;
 use std::rc::Rc;
 
 use web_sys::Event;
@@ -12,8 +13,10 @@ use yew::virtual_dom::{
 
 /// Elements being written.
 pub struct Builder {
-    /// Those that are open, each inside the one before; the first stands for the whole.
-    open: Vec<Open>,
+    /// The innermost one, which is being filled; the outermost stands for the whole.
+    here: Open,
+    /// Those around it, each inside the one before.
+    around: Vec<Open>,
 }
 
 /// An element that is being filled.
@@ -25,11 +28,38 @@ struct Open {
 /// The name of an element that only groups: its content is put in its place.
 pub const GROUP: &str = "";
 
+impl Open {
+    fn new(element: &'static str) -> Self {
+        let (name, class) = element.split_once('.').unwrap_or((element, ""));
+        let tag = VTag::new(name);
+        Self { tag, class }
+    }
+
+    fn close(self) -> Html {
+        const CLASS: &[&str] = &["class"];
+        let Self { mut tag, class } = self;
+        if tag.tag() == GROUP {
+            return tag.into_children().unwrap_or_default();
+        }
+        if !class.is_empty() {
+            if tag.attributes == Attributes::default() {
+                let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
+                tag.attributes = Attributes::Dynamic {
+                    keys: CLASS,
+                    values: [Some(class)].into(),
+                };
+            } else {
+                tag.add_attribute("class", class);
+            }
+        }
+        VNode::from(tag)
+    }
+}
+
 impl Default for Builder {
     fn default() -> Self {
-        let mut builder = Self { open: Vec::new() };
-        builder.begin(GROUP);
-        builder
+        let (here, around) = (Open::new(GROUP), Vec::new());
+        Self { here, around }
     }
 }
 
@@ -37,11 +67,8 @@ impl Builder {
     /// Opens an element, as a style sheet names it: `"p.lead"`, `"a.button second"`.
     #[inline(never)]
     pub fn begin(&mut self, element: &'static str) {
-        let (name, class) = element.split_once('.').unwrap_or((element, ""));
-        self.open.push(Open {
-            tag: VTag::new(name),
-            class,
-        });
+        let outer = mem::replace(&mut self.here, Open::new(element));
+        self.around.push(outer);
     }
 
     /// Closes the element that was opened last.
@@ -52,8 +79,8 @@ impl Builder {
     }
 
     /// All that was written.
-    pub fn finish(mut self) -> Html {
-        self.take()
+    pub fn finish(self) -> Html {
+        self.here.close()
     }
 
     /// Signs between words, and what is no translator's matter; they are put as they are.
@@ -71,13 +98,13 @@ impl Builder {
     /// An attribute of the element that is open.
     #[inline(never)]
     pub fn attr(&mut self, name: &'static str, value: &'static str) {
-        self.here().tag.add_attribute(name, value);
+        self.here.tag.add_attribute(name, value);
     }
 
     /// An attribute whose value was put together.
     #[inline(never)]
     pub fn attr_of(&mut self, name: &'static str, value: AttrValue) {
-        self.here().tag.add_attribute(name, value);
+        self.here.tag.add_attribute(name, value);
     }
 
     /// An attribute that is there or not.
@@ -91,47 +118,28 @@ impl Builder {
     /// Tells the element that is open from its neighbors, where their number or order can change.
     #[inline(never)]
     pub fn key(&mut self, key: &str) {
-        self.here().tag.key = Some(Key::from(key));
+        self.here.tag.key = Some(Key::from(key));
     }
 
     /// What happens on an event of the element that is open.
     #[inline(never)]
     pub fn on(&mut self, event: On, act: Callback<Event>) {
-        self.here().tag.add_listener(Rc::new(Listen { event, act }));
+        self.here.tag.add_listener(Rc::new(Listen { event, act }));
     }
 
     /// Whether the radio or checkbox that is open is set.
     pub(crate) fn set_checked(&mut self, set: bool) {
-        self.here().tag.set_checked(set);
-    }
-
-    fn here(&mut self) -> &mut Open {
-        self.open.last_mut().expect("the page itself is open")
+        self.here.tag.set_checked(set);
     }
 
     pub(crate) fn put(&mut self, node: Html) {
-        self.here().tag.add_child(node);
+        self.here.tag.add_child(node);
     }
 
     /// The innermost element, finished.
     pub(crate) fn take(&mut self) -> Html {
-        const CLASS: &[&str] = &["class"];
-        let Open { mut tag, class, .. } = self.open.pop().expect("every end has its begin");
-        if tag.tag() == GROUP {
-            return tag.into_children().unwrap_or_default();
-        }
-        if !class.is_empty() {
-            if tag.attributes == Attributes::default() {
-                let class = AttributeOrProperty::Attribute(AttrValue::Static(class));
-                tag.attributes = Attributes::Dynamic {
-                    keys: CLASS,
-                    values: [Some(class)].into(),
-                };
-            } else {
-                tag.add_attribute("class", class);
-            }
-        }
-        VNode::from(tag)
+        let outer = self.around.pop().expect("every end has its begin");
+        mem::replace(&mut self.here, outer).close()
     }
 }
 
