@@ -42,7 +42,7 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
         Some(_) => return Err("the words are of another build".into()),
     }
     // What is on screen is drawn anew: a visitor may wait for the language.
-    APP.with_borrow(|app| app.iter().for_each(|app| app.send_message(())));
+    APP.with_borrow(|app| app.iter().for_each(|app| app.send_message(None)));
     Ok(())
 }
 

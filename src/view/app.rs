@@ -5,6 +5,7 @@ use std::rc::Rc;
 use care_guide_content::Spoken;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
+use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Actor, Session};
 use care_guide_core::step::Step;
 use care_guide_export::device;
@@ -34,116 +35,141 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The session as yew's reducer wants it; the rules are in [`Session::next`].
-struct SessionReducer(Rc<Session>);
+/// What the browser was told of the screen that is shown.
+#[derive(Clone, Copy)]
+struct Shown {
+    generation: u32,
+    is_there: bool,
+    lang: Lang,
+}
 
-impl Reducible for SessionReducer {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.0.next(action);
-        if next.generation != self.0.generation && next.last != Actor::Clock {
-            browser::let_go();
+impl Shown {
+    fn of(session: &Session) -> Self {
+        Self {
+            generation: session.generation,
+            is_there: is_there(session),
+            lang: session.lang,
         }
-        Self(next).into()
     }
 }
 
 /// The guide.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let start = props.config.start.first_step();
-    let lang = props.config.lang;
-    let session = use_reducer(|| SessionReducer(Rc::new(Session::at(start).speaking(lang))));
-    let act = {
-        let dispatcher = session.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
-    };
+pub struct App {
+    session: Rc<Session>,
+    shown: Option<Shown>,
+    act: Callback<Action>,
+    _watch: Watch,
+}
 
-    use_effect_with(session.0.generation, {
-        let tell = props.tell.clone();
-        let last = session.0.last;
-        move |shown| {
+impl Component for App {
+    /// What happened; nothing where words have come, and the same is drawn anew.
+    type Message = Option<Action>;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let config = &context.props().config;
+        let act = context.link().callback(Some);
+        let quiet = act.clone();
+        Self {
+            session: Rc::new(Session::at(config.start.first_step()).speaking(config.lang)),
+            shown: None,
+            act,
+            _watch: Watch::begin(move |minutes| quiet.emit(Action::Quiet(minutes))),
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Option<Action>) -> bool {
+        if let Some(action) = action {
+            let next = self.session.next(action);
+            if next.generation != self.session.generation && next.last != Actor::Clock {
+                browser::let_go();
+            }
+            self.session = next;
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        #[expect(clippy::disallowed_methods, reason = "for yew, and for nobody else")]
+        screen(&self.guide(context.props()), &self.session)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let (now, last) = (Shown::of(&self.session), self.session.last);
+        let before = self.shown.replace(now);
+        if before.map(|before| before.generation) != Some(now.generation) {
             voice::stop();
-            if *shown == 0 {
-                tell.emit(ToHost::Ready);
+            if before.is_none() {
+                context.props().tell.emit(ToHost::Ready);
             } else if last != Actor::Clock {
-                tell.emit(ToHost::Shown);
+                context.props().tell.emit(ToHost::Shown);
                 browser::focus_title();
             }
         }
-    });
-    // A screen takes the place, and the focus, of the words that stood for it.
-    let waited = use_mut_ref(|| false);
-    use_effect_with((session.0.generation, is_there(&session.0)), {
-        let is_opened = session.0.last == Actor::Visitor;
-        move |(_, is_there)| {
-            if waited.replace(!is_there) && *is_there && is_opened {
-                browser::focus_title();
-            }
+        // A screen takes the place, and the focus, of the words that stood for it.
+        if before.is_some_and(|before| !before.is_there) && now.is_there && last == Actor::Visitor {
+            browser::focus_title();
         }
-    });
-    use_effect_with(session.0.lang, |lang| {
-        browser::set_lang(lang.tag(), lang.say(lang.content().welcome.title));
-    });
-    let come = session.0.asked.filter(|lang| lang.is_known());
-    use_effect_with(come, {
-        let act = act.clone();
-        move |come| {
-            if let Some(lang) = come {
-                act.emit(Action::Speak(*lang));
-            }
+        if before.map(|before| before.lang) != Some(now.lang) {
+            let lang = now.lang;
+            browser::set_lang(lang.tag(), lang.say(lang.content().welcome.title));
         }
-    });
-    use_effect_with((), {
-        let act = act.clone();
-        move |()| {
-            let watch = Watch::begin(move |minutes| act.emit(Action::Quiet(minutes)));
-            move || drop(watch)
+        if let Some(lang) = self.session.asked.filter(|lang| lang.is_known()) {
+            self.act.emit(Action::Speak(lang));
         }
-    });
+    }
+}
 
-    let export = {
-        let (session, config, act) = (session.0.clone(), props.config.clone(), act.clone());
-        let today = props.today;
-        Callback::from(move |format| {
-            let result = device::export(format, &session, &config, today);
-            act.emit(Action::Exported(format, result));
-        })
-    };
-    let open = {
-        let act = act.clone();
-        use_callback((), move |event: Event, ()| {
+impl App {
+    /// What every screen is given.
+    fn guide(
+        &self,
+        AppProps {
+            config,
+            today,
+            tell,
+        }: &AppProps,
+    ) -> Guide {
+        let (session, act) = (&self.session, &self.act);
+        let (lang, today) = (session.lang, *today);
+        let export = {
+            let (session, config, act) = (session.clone(), config.clone(), act.clone());
+            Callback::from(move |format| {
+                let result = device::export(format, &session, &config, today);
+                act.emit(Action::Exported(format, result));
+            })
+        };
+        let open = {
             let act = act.clone();
-            device::read(&event, move |earlier| {
-                act.emit(Action::EarlierCheckRead(earlier));
-            });
-        })
-    };
-    let lang = session.0.lang;
-    let speak = Callback::from(move |on| {
-        if on {
-            voice::read(lang.tag());
-        } else {
-            voice::stop();
+            Callback::from(move |event: Event| {
+                let act = act.clone();
+                device::read(&event, move |earlier| {
+                    act.emit(Action::EarlierCheckRead(earlier));
+                });
+            })
+        };
+        let speak = Callback::from(move |on| {
+            if on {
+                voice::read(lang.tag());
+            } else {
+                voice::stop();
+            }
+        });
+        Guide {
+            config: config.clone(),
+            today,
+            lang,
+            calm: session.calm,
+            has_voice: session.calm && voice::can_read(lang.tag()),
+            figures: match session.step {
+                Step::Privacy => browser::figures(),
+                _ => Figures::default(),
+            },
+            act: act.clone(),
+            export,
+            speak,
+            open,
+            tell: tell.clone(),
         }
-    });
-    let guide = Guide {
-        tell: props.tell.clone(),
-        speak,
-        has_voice: session.0.calm && voice::can_read(lang.tag()),
-        export,
-        open,
-        config: props.config.clone(),
-        today: props.today,
-        lang,
-        calm: session.0.calm,
-        figures: match session.0.step {
-            Step::Privacy => browser::figures(),
-            _ => Figures::default(),
-        },
-        act,
-    };
-    #[expect(clippy::disallowed_methods, reason = "for yew, and for nobody else")]
-    screen(&guide, &session.0)
+    }
 }
