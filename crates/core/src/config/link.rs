@@ -57,7 +57,8 @@ fn is_none(value: &str) -> bool {
         .get(..4)
         .is_some_and(|head| head.eq_ignore_ascii_case("www."));
     let is_number = value
-        .chars()
-        .all(|letter| letter.is_ascii_digit() || " ()+.-".contains(letter));
-    value.contains(['<', '>', '"']) || head.contains('@') || is_scheme || is_site || is_number
+        .bytes()
+        .all(|sign| sign.is_ascii_digit() || b" ()+.-".contains(&sign));
+    let is_mailbox = head.bytes().any(|sign| sign == b'@');
+    value.contains(['<', '>', '"']) || is_mailbox || is_scheme || is_site || is_number
 }

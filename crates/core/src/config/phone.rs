@@ -1,6 +1,6 @@
 //! Phone numbers from attributes.
 
-use super::text::plain;
+use super::text::{plain, says};
 
 /// A phone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn read_named(value: &str, max: usize) -> Option<Phone> {
     // A name stands before it, since the line does not begin with a space.
     let colon = (1..shown.len()).rev().find(is_colon)?;
     let (name, number) = shown.split_at(colon);
-    if NATIONAL.iter().any(|line| name.contains(line)) {
+    if NATIONAL.iter().any(|line| says(name, line)) {
         return None;
     }
     let Phone { href, .. } = read(&number[1..])?;
