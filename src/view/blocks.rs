@@ -148,9 +148,11 @@ pub fn claims_of(blocks: &[Block]) -> Vec<Claim> {
 /// The sources of claims, each once, in the order they are first used.
 pub fn sources_of(claims: &[Claim]) -> Vec<Source> {
     let mut found = Vec::new();
-    for source in claims.iter().flat_map(Claim::sources) {
-        if !found.contains(&source) {
-            found.push(source);
+    for claim in claims {
+        for source in claim.sources() {
+            if !found.contains(&source) {
+                found.push(source);
+            }
         }
     }
     found

@@ -1,8 +1,8 @@
 //! For a person who is here for somebody else: how to listen, what to ask, what to do in danger, how to get care.
 
-use crate::view::blocks::claims_of;
 use crate::view::controls::{Weight, to};
 use crate::view::page::Page;
+use crate::view::story::claims_of_folds;
 use care_guide_content::SomeoneWords;
 use care_guide_content::evidence::Claim;
 use care_guide_core::session::Session;
@@ -40,6 +40,6 @@ fn claims(words: &SomeoneWords) -> Vec<Claim> {
     let mut claims = [words.listen, words.ask, &[words.steps_lead]].concat();
     claims.extend(words.steps.iter().map(|step| step.what));
     claims.push(words.danger);
-    claims.extend(words.folds.iter().flat_map(|fold| claims_of(fold.blocks)));
+    claims.extend(claims_of_folds(words.folds));
     claims
 }

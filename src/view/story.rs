@@ -23,10 +23,11 @@ pub fn story(page: &mut Page, session: &Session, words: &'static StoryWords) {
 
 /// The claims behind folds.
 pub fn claims_of_folds(folds: &[Fold]) -> Vec<Claim> {
-    folds
-        .iter()
-        .flat_map(|fold| claims_of(fold.blocks))
-        .collect()
+    let mut claims = Vec::new();
+    for fold in folds {
+        claims.extend(claims_of(fold.blocks));
+    }
+    claims
 }
 
 impl Page<'_> {

@@ -1,10 +1,10 @@
 //! Talk: the way to the clinic, what a first visit is like, and what to do if it is not the right place.
 
 use crate::port::{OwnerEvent, Reach, ToHost};
-use crate::view::blocks::claims_of;
 use crate::view::icons;
 use crate::view::offers::offers;
 use crate::view::page::Page;
+use crate::view::story::claims_of_folds;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{Signed, Spoken, Text};
 use care_guide_core::config::Config;
@@ -81,7 +81,7 @@ fn reviewer(page: &mut Page, [before, between, after]: [Text; 3], who: &str, day
 fn claims(page: &Page) -> Vec<Claim> {
     let words = page.content().talk;
     let mut claims = words.first.to_vec();
-    claims.extend(words.folds.iter().flat_map(|fold| claims_of(fold.blocks)));
+    claims.extend(claims_of_folds(words.folds));
     if page.plain().is_some() {
         claims.extend_from_slice(words.tell);
     }

@@ -32,15 +32,14 @@ pub fn earlier(document: &impl Json) -> Result<Earlier, Unreadable> {
     let day = authored
         .and_then(|day| Day::from_iso(&day))
         .ok_or(Unreadable::NotOurs)?;
-    let items: Vec<_> = response.elements_of("item");
-    let answered = items.iter().flat_map(|item| item.elements_of("item"));
     let mut sheet = Answers::EMPTY;
-    for item in answered {
+    for item in items_of(&response) {
         let (place, answer) = known(&item).ok_or(Unreadable::NotWhole)?;
         sheet = sheet.with(place, answer);
     }
     let sheet = sheet.complete().ok_or(Unreadable::NotWhole)?;
-    let claimed = items
+    let claimed = response
+        .elements_of("item")
         .iter()
         .find(|item| item.is_linked_to(gad7::TOTAL))
         .and_then(|item| {
@@ -61,12 +60,18 @@ fn gad7_response<J: Json>(document: &J) -> Option<J> {
     resources.find(|resource| {
         let kind = resource.member("resourceType").and_then(|kind| kind.text());
         let is_response = kind.as_deref() == Some("QuestionnaireResponse");
-        let mut items = resource
-            .elements_of("item")
-            .into_iter()
-            .flat_map(|item| item.elements_of("item"));
-        is_response && items.any(|item| gad7::ITEMS.iter().any(|code| item.is_linked_to(code)))
+        let is_gad7 = |item: &J| gad7::ITEMS.iter().any(|code| item.is_linked_to(code));
+        is_response && items_of(resource).iter().any(is_gad7)
     })
+}
+
+/// What was asked in all forms of a response.
+fn items_of<J: Json>(response: &J) -> Vec<J> {
+    let mut items = Vec::new();
+    for form in response.elements_of("item") {
+        items.extend(form.elements_of("item"));
+    }
+    items
 }
 
 /// An item of the GAD-7 and its answer.

@@ -164,14 +164,15 @@ impl Session {
     #[must_use]
     pub fn in_order(&self, rows: &[Aspect]) -> Private<Vec<usize>> {
         map(&self.entered, |entered| {
-            let mut order: Vec<_> = (0..rows.len()).collect();
-            let rank = |aspect| {
-                entered
-                    .priorities
-                    .iter()
-                    .position(|picked| picked == aspect)
-            };
-            order.sort_by_key(|row| rank(rows[*row]).unwrap_or(usize::MAX));
+            let mut order = Vec::new();
+            for picked in entered.priorities.iter() {
+                order.extend(rows.iter().position(|row| *row == picked));
+            }
+            for place in 0..rows.len() {
+                if !order.contains(&place) {
+                    order.push(place);
+                }
+            }
             order
         })
     }

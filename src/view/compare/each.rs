@@ -63,11 +63,13 @@ fn each(page: &mut Page, words: &Each, none: Option<Text>, beside: impl Fn(&mut 
 
 /// The claims of several.
 pub fn claims(all: &[&Each]) -> Vec<Claim> {
-    all.iter()
-        .flat_map(|words| Choice::ALL.map(|choice| words.of(choice)))
-        .flatten()
-        .copied()
-        .collect()
+    let mut claims = Vec::new();
+    for words in all {
+        for choice in Choice::ALL {
+            claims.extend_from_slice(words.of(choice));
+        }
+    }
+    claims
 }
 
 /// The element of a choice's name in a list.

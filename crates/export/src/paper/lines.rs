@@ -88,8 +88,10 @@ impl<'a> Writer<'a> {
 
     fn mention(&mut self, places: std::ops::Range<usize>) {
         let tell = self.words().talk.tell;
-        for (item, claim) in Item::all().zip(tell).skip(places.start).take(places.len()) {
-            self.point(self.entered.choices.mentions.has(item), claim.text);
+        for (item, claim) in Item::all().zip(tell) {
+            if places.contains(&item.index()) {
+                self.point(self.entered.choices.mentions.has(item), claim.text);
+            }
         }
     }
 
@@ -97,7 +99,7 @@ impl<'a> Writer<'a> {
     pub fn questions(&mut self) {
         let choices = &self.entered.choices;
         let groups = self.words().talk.questions.iter();
-        let all: Vec<_> = groups.flat_map(|group| group.ask).copied().collect();
+        let all = groups.map(|group| group.ask).collect::<Vec<_>>().concat();
         let mut number = 0;
         for first in choices.first.places() {
             let words = first.map_or(self.words().paper.none, |item| all[item.index()]);
@@ -208,14 +210,19 @@ impl<'a> Writer<'a> {
         let is_none = self.entered.attacks.get(Item::FIRST) == Some(YesNo::No);
         self.add(!is_none, Line::Form(self.lang.say(words.panic.form)));
         self.point(is_none, words.panic.no_attack);
-        let attacks = Item::all().map(|item| self.entered.attacks.get(item));
-        let symptoms = Item::all().map(|item| self.entered.symptoms.get(item));
-        let asked = form.attacks.into_iter().zip(attacks);
-        for (item, given) in asked.chain(form.symptoms.into_iter().zip(symptoms)) {
-            let said = |answer: YesNo| (form.answer)(answer).into();
-            let said = given.map_or(words.paper.no_answer, said);
-            self.pair(!is_none, item.into(), said);
+        let entered = self.entered;
+        for (asked, item) in form.attacks.into_iter().zip(Item::all()) {
+            self.yes_or_no(!is_none, asked, entered.attacks.get(item));
         }
+        for (asked, item) in form.symptoms.into_iter().zip(Item::all()) {
+            self.yes_or_no(!is_none, asked, entered.symptoms.get(item));
+        }
+    }
+
+    fn yes_or_no(&mut self, has: bool, asked: Verbatim, given: Option<YesNo>) {
+        let words = self.words();
+        let said = |answer: YesNo| (words.phq_panic.answer)(answer).into();
+        self.pair(has, asked.into(), given.map_or(words.paper.no_answer, said));
     }
 
     fn familiar(&mut self) {
