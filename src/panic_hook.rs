@@ -5,8 +5,6 @@
     reason = "a panic on demand, in a build for tests"
 )]
 
-use std::rc::Rc;
-
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use yew::prelude::*;
@@ -19,44 +17,44 @@ pub fn stand_by() {
     yew::Renderer::<Fault>::with_root(place).render();
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Moment {
     Reduce,
     Render,
 }
 
 /// What panics; it holds no answer and shows nothing.
-#[derive(PartialEq)]
-struct State {
+struct Fault {
     is_broken: bool,
+    _listeners: [EventListener; 2],
 }
 
-impl Reducible for State {
-    type Action = Moment;
+impl Component for Fault {
+    type Message = Moment;
+    type Properties = ();
 
-    fn reduce(self: Rc<Self>, moment: Moment) -> Rc<Self> {
-        assert!(moment == Moment::Render, "a panic in a reducer");
-        Self { is_broken: true }.into()
-    }
-}
-
-#[component]
-fn Fault() -> Html {
-    let state = use_reducer(|| State { is_broken: false });
-    use_effect_with((), {
-        let dispatcher = state.dispatcher();
-        move |()| {
-            let listen = |name, moment| {
-                let dispatcher = dispatcher.clone();
-                EventListener::new(&window(), name, move |_| dispatcher.dispatch(moment))
-            };
-            let listeners = [
+    fn create(context: &Context<Self>) -> Self {
+        let listen = |name, moment| {
+            let link = context.link().clone();
+            EventListener::new(&window(), name, move |_| link.send_message(moment))
+        };
+        Self {
+            is_broken: false,
+            _listeners: [
                 listen("panic-in-reduce", Moment::Reduce),
                 listen("panic-in-render", Moment::Render),
-            ];
-            move || drop(listeners)
+            ],
         }
-    });
-    assert!(!state.is_broken, "a panic in a render");
-    html! { <p /> }
+    }
+
+    fn update(&mut self, _: &Context<Self>, moment: Moment) -> bool {
+        assert!(matches!(moment, Moment::Render), "a panic in a reducer");
+        self.is_broken = true;
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        assert!(!self.is_broken, "a panic in a render");
+        html! { <p /> }
+    }
 }
