@@ -15,7 +15,7 @@ fn main() {
 }
 
 /// The outlines of all icons, by name.
-const ICONS: &str = "src/view/icons.txt";
+const ICONS: &str = "src/view/components/icons.txt";
 
 fn icons(list: &str) -> String {
     let lines = list.lines().map(|line| line.split_once(' '));

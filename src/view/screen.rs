@@ -7,11 +7,13 @@ use care_guide_core::session::Session;
 use care_guide_core::step::{Section, Step};
 use yew::prelude::*;
 
+use crate::view::components::story;
 use crate::view::page::Page;
-use crate::view::{
-    Guide, calm, care, check, cleared, compare, help, learn, mood, options, panic, privacy, repeat,
-    result, sheet, shell, someone, sources, still_there, story, talk, wait, welcome,
+use crate::view::screens::{
+    calm, care, check, cleared, compare, help, learn, mood, options, panic, privacy, repeat,
+    result, sheet, someone, sources, still_there, talk, wait, welcome,
 };
+use crate::view::{Guide, shell};
 
 /// Properties for [`Screen`].
 #[derive(Properties)]

@@ -7,8 +7,8 @@ use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
 use care_guide_html::On;
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons;
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons;
 use crate::view::page::Page;
 
 /// Help, hide, and the sections.

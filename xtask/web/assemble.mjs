@@ -60,7 +60,7 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   const said = Object.fromEntries(
     names.map((name) => [name.match(WORDS)?.[1] ?? fail(name), readFileSync(join(words, name), "utf8")]),
   );
-  const icons = read("src/view/icons.txt").match(/(?<=^\w+ ).+/gm) ?? [];
+  const icons = read("src/view/components/icons.txt").match(/(?<=^\w+ ).+/gm) ?? [];
   const { skeletons, words: shown } = first(drawn, said, icons);
   const files = Object.entries({ ...said, ...shown });
   const digests = Object.fromEntries(files.map(([file, text]) => [file, handed(`words-${file}.txt`, text)]));

@@ -1,7 +1,7 @@
 //! What can help: a card for each kind of care, what comes after them, and where ketamine stands.
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons::{self, Icon};
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons::{self, Icon};
 use crate::view::page::Page;
 use care_guide_core::marks::{Aspect, Care};
 use care_guide_core::session::{Input, Session};

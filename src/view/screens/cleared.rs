@@ -2,7 +2,7 @@
 
 use care_guide_core::step::Step;
 
-use crate::view::controls::{Weight, to};
+use crate::view::components::controls::{Weight, to};
 use crate::view::page::Page;
 
 /// Nothing is left.

@@ -1,9 +1,9 @@
 //! The approval map: eight conditions, two treatments, and a sign in words for each.
 
-use crate::view::controls::Button;
-use crate::view::icons;
+use crate::view::components::controls::Button;
+use crate::view::components::icons;
+use crate::view::components::story::claims_of_folds;
 use crate::view::page::Page;
-use crate::view::story::claims_of_folds;
 use care_guide_content::Text;
 use care_guide_content::evidence::Claim;
 use care_guide_content::evidence::ledger::{CONDITIONS, Condition, Standing, Treatment, standing};

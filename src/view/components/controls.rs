@@ -7,7 +7,7 @@ use care_guide_core::step::Step;
 use care_guide_html::On;
 use yew::prelude::*;
 
-use crate::view::icons::{self, Icon};
+use crate::view::components::icons::{self, Icon};
 use crate::view::page::Page;
 
 /// How much a button stands out.

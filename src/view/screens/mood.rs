@@ -4,10 +4,10 @@ use care_guide_core::instrument::{Frequency, Item, PHQ2};
 use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons;
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons;
+use crate::view::components::question::{self, Question, answered, given, question};
 use crate::view::page::Page;
-use crate::view::question::{self, Question, answered, given, question};
 
 /// Why the PHQ-2 is offered.
 pub fn intro(page: &mut Page, session: &Session) {

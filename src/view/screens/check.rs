@@ -5,10 +5,10 @@ use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item};
 use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons;
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons;
+use crate::view::components::question::{ANSWER, Question, answered, asks, given, go_on, question};
 use crate::view::page::Page;
-use crate::view::question::{ANSWER, Question, answered, asks, given, go_on, question};
 
 /// Why we ask, and what happens to the answers; first the way to the result, once there is one.
 pub fn intro(page: &mut Page, session: &Session) {

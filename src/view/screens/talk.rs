@@ -1,10 +1,10 @@
 //! Talk: the way to the clinic, what a first visit is like, and what to do if it is not the right place.
 
 use crate::port::{OwnerEvent, Reach, ToHost};
-use crate::view::icons;
-use crate::view::offers::offers;
+use crate::view::components::icons;
+use crate::view::components::offers::offers;
+use crate::view::components::story::claims_of_folds;
 use crate::view::page::Page;
-use crate::view::story::claims_of_folds;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{Signed, Spoken, Text};
 use care_guide_core::config::Config;

@@ -12,7 +12,7 @@ use care_guide_core::step::Step;
 use care_guide_export::earlier_day;
 use care_guide_html::On;
 
-use crate::view::controls::{Weight, to};
+use crate::view::components::controls::{Weight, to};
 use crate::view::page::Page;
 
 /// Opens a file, and shows both scores in words and as a picture. The layout never changes.

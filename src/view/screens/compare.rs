@@ -7,12 +7,12 @@ pub mod evidence;
 pub mod exclusions;
 pub mod gallery;
 pub mod glance;
+pub mod ledger;
 pub mod time;
 
-use crate::view::controls::{Button, Weight, to};
-use crate::view::icons;
-use crate::view::ledger;
-use crate::view::offers::offers;
+use crate::view::components::controls::{Button, Weight, to};
+use crate::view::components::icons;
+use crate::view::components::offers::offers;
 use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{Each, More};

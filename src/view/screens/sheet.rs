@@ -10,7 +10,7 @@ use care_guide_html::On;
 use yew::{AttrValue, Callback};
 
 use crate::browser;
-use crate::view::controls::{Weight, to};
+use crate::view::components::controls::{Weight, to};
 use crate::view::page::Page;
 
 /// The formats to keep the sheet in, in the order of their buttons.

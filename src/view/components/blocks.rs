@@ -1,6 +1,6 @@
 //! Running text.
 
-use crate::view::icons;
+use crate::view::components::icons;
 use crate::view::page::Page;
 use care_guide_content::evidence::{Claim, Source};
 use care_guide_content::{Block, Text};

@@ -1,9 +1,9 @@
 //! One kind of care, under the same five headings as every other.
 
-use crate::view::blocks::claims_of;
-use crate::view::options::tag;
+use crate::view::components::blocks::claims_of;
+use crate::view::components::story::claims_of_folds;
 use crate::view::page::Page;
-use crate::view::story::claims_of_folds;
+use crate::view::screens::options::tag;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{CareWords, Harm, Harms, Pair, Text};
 use care_guide_core::marks::Care;

@@ -1,8 +1,8 @@
 //! For a person who is here for somebody else: how to listen, what to ask, what to do in danger, how to get care.
 
-use crate::view::controls::{Weight, to};
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::story::claims_of_folds;
 use crate::view::page::Page;
-use crate::view::story::claims_of_folds;
 use care_guide_content::SomeoneWords;
 use care_guide_content::evidence::Claim;
 use care_guide_core::session::Session;

@@ -1,7 +1,7 @@
 //! The first screen: what would help right now.
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons::{self, Icon};
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons::{self, Icon};
 use crate::view::page::Page;
 use care_guide_content::Door;
 use care_guide_core::session::Session;

@@ -9,8 +9,8 @@ use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
 use care_guide_html::doors::variants_in_line;
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons;
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons;
 use crate::view::page::Page;
 
 /// The total and its band, or which answers are missing; what it means, and what to do now.

@@ -4,7 +4,7 @@ use care_guide_content::evidence::sources::Read;
 use care_guide_content::evidence::{CONTENT_VERSION, Claim, Source};
 use care_guide_core::session::Session;
 
-use crate::view::blocks::sources_of;
+use crate::view::components::blocks::sources_of;
 use crate::view::page::Page;
 
 /// Every source, in one list.

@@ -8,8 +8,8 @@ use care_guide_core::step::Step;
 use care_guide_html::On;
 use yew::AttrValue;
 
-use crate::view::blocks::claims_of;
-use crate::view::controls::{Weight, to};
+use crate::view::components::blocks::claims_of;
+use crate::view::components::controls::{Weight, to};
 use crate::view::page::Page;
 
 /// Why one of the optional questionnaires is offered, and the way into it.

@@ -8,9 +8,9 @@ use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
 use yew::AttrValue;
 
-use crate::view::controls::{Weight, to};
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::question;
 use crate::view::page::Page;
-use crate::view::question;
 
 /// Why the panic module is offered.
 pub fn intro(page: &mut Page, session: &Session) {

@@ -1,7 +1,7 @@
 //! A short text with more of it one tap away: other routes, "treatment-resistant", how ketamine may work.
 
-use crate::view::blocks::claims_of;
-use crate::view::controls::{Weight, to};
+use crate::view::components::blocks::claims_of;
+use crate::view::components::controls::{Weight, to};
 use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{Fold, StoryWords};

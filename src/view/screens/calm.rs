@@ -1,6 +1,6 @@
 //! A calm minute: breathing with words, and looking around. It claims no effect, and everything entered is kept.
 
-use crate::view::controls::Weight;
+use crate::view::components::controls::Weight;
 use crate::view::page::Page;
 use care_guide_core::session::{Action, Session};
 

@@ -1,7 +1,7 @@
 //! Cost and insurance: what to ask, and which rights there are. No prices.
 
 use super::{each, more, reminder, sources};
-use crate::view::blocks::claims_of;
+use crate::view::components::blocks::claims_of;
 use crate::view::page::Page;
 
 /// The screen.

@@ -1,7 +1,7 @@
 //! Who should not have it?
 
 use super::{each, more, reminder, sources};
-use crate::view::blocks::claims_of;
+use crate::view::components::blocks::claims_of;
 use crate::view::page::Page;
 
 /// The screen.

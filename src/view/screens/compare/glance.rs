@@ -1,7 +1,7 @@
 //! Everything at a glance: a row of pictures for each question, those that matter most first.
 
 use super::each::term;
-use crate::view::icons;
+use crate::view::components::icons;
 use crate::view::page::Page;
 use care_guide_content::evidence::Claim;
 use care_guide_content::{AspectRow, Cell, Glance, Sign, Spoken};

@@ -2,7 +2,7 @@
 
 use care_guide_core::session::Action;
 
-use crate::view::controls::Weight;
+use crate::view::components::controls::Weight;
 use crate::view::page::Page;
 
 /// Asks before it clears. It neither takes the focus nor scrolls: nobody may be there.

@@ -1,7 +1,7 @@
 //! Types of anxiety: the list, and one chapter for each.
 
-use crate::view::controls::{Weight, to};
-use crate::view::icons::{self, Icon};
+use crate::view::components::controls::{Weight, to};
+use crate::view::components::icons::{self, Icon};
 use crate::view::page::Page;
 use care_guide_content::KindWords;
 use care_guide_content::evidence::Claim;
