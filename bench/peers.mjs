@@ -1,9 +1,8 @@
 // The pages that are compared. Each shows the same seven questions of the GAD-7, on the same bare host page.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";
+import { ROOT } from "../xtask/web/project.mjs";
 
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const MODULES = `${ROOT}bench/node_modules`;
 
 /**

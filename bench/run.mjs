@@ -4,12 +4,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { arch, cpus, release, type } from "node:os";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "../xtask/web/project.mjs";
 import { chart, document } from "./document.mjs";
 import { peers } from "./peers.mjs";
 import { visit } from "./visit.mjs";
-
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** Lighthouse's phone line, and WebPageTest's slow 3G. */
 const PHONE = { bitsPerSecond: 1_638_400, roundTrip: 150 };

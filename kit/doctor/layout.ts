@@ -1,5 +1,6 @@
 // The page in a frame as wide as a phone: whether the guide starts there, and whether it can be seen. Of the guide
 // itself nothing is read, only where the page puts it.
+import { NARROWEST } from "../../loader/measures";
 import { make } from "../elements";
 import { type Finding, fine, look, must } from "./finding";
 
@@ -15,8 +16,7 @@ export interface Seen {
 }
 
 const PHONE = { width: 390, height: 844 };
-/** Narrower places keep the clinic's words; in others the guide is cramped. */
-const NARROWEST = 160;
+/** Places that are wide enough for the guide, but cramped. */
 const CRAMPED = 280;
 /** Milliseconds in which a page should load. */
 const PATIENCE = 10_000;

@@ -11,7 +11,8 @@ use crate::shell::command;
 /// The panic hook: only in the build for tests of what a visitor then sees.
 const PANIC_HOOK: &str = "panic-hook-for-tests";
 
-/// What asks for content whose translations are not in step.
+/// What asks for content whose translations are not in step: as content-build calls it. A test holds the two
+/// names together, since this program compiles without that crate.
 pub const DRAFT: &str = "CARE_GUIDE_DRAFT";
 
 /// The project's folder, and the folders in it that this tool uses.
@@ -111,5 +112,17 @@ impl Project {
             .args(["run", "--quiet", "--package=prerender", "--"])
             .args(arguments);
         cargo
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draft_is_asked_for_by_the_name_that_the_content_listens_to() {
+        let project = Project::find().expect("the project");
+        let content = project.read("crates/content-build/src/lib.rs").expect("it");
+        assert!(content.contains(&format!("pub const DRAFT: &str = {DRAFT:?};")));
     }
 }

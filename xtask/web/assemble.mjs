@@ -11,17 +11,14 @@ import { first } from "./first.mjs";
 import { kit } from "./kit.mjs";
 import { choices, told } from "./loader.mjs";
 import { minified } from "./minify.mjs";
+import { ROOT, WORDS } from "./project.mjs";
 import { sbom } from "./sbom.mjs";
 import { head, numberOf, stamp, UNSTAMPED, versionOf } from "./version.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const NUMBER = numberOf(ROOT);
 
 /** The mark of UTF-8, which counts for more than the encoding that a server names. */
 const BOM = "\ufeff";
-
-/** The names of the files of words: a language, or what follows its first words. */
-const WORDS = /^words-([\w-]+)\.txt$/;
 
 /** The files beside them: what the loader says by itself, and all that is said, for those who sign. */
 const SAID = "loader.json";

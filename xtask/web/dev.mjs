@@ -5,12 +5,11 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { assemble } from "./assemble.mjs";
+import { ROOT } from "./project.mjs";
 import { listen, site } from "./site.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What the program is compiled from. */
 const RUST = ["src", "content", "crates", "loader/attributes.toml", "build.rs", "Cargo.toml", "Cargo.lock"];
 /** What is put around it. */

@@ -5,9 +5,7 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 import { fill, inline, policyHash } from "./documents.mjs";
 import { kept } from "./loader.mjs";
-
-/** What the loader gets to know of a file of words by its name. */
-const WORDS = /^words-([\w-]+)\.txt$/;
+import { WORDS } from "./project.mjs";
 
 /** What is no part of the guide as it is uploaded. */
 export const BESIDE = ["index.html", "care-guide.cdx.json"];

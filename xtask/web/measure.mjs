@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { parse } from "smol-toml";
 import { rooms } from "./kit.mjs";
+import { ROOT } from "./project.mjs";
 import { site } from "./site.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const DIST = `${ROOT}dist`;
 const RESERVED = `${ROOT}loader/reserved.json`;
 

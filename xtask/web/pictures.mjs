@@ -3,11 +3,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { chromium, expect } from "@playwright/test";
+import { ROOT } from "./project.mjs";
 import { site } from "./site.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = `${ROOT}docs/pictures`;
 
 /** A clinic that nobody could take for a real one. */

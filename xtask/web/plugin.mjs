@@ -7,11 +7,11 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { attributes, BESIDE, listed, rooms } from "./kit.mjs";
 import { template } from "./pot.mjs";
+import { ROOT } from "./project.mjs";
 import { editionOf } from "./review.mjs";
 import { numberOf, stamp, versionIn } from "./version.mjs";
 import { under, zip } from "./zip.mjs";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCE = join(ROOT, "wordpress");
 
 /** What is no use on a site with the plugin: it has fields of its own. */

@@ -7,11 +7,10 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { integrity } from "./assemble.mjs";
 import { plugin, uploaded } from "./plugin.mjs";
+import { ROOT } from "./project.mjs";
 import { editionOf, packets } from "./review.mjs";
 import { numberOf, versionIn } from "./version.mjs";
 import { under, zip } from "./zip.mjs";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What the changelog says instead of a day. */
 const UNRELEASED = "unreleased";

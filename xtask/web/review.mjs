@@ -2,15 +2,13 @@
 // for byte; it asks for nothing, and has no script.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { text } from "./markup.mjs";
 import { changes, first, pointsOf, sectionOf, sourcesOf } from "./packet.mjs";
 import { openPoints } from "./points.mjs";
+import { ROOT } from "./project.mjs";
 import { roleOf } from "./roles.mjs";
 import { grouped } from "./sections.mjs";
 import { signature } from "./signing.mjs";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** @typedef {"claim" | "own" | "label" | "verbatim" | "figures" | "address"} Kind */
 /**

@@ -6,9 +6,8 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parts } from "./parts.mjs";
+import { ROOT, WORDS } from "./project.mjs";
 import { numberOf } from "./version.mjs";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The sizes of the last release, in bytes, and its version. */
 const RECORD = join(ROOT, "docs/sizes.json");
@@ -30,7 +29,7 @@ const CRITICAL = [...FIRST, "care-guide_bg.wasm"];
 
 /** @param {string} dist */
 export function measure(dist) {
-  const others = readdirSync(dist).filter((name) => /^words-.*\.txt$/.test(name) && !CRITICAL.includes(name));
+  const others = readdirSync(dist).filter((name) => WORDS.test(name) && !CRITICAL.includes(name));
   const files = [...CRITICAL, ...others].map((name) => {
     const bytes = readFileSync(join(dist, name));
     return {

@@ -6,12 +6,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { integrity, tag } from "../assemble.mjs";
+import { ROOT } from "../project.mjs";
 import { BUDGET, measure } from "../size.mjs";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const DIST = join(ROOT, "dist");
 const SBOM = "care-guide.cdx.json";
 

@@ -5,14 +5,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { integrity } from "../assemble.mjs";
+import { ROOT } from "../project.mjs";
 import { kit } from "../release.mjs";
 import { editionOf, fileOf } from "../review.mjs";
 import { numberOf } from "../version.mjs";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const DIST = join(ROOT, "dist");
 const WORDS = join(ROOT, "target/xtask/words");
 const NUMBER = numberOf(ROOT);

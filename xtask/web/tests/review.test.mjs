@@ -4,13 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { openPoints } from "../points.mjs";
+import { ROOT } from "../project.mjs";
 import { editionOf, fileOf, packets } from "../review.mjs";
 import { placeOf, VISIT } from "../roles.mjs";
 import { grouped } from "../sections.mjs";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const WORDS = join(ROOT, "target/xtask/words");
 
 /** @type {import("../review.mjs").Said} */
