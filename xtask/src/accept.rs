@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::project::Project;
 use crate::shell::{command, run};
-use crate::{build, setup, system};
+use crate::{built, setup, system};
 
 /// Brings every reviewed file into step with the words and views, in the order in which one rests on another, and names those that changed.
 pub fn accept(project: &Project) -> Result<()> {
@@ -13,7 +13,7 @@ pub fn accept(project: &Project) -> Result<()> {
     screens.args(["test", "--quiet", "--test", "host"]);
     run(screens.env("INSTA_UPDATE", "always"))?;
     setup::for_testing(project)?;
-    measure(project)?;
+    built::measure(project)?;
     let mut told = project.npm_tool("playwright");
     told.args(["test", "spoken.spec.ts", "trees.spec.ts"]);
     run(told
@@ -21,12 +21,4 @@ pub fn accept(project: &Project) -> Result<()> {
         .env("CHROMIUM", system::chromium()?))?;
     eprintln!("Changed since the last commit; read the difference before you commit it:");
     run(command("git", &project.root).args(["status", "--short"]))
-}
-
-/// Measures the room that the first screen takes, and builds with it.
-pub fn measure(project: &Project) -> Result<()> {
-    build::build(project, false)?;
-    let mut node = project.node("xtask/web/measure.mjs");
-    run(node.env("CHROMIUM", system::chromium()?))?;
-    build::build(project, false)
 }

@@ -3,6 +3,7 @@
 mod accept;
 mod bench;
 mod build;
+mod built;
 mod check;
 mod dev;
 mod fingerprint;
@@ -21,7 +22,7 @@ mod wordpress;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::flags::{Bench, Build, Dev, Part, Review, Serve, Setup, Size, Test, Xtask, XtaskCmd};
 use crate::project::Project;
@@ -40,69 +41,35 @@ fn main() -> ExitCode {
 }
 
 fn start(command: XtaskCmd) -> Result<()> {
-    let project = Project::find()?;
+    let project = &Project::find()?;
     match command {
-        XtaskCmd::Setup(Setup { tests }) => {
-            let install = if tests {
-                setup::for_testing
-            } else {
-                setup::for_building
-            };
-            install(&project)?;
-            eprintln!("Nothing else is missing that can be installed unasked.");
-            Ok(())
+        XtaskCmd::Setup(Setup { tests }) => setup::setup(project, tests),
+        XtaskCmd::Build(Build { force, faulty, .. }) if faulty => {
+            build::build(&project.faulty(), force)
         }
-        XtaskCmd::Build(Build { force, faulty, .. }) => {
-            build::build(&if faulty { project.faulty() } else { project }, force)
-        }
+        XtaskCmd::Build(Build { force, .. }) => build::build(project, force),
         XtaskCmd::Serve(Serve { port, no_build }) => {
-            if !no_build {
-                build::build(&project, false)?;
-            }
-            let port = port.unwrap_or(8080).to_string();
-            run(project.node("xtask/web/site.mjs").arg(port))
+            built::serve(project, port.unwrap_or(8080), no_build)
         }
-        XtaskCmd::Dev(Dev { port }) => dev::dev(&project, port.unwrap_or(8080)),
-        XtaskCmd::Test(Test { quick, only, rest }) => match only {
-            Some(layer) => test::only(&project, &layer, &rest),
-            None if rest.is_empty() => test::all(&project, quick),
-            None => bail!(
-                "say to which layer that goes: cargo xtask test --only LAYER -- {}",
-                rest.join(" ")
-            ),
-        },
-        XtaskCmd::Release(_) => release::release(&project),
-        XtaskCmd::Check(_) => check::check(&project),
-        XtaskCmd::Reproduce(_) => reproduce::reproduce(&project),
-        XtaskCmd::Engines(_) => {
-            build::build(&project, false)?;
-            let engines = ["--project=trees-*", "--project=firefox", "--project=webkit"];
-            run(project.npm_tool("playwright").arg("test").args(engines))
+        XtaskCmd::Dev(Dev { port }) => dev::dev(project, port.unwrap_or(8080)),
+        XtaskCmd::Test(Test { quick, only, rest }) => {
+            test::test(project, quick, only.as_deref(), &rest)
         }
+        XtaskCmd::Release(_) => release::release(project),
+        XtaskCmd::Check(_) => check::check(project),
+        XtaskCmd::Reproduce(_) => reproduce::reproduce(project),
+        XtaskCmd::Engines(_) => built::engines(project),
         XtaskCmd::Words(_) => run(&mut project.words()),
-        XtaskCmd::Review(Review { out }) => review::review(&project, out),
-        XtaskCmd::Sign(signature) => review::sign(&project, signature),
-        XtaskCmd::Accept(_) => accept::accept(&project),
-        XtaskCmd::Measure(_) => accept::measure(&project),
-        XtaskCmd::Pictures(_) => {
-            build::build(&project, false)?;
-            let mut node = project.node("xtask/web/pictures.mjs");
-            run(node.env("CHROMIUM", system::chromium()?))
-        }
-        XtaskCmd::Reading(_) => readers::reading(&project),
-        XtaskCmd::Readers(_) => readers::readers(&project),
-        XtaskCmd::Wordpress(_) => wordpress::wordpress(&project),
-        XtaskCmd::Size(Size { record }) => size(&project, record),
-        XtaskCmd::Bench(Bench { rounds }) => bench::bench(&project, rounds.unwrap_or(5)),
-        XtaskCmd::Part(Part { part }) => dev::part(&project, &part),
+        XtaskCmd::Review(Review { out }) => review::review(project, out),
+        XtaskCmd::Sign(signature) => review::sign(project, signature),
+        XtaskCmd::Accept(_) => accept::accept(project),
+        XtaskCmd::Measure(_) => built::measure(project),
+        XtaskCmd::Pictures(_) => built::pictures(project),
+        XtaskCmd::Reading(_) => readers::reading(project),
+        XtaskCmd::Readers(_) => readers::readers(project),
+        XtaskCmd::Wordpress(_) => wordpress::wordpress(project),
+        XtaskCmd::Size(Size { record }) => built::size(project, record),
+        XtaskCmd::Bench(Bench { rounds }) => bench::bench(project, rounds.unwrap_or(5)),
+        XtaskCmd::Part(Part { part }) => dev::part(project, &part),
     }
-}
-
-/// Shows the size of all that a visit downloads, and what the program is made of.
-fn size(project: &Project, record: bool) -> Result<()> {
-    build::build(project, false)?;
-    let mut node = project.node("xtask/web/size.mjs");
-    node.arg(&project.dist)
-        .arg(project.scratch.join("program/care-guide_bg.wasm"));
-    run(node.args(record.then_some("--record")))
 }

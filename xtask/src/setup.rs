@@ -18,6 +18,17 @@ struct Tool {
     options: &'static [&'static str],
 }
 
+/// Brings what a build needs, or the tests too.
+pub fn setup(project: &Project, tests: bool) -> Result<()> {
+    if tests {
+        for_testing(project)?;
+    } else {
+        for_building(project)?;
+    }
+    eprintln!("Nothing else is missing that can be installed unasked.");
+    Ok(())
+}
+
 /// Brings what a build needs.
 pub fn for_building(project: &Project) -> Result<()> {
     toolchain::ready(project)?;

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::project::Project;
 use crate::shell::{command, run};
@@ -54,8 +54,20 @@ struct Outcome {
     notes: Vec<String>,
 }
 
+/// Runs every layer, or the one that is named; `rest` goes to its program.
+pub fn test(project: &Project, quick: bool, layer: Option<&str>, rest: &[String]) -> Result<()> {
+    match layer {
+        Some(layer) => only(project, layer, rest),
+        None if rest.is_empty() => all(project, quick),
+        None => bail!(
+            "say to which layer that goes: cargo xtask test --only LAYER -- {}",
+            rest.join(" ")
+        ),
+    }
+}
+
 /// Runs the layers. After a failure none is begun; at the end each has its line.
-pub fn all(project: &Project, quick: bool) -> Result<()> {
+fn all(project: &Project, quick: bool) -> Result<()> {
     setup::npm(project)?;
     if quick {
         setup::for_building(project)?;
@@ -84,7 +96,7 @@ pub fn all(project: &Project, quick: bool) -> Result<()> {
 }
 
 /// Runs one layer alone; `rest` goes to its program.
-pub fn only(project: &Project, name: &str, rest: &[String]) -> Result<()> {
+fn only(project: &Project, name: &str, rest: &[String]) -> Result<()> {
     let layer = layers().find(|layer| layer.name == name).with_context(|| {
         let names: Vec<_> = layers().map(|layer| layer.name).collect();
         format!("no layer is called {name}; there are {}", names.join(", "))

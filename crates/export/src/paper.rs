@@ -9,7 +9,7 @@ use care_guide_core::day::Day;
 use care_guide_core::handout::HandoutPart;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
-use care_guide_private::{Private, open};
+use care_guide_private::Private;
 
 use self::lines::Writer;
 
@@ -108,46 +108,29 @@ impl Paper {
                 writer.part(part);
             }
         }
-        let Writer {
-            totals,
-            rest_totals,
-            parts,
-            mut rest,
-            spare: mut lines,
-            ..
-        } = writer;
         let empty = lang.say(words.empty);
-        if !parts.is_empty() {
-            lines.push(Line::Point(empty));
+        if !writer.parts.is_empty() {
+            writer.spare(empty);
         }
-        let attribution = lang.say(lang.content().gad7.attribution);
         let mut foot = foot(config, lang);
-        let chosen = &open(&session.entered).choices.parts;
-        let has = |form: &HandoutPart| chosen.has(*form);
-        if [HandoutPart::Gad7, HandoutPart::Mood, HandoutPart::Panic]
-            .iter()
-            .any(has)
-        {
+        let attribution = lang.say(lang.content().gad7.attribution);
+        if writer.has_form() {
             foot.insert(0, attribution.to_owned());
         } else {
-            lines.push(Line::Point(attribution));
+            writer.spare(attribution);
         }
-        let (place, title) = (Place::Whole, lang.say(words.title));
-        rest.push(Part {
-            place,
-            title,
-            lines,
-        });
+        let title = lang.say(words.title);
+        writer.end_spare(title);
         Private::new(Self {
             title,
             date: [lang.say(words.date), ": ", &lang.date(today)].concat(),
             about: lang.say(words.about),
-            totals,
-            parts,
+            totals: writer.totals,
+            parts: writer.parts,
             empty,
             foot,
-            rest_totals,
-            rest,
+            rest_totals: writer.rest_totals,
+            rest: writer.rest,
         })
     }
 }

@@ -107,6 +107,15 @@ impl Page<'_> {
         self.as_is("–");
         self.number(*band.range().end());
     }
+
+    /// A number of points, with the words around it.
+    pub fn total(&mut self, [before, after]: [Text; 2], points: Private<Option<u8>>) {
+        self.within("div.total", |page| {
+            page.text(before);
+            page.count(points);
+            page.text(after);
+        });
+    }
 }
 
 const SEGMENTS: [&str; 4] = [

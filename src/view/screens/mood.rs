@@ -36,43 +36,12 @@ pub fn item(page: &mut Page, session: &Session, item: Item<PHQ2>) {
 pub fn result(page: &mut Page, session: &Session) {
     let content = page.content();
     let words = content.mood;
-    let (further, points) = (session.asks_further(), session.mood_points());
     let mut claims = vec![words.low, words.high];
     claims.extend_from_slice(words.always);
 
     page.title(words.result_title);
-    page.within("div.outcome", |page| {
-        page.variants(|cell| {
-            cell.variant(further.is_none(), |page| {
-                page.within("div.total", |page| page.line("strong", words.open));
-                page.line("p", words.open_why);
-            });
-            for (said, asks) in [(words.low, false), (words.high, true)] {
-                cell.variant(further.is(&Some(asks)), |page| {
-                    page.total(words.total, points);
-                    page.line("p", said.text);
-                });
-            }
-        });
-    });
-    page.within("ol.review", |page| {
-        for item in Item::<PHQ2>::all() {
-            let change = Action::Go(Step::Mood(item));
-            answered(
-                page,
-                content.phq2.items[item.index()].into(),
-                change,
-                |page| {
-                    given(
-                        page,
-                        &Frequency::ALL,
-                        session.mood(item),
-                        content.gad7.answer,
-                    );
-                },
-            );
-        }
-    });
+    page.within("div.outcome", |page| outcome(page, session));
+    page.within("ol.review", |page| answers(page, session));
     page.facts(words.always);
     page.crisis();
     page.doors(|page| {
@@ -91,4 +60,35 @@ pub fn result(page: &mut Page, session: &Session) {
         session,
         &[to(Weight::Main, content.result.to_result, Step::Result)],
     );
+}
+
+/// The total and whether more should be asked, or that an answer is missing.
+fn outcome(page: &mut Page, session: &Session) {
+    let words = page.content().mood;
+    let (further, points) = (session.asks_further(), session.mood_points());
+    page.variants(|cell| {
+        cell.variant(further.is_none(), |page| {
+            page.within("div.total", |page| page.line("strong", words.open));
+            page.line("p", words.open_why);
+        });
+        for (said, asks) in [(words.low, false), (words.high, true)] {
+            cell.variant(further.is(&Some(asks)), |page| {
+                page.total(words.total, points);
+                page.line("p", said.text);
+            });
+        }
+    });
+}
+
+/// Both items with their answers, to look over and to change.
+fn answers(page: &mut Page, session: &Session) {
+    let content = page.content();
+    for item in Item::<PHQ2>::all() {
+        let words = content.phq2.items[item.index()];
+        let change = Action::Go(Step::Mood(item));
+        answered(page, words.into(), change, |page| {
+            let answer = session.mood(item);
+            given(page, &Frequency::ALL, answer, content.gad7.answer);
+        });
+    }
 }

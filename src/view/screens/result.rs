@@ -1,8 +1,7 @@
 //! The result of the check: the same layout, and the same height, for every result.
 
 use care_guide_content::evidence::Claim;
-use care_guide_content::{ResultWords, Spoken, Text};
-use care_guide_core::Private;
+use care_guide_content::{ResultWords, Spoken};
 use care_guide_core::instrument::{GAD7, Item};
 use care_guide_core::score::Band;
 use care_guide_core::session::{Action, Session};
@@ -107,17 +106,6 @@ fn open_question(page: &mut Page, words: &ResultWords, item: Item<GAD7>) {
         page.number(item.number());
         page.line("span.visually-hidden", after);
     });
-}
-
-impl Page<'_> {
-    /// A number of points, with the words around it.
-    pub fn total(&mut self, [before, after]: [Text; 2], points: Private<Option<u8>>) {
-        self.within("div.total", |page| {
-            page.text(before);
-            page.count(points);
-            page.text(after);
-        });
-    }
 }
 
 /// What to do now, whatever the score.

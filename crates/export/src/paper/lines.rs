@@ -15,6 +15,9 @@ use crate::{Line, Part, Place, Total};
 
 mod totals;
 
+/// The parts whose words are of others.
+const FORMS: [HandoutPart; 3] = [HandoutPart::Gad7, HandoutPart::Mood, HandoutPart::Panic];
+
 /// Lines of room to write whatever one likes.
 const RULED: usize = 3;
 
@@ -31,7 +34,7 @@ pub struct Writer<'a> {
     /// The parts that are not.
     pub rest: Vec<Part>,
     /// The lines that are not on the sheet, of parts that are.
-    pub spare: Vec<Line>,
+    spare: Vec<Line>,
     /// Whether the part being written was chosen; what is on the sheet of it, and what is not.
     chosen: bool,
     on: Vec<Line>,
@@ -136,6 +139,28 @@ impl<'a> Writer<'a> {
             self.parts.push(part(on));
             self.spare.append(&mut off);
         }
+    }
+
+    /// Whether a questionnaire is on the sheet.
+    pub fn has_form(&self) -> bool {
+        let parts = &self.entered.choices.parts;
+        FORMS.iter().any(|form| parts.has(*form))
+    }
+
+    /// Something that the sheet does not say.
+    pub fn spare(&mut self, words: &'static str) {
+        self.spare.push(Line::Point(words));
+    }
+
+    /// Puts what the sheet's parts do not say below all else that it does not.
+    pub fn end_spare(&mut self, title: &'static str) {
+        let lines = mem::take(&mut self.spare);
+        let place = Place::Whole;
+        self.rest.push(Part {
+            place,
+            title,
+            lines,
+        });
     }
 
     fn words(&self) -> &'static Content {
