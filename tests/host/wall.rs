@@ -2,8 +2,10 @@
 
 use std::fs;
 
+use care_guide_core::Private;
 use care_guide_core::session::Session;
 use care_guide_core::step::Step;
+use care_guide_html::{Builder, doors::variants};
 
 use crate::documents::{extension, root, tree};
 
@@ -95,4 +97,14 @@ fn what_was_entered_is_not_printed() {
     let session = Session::at(Step::Welcome);
     assert_eq!(format!("{:?}", session.points()), "Private");
     assert!(format!("{session:?}").contains("entered: Private,"));
+}
+
+#[test]
+#[should_panic(expected = "no room for")]
+fn words_longer_than_the_room_that_is_kept_for_them_are_noticed() {
+    let mut page = Box::<Builder>::default();
+    variants(&mut page, |cell| {
+        cell.kept(&Private::new("May 1".to_owned()), "May 10".to_owned());
+        cell.kept(&Private::new("May 10".to_owned()), "May 1".to_owned());
+    });
 }

@@ -64,11 +64,6 @@ impl<P: HasBuilder> Cell<'_, P> {
         page.end();
     }
 
-    /// Room for what could stand in this place.
-    pub fn room_for(&mut self, write: impl FnOnce(&mut P)) {
-        self.part(false, write);
-    }
-
     /// Words that are read aloud when they change, the first of those that are to be said. There is room for each.
     pub fn live(&mut self, role: &'static str, said: &[Said]) {
         for (place, (.., words)) in said.iter().enumerate() {
@@ -89,22 +84,35 @@ impl<P: HasBuilder> Cell<'_, P> {
         });
     }
 
-    /// Words that were put together, one of several contents; others are a new element.
-    pub fn string(&mut self, shown: Private<bool>, words: &Private<String>) {
+    /// Words that were put together, one of several contents; others are a new element. `longest` are the longest of
+    /// those that could be: there is room for each.
+    pub fn string(&mut self, shown: Private<bool>, words: &Private<String>, longest: &[String]) {
+        let words = open(words);
+        debug_assert!(has_room(longest, words), "no room for {words:?}");
+        for words in longest {
+            self.part(false, |page| page.string(words.clone()));
+        }
         self.part(*open(&shown), |page| {
-            page.key(open(words).as_str());
-            page.string(open(words).clone());
+            page.key(words.as_str());
+            page.string(words.clone());
         });
     }
 
-    /// Words that were put together and are the same in every language, as `room_for` another of them is kept.
-    pub fn kept(&mut self, said: &Private<String>) {
-        self.part(true, |page| {
-            page.begin("span");
-            page.attr("translate", "no");
-            page.string(open(said).clone());
-            page.end();
-        });
+    /// Words that were put together and are the same in every language, with room for the longest of them.
+    pub fn kept(&mut self, words: &Private<String>, longest: String) {
+        let words = open(words);
+        debug_assert!(
+            has_room(std::slice::from_ref(&longest), words),
+            "no room for {words:?}"
+        );
+        for (shown, words) in [(false, longest), (true, words.clone())] {
+            self.part(shown, |page| {
+                page.begin("span");
+                page.attr("translate", "no");
+                page.string(words);
+                page.end();
+            });
+        }
     }
 
     fn part(&mut self, shown: bool, write: impl FnOnce(&mut P)) {
@@ -116,6 +124,12 @@ impl<P: HasBuilder> Cell<'_, P> {
         write(self.0);
         self.0.end();
     }
+}
+
+/// Whether one of the longest words is as long as these.
+fn has_room(longest: &[String], words: &str) -> bool {
+    let length = |words: &str| words.chars().count();
+    longest.iter().any(|room| length(room) >= length(words))
 }
 
 /// A sign over what stands there already, shown or not. It takes up no room.

@@ -79,27 +79,19 @@ fn said_of(
     let result = content.result;
     let lang = page.guide.lang;
     let all = iter::once(None).chain((0..=Score::MAX).map(Some));
-    let none = points
-        .is_none()
-        .each([false, true], |_| lang.say(no_score).to_owned());
     let said = points.each(all, |points| {
         let points = points.unwrap_or_default();
         in_words(page, points, Score::band_of(points))
     });
-    // Room for the longest, whatever the score.
-    let room = Band::ALL.map(|band| in_words(page, Score::MAX, band));
+    let longest = Band::ALL.map(|band| in_words(page, Score::MAX, band));
     page.within("section.outcome", |page| {
         page.heading(1, when);
         page.variants(|cell| {
-            cell.room_for(|page| page.kept("span", &lang.date(LONGEST)));
-            cell.kept(day);
+            cell.kept(day, lang.date(LONGEST));
         });
         page.variants(|cell| {
-            cell.string(points.is_none(), &none);
-            for words in room {
-                cell.room_for(|page| page.string(words));
-            }
-            cell.string(!points.is_none(), &said);
+            cell.variant(points.is_none(), |page| page.text(no_score));
+            cell.string(!points.is_none(), &said, &longest);
         });
         page.scale(points, when, result.band);
     });
