@@ -24,8 +24,6 @@ export type Box = [
   setHeight: (height: number) => void,
   /** The visitor opened another screen of the guide. */
   onScreen: () => void,
-  /** Takes the frame out, and leaves the words where a visitor of the guide sees them. */
-  removeFrame: () => void,
 ];
 
 /** Lays the box into the place, with the room that a place of its width needs. Until here, the page is as it was. */
@@ -33,7 +31,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
   const words = make("div", make("slot"));
   // The upper margin of the words can stand out of the place; then it goes on doing so, whatever the box shows.
   const first = place.firstElementChild;
-  const isOut = first?.getBoundingClientRect().top === place.getBoundingClientRect().top;
+  const isOut = first?.getBoundingClientRect().y === place.getBoundingClientRect().y;
   const margin = isOut ? getComputedStyle(first).marginTop : "0";
   setStyles(words, `margin-top:-${margin}`);
   // The frame lies outside of the flow: in a place that shrinks to what is in it, nothing else would ask for the
@@ -58,11 +56,11 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
   };
   /** Until the visitor acts, the box shrinks only where nobody can see it. */
   const height = () => {
-    const { top, bottom } = box.getBoundingClientRect();
+    const { y, bottom } = box.getBoundingClientRect();
     const width = box.clientWidth;
     const reserved = room(width);
     const least = wanted || reserved;
-    const isSeen = width > 0 && Math.min(bottom, top + least) < innerHeight;
+    const isSeen = width > 0 && Math.min(bottom, y + least) < innerHeight;
     return isUntouched && isSeen ? Math.max(least, reserved) : least;
   };
 
@@ -76,6 +74,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
   const show = (what: Shown) => {
     shown = what;
     draw();
+    if (!isUntouched && !frame.isConnected) bringIntoSight(place, strut);
   };
   return [
     box,
@@ -88,11 +87,6 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
       isUntouched = false;
       draw();
       bringIntoSight(place, strut);
-    },
-    () => {
-      frame.remove();
-      show(Shown.Words);
-      if (!isUntouched) bringIntoSight(place, strut);
     },
   ];
 }

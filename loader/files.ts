@@ -5,18 +5,13 @@ import { script } from "./tag";
 /** The files that were fetched, once for all guides. */
 const files: Record<string, Promise<ArrayBuffer>> = {};
 
-/** The address of a file in its version. */
-export function address(file: string): string {
-  return `${file}?v=${VERSION}`;
-}
-
 export const program = (base: string) => bytes(`${base}care-guide_bg.wasm`, PROGRAM);
 
 export const words = (base: string, file: string) => bytes(`${base}words-${file}.txt`, WORDS[file]!);
 
 /** A file's bytes. What does not come is asked for once more; what failed is no answer for a later place. */
 function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
-  const ask = (cache?: RequestCache) => get(address(file), { integrity, cache });
+  const ask = (cache?: RequestCache) => get(file + "?v=" + VERSION, { integrity, cache });
   files[file] ||= ask().catch(() => new Promise((done) => setTimeout(() => done(ask("reload")), PAUSE)));
   files[file].catch(() => delete files[file]);
   return files[file];

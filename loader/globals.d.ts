@@ -17,6 +17,8 @@ declare const WORDS: Record<string, string>;
 declare const LANGUAGES: Record<string, import("./words").Language>;
 /** The sections that can open first, in the order of their heights. */
 declare const SECTIONS: string;
+/** How many heights each has. */
+declare const EACH: number;
 /** The widths, in CSS pixels, from which the next of a section's heights holds. */
 declare const WIDTHS: number[];
 

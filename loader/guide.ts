@@ -1,7 +1,7 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
 import { layBox, makeFrame, Shown } from "./box";
 import { apologize, fillEmpty } from "./fallback";
-import { address, program, renewScript, words } from "./files";
+import { program, renewScript, words } from "./files";
 import { BOOTING, LATE, READY } from "./measures";
 import { whenNear } from "./near";
 import { attributes, folder } from "./tag";
@@ -15,9 +15,7 @@ export function openGuide(place: HTMLElement): () => void {
   fillEmpty(place, given, ...said);
   const base = folder(place);
   const frame = makeFrame(title, given.theme);
-  const [box, show, setHeight, onScreen, removeFrame] = layBox(place, frame, (width) =>
-    reservedHeight(heights, width, given.start),
-  );
+  const [box, show, setHeight, onScreen] = layBox(place, frame, (width) => reservedHeight(heights, width, given.start));
   let timer: ReturnType<typeof setTimeout>;
   let port: MessagePort | undefined;
   /** What the frame's address ends in, once one more was asked for. */
@@ -33,11 +31,17 @@ export function openGuide(place: HTMLElement): () => void {
     timer = setTimeout(late, patience);
   };
 
+  /** The words stand alone, in the end or meanwhile: what comes yet, as after a visitor's consent, is welcome. */
+  const showWords = (why: unknown) => {
+    show(Shown.Words);
+    apologize(place, base, page, plain, why);
+  };
+
   const fail = (why: unknown) => {
     if (!frame.isConnected) return;
     hangUp();
-    removeFrame();
-    apologize(place, base, page, plain, why);
+    frame.remove();
+    showWords(why);
   };
 
   const failWithoutFiles = (why: unknown) => {
@@ -45,15 +49,9 @@ export function openGuide(place: HTMLElement): () => void {
     renewScript();
   };
 
-  /** The words stand alone meanwhile; what comes yet, as after a visitor's consent, is welcome. */
-  const beLate = () => {
-    show(Shown.Words);
-    apologize(place, base, page, plain, "it is late");
-  };
-
   const ask = () => {
-    wait(LATE, beLate);
-    frame.src = address(`${base}frame.html`) + again;
+    wait(LATE, () => showWords("it is late"));
+    frame.src = base + "frame.html?v=" + VERSION + again;
   };
 
   /** A frame may be lost on its way, or be an old one out of a cache: another address leads past whatever that has. */
@@ -66,13 +64,11 @@ export function openGuide(place: HTMLElement): () => void {
 
   /** All that the frame can say. */
   const heard: Record<string, (value: number, frame?: MessagePort) => void> = {
-    // Nothing that every object has is among it.
-    __proto__: null as never,
     old: () => askAgain("its files are mixed"),
     // The frame gets the program; then it learns all other words, whatever a visitor does: so no request tells what one
     // opened or chose. It is told of those that do not come.
     booting: (_, frame = port!) => {
-      wait(LATE, beLate);
+      wait(LATE, () => showWords("it is late"));
       program(base).then((wasm) => {
         // A place that was moved meanwhile has another document in its frame.
         if (port !== frame) return;
@@ -126,7 +122,8 @@ export function openGuide(place: HTMLElement): () => void {
     Promise.all([words(base, own), program(base)]).catch(failWithoutFiles);
     ask();
   };
-  if (/^eager$/i.test(given.loading ?? "")) open();
+  // What is not there reads `undefined`, which is not eager.
+  if (/^eager$/i.test(given.loading!)) open();
   else whenNear(box, open);
   return hangUp;
 }

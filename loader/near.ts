@@ -5,8 +5,8 @@
  * itself; at once where it is near, or where no browser tells.
  */
 export function whenNear(box: Element, open: () => void): void {
-  const isNear = box.checkVisibility?.() && box.getBoundingClientRect().top < 3 * innerHeight;
-  if (isNear || !window.IntersectionObserver) open();
+  const isNear = box.checkVisibility?.() && box.getBoundingClientRect().y < 3 * innerHeight;
+  if (isNear) open();
   else
     new IntersectionObserver(
       (entries, observer) => {

@@ -5,7 +5,7 @@
 export function callLink(value: string): string | undefined {
   const line = value.replace(/[\p{White_Space}\p{Cc}]+/gu, " ").trim();
   const isPhone = /^(?!.{31})\+?([ ()./\u2010-\u2013-]*\d){7,15}[ ()./\u2010-\u2013-]*$/.test(line);
-  return isPhone ? `tel:${line.replace(/[^+\d]/g, "")}` : undefined;
+  return isPhone ? "tel:" + line.replace(/[^+\d]/g, "") : undefined;
 }
 
 /** Whether an address may be linked to from this page. */
@@ -16,8 +16,8 @@ export function isContact(value: string, page: string): boolean {
   const isNone = /[<>"]|^(www\.|[^/:?#]*@|[\d ()+.-]*$|\w+:$)/i.test(value);
   if (!url || value.length > 2000 || isNone) return false;
   // Not by the origin alone: a blob: has the page's own, and a page without an origin shares that with anything.
-  const isOwn = url.protocol === "http:" && url.origin === new URL(page).origin;
-  return isOwn || /^(https|mailto|tel|sms):/.test(url.protocol);
+  const isOwn = /^http:/.test(url.href) && url.origin === new URL(page).origin;
+  return isOwn || /^(https|mailto|tel|sms):/.test(url.href);
 }
 
 /**
@@ -27,16 +27,10 @@ export function isContact(value: string, page: string): boolean {
  */
 export function folderOf(named: string | undefined, script: string | undefined, page: string): string | undefined {
   const url = named?.includes("/")
-    ? parse(
-        named
-          .trim()
-          .replace(/[^/]*\.(js|html)$/, "")
-          .replace(/[^/]$/, "$&/"),
-        page,
-      )
+    ? parse(named.trim().replace(/\/?([^/]*\.(js|html))?$/, "/"), page)
     : parse(".", script);
   const isOurs = [page, script].some((address) => parse("", address)?.origin === url?.origin);
-  return isOurs && url && /^https?:/.test(url.protocol) ? new URL(".", url).href : undefined;
+  return isOurs && url && /^https?:/.test(url.href) ? new URL(".", url).href : undefined;
 }
 
 /** An address without a name and a password in it, which make it look like another. */

@@ -6,11 +6,10 @@ import { setStyles } from "./styles";
 export function bringIntoSight(place: Element, top: HTMLElement): void {
   /** How many pixels below its top the guide is covered, by what covers it that many below. */
   const covered = (below: number) => {
-    const { left, width, top: above } = top.getBoundingClientRect();
+    const { x, y, width } = top.getBoundingClientRect();
     for (const part of [0.1, 0.5, 0.9]) {
-      const found = document.elementFromPoint(left + width * part, above + below);
-      if (found && !place.contains(found) && !found.contains(place))
-        return found.getBoundingClientRect().bottom - above;
+      const found = document.elementFromPoint(x + width * part, y + below);
+      if (found && !place.contains(found) && !found.contains(place)) return found.getBoundingClientRect().bottom - y;
     }
     return 0;
   };
@@ -25,5 +24,5 @@ export function bringIntoSight(place: Element, top: HTMLElement): void {
   if (covered(HEADER)) scroll("start");
   // Below one header that stays in sight after the other. What covers half of the window is none, and nothing to scroll
   // away from.
-  for (let end = 0; (end = covered(1)) > 0 && gap + end < innerHeight / 2; scroll("start")) gap += end + GAP;
+  for (let end: number; (end = covered(1)) > 0 && gap + end < innerHeight / 2; scroll("start")) gap += end + GAP;
 }

@@ -1,5 +1,4 @@
 // Where the guide's files are, and what the tag says.
-import { LONGEST } from "./measures";
 import { folderOf } from "./rules";
 import { languageOf } from "./words";
 
@@ -20,14 +19,14 @@ export const script = /care-guide[^/]*$/.test(current?.src ?? "")
 export function folder(place: HTMLElement): string {
   const named = place.dataset.careGuide;
   const found = folderOf(named, script?.src, document.baseURI);
-  if (found) return found;
-  throw new Error("data-care-guide names no folder of this site");
+  if (!found) throw Error("data-care-guide names no folder of this site");
+  return found;
 }
 
 /** What the place says, or else the script's tag. */
 export function attributes(place: HTMLElement): Attributes {
   const found: DOMStringMap = { ...script?.dataset, ...place.dataset };
-  for (const name of Object.keys(found)) found[name] = found[name]!.slice(0, LONGEST).trim();
+  for (const name of Object.keys(found)) found[name] = found[name]!.trim();
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
   found.lang ||= languageOf(document.documentElement.lang);
   return found as Attributes;

@@ -23,7 +23,7 @@ export function languageOf(tag: string): string {
 
 /** The height of the first screen in a place of this width, in CSS pixels. */
 export function reservedHeight(heights: string, width: number, start = ""): number {
-  // A section's heights begin where its name does. What names none is refused by the guide; any room will do.
-  const section = Math.max(0, SECTIONS.indexOf(start.toLowerCase()));
-  return heights.charCodeAt(section + WIDTHS.filter((least) => width >= least).length) ** 2;
+  // What names no section is refused by the guide; any room will do.
+  const section = Math.max(0, SECTIONS.split(" ").indexOf(start.toLowerCase()));
+  return heights.charCodeAt(section * EACH + WIDTHS.filter((least) => width >= least).length) ** 2;
 }

@@ -17,19 +17,6 @@ export function kept(height) {
   return letter(height).charCodeAt(0) ** 2;
 }
 
-/**
- * A language's heights, as characters: those of a section begin where its name begins in the list of all names.
- * @param {Record<string, number[]>} heights by section, in the order of the list
- */
-function below(heights) {
-  const columns = Object.entries(heights).map(([section, heights]) => {
-    const width = section.length + 1;
-    if (heights.length > width) throw new Error(`${heights.length} heights do not fit below the name ${section}`);
-    return heights.map(letter).join("").padEnd(width);
-  });
-  return columns.join("");
-}
-
 /** @typedef {{ frame: string, crisis: string, call: string, contact: string, plain: [string, string] }} Said */
 
 /**
@@ -45,12 +32,13 @@ export function told(read, said) {
   const languages = Object.entries(said).map(([language, { plain, frame, crisis, call, contact }]) => {
     // One that was just added has the room of English until it is measured.
     const own = heights[language] ?? heights.en;
-    const inOrder = Object.fromEntries(start.values.map((section) => [section, own[section]]));
-    return [language, [below(inOrder), ...plain, frame, crisis, call, contact]];
+    const all = start.values.flatMap((section) => own[section]);
+    return [language, [all.map(letter).join(""), ...plain, frame, crisis, call, contact]];
   });
   return {
     LANGUAGES: JSON.stringify(Object.fromEntries(languages)),
     SECTIONS: JSON.stringify(start.values.join(" ")),
+    EACH: JSON.stringify(widths.length),
     // The first holds for narrower places too.
     WIDTHS: JSON.stringify(widths.slice(1)),
   };
