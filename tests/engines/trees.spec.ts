@@ -47,6 +47,8 @@ function stops(language: string): Stop[] {
     ["mechanism", press("How ketamine may work")],
     ["compare, three picked", section("Compare"), choose(0), choose(2), choose(3)],
     ...aspects(),
+    ["compare effects, counts", section("Compare"), press("Side effects and boxed warning"), choose(1)],
+    ["compare effects, usual care", choose(2)],
     ["next", section("Talk")],
     ["sheet", TO_SHEET],
     ["help", press("Get help now")],

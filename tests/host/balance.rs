@@ -4,6 +4,10 @@ use care_guide_content::evidence::Claim;
 use care_guide_content::{Content, Each, Spoken};
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Choice};
+use care_guide_core::session::Session;
+use care_guide_core::step::Step;
+
+use crate::screens::{clinic, html};
 
 /// What may lie between the shortest and the longest, of 100.
 const UNEVEN: usize = 25;
@@ -112,6 +116,25 @@ fn benefits_and_harms_of_the_same_choices_are_drawn() {
         effects.iv.counts.len() >= 5,
         "counts, since nobody was given a placebo"
     );
+}
+
+#[tokio::test]
+async fn the_side_effects_of_each_treatment_are_as_near_as_those_of_the_others() {
+    let html = html(clinic(), Session::at(Step::Aspect(Aspect::Effects))).await;
+    let in_sight = html.split("<details").next().expect("what no fold hides");
+    let content = Lang::EN.content();
+    for about in [
+        content.reactions.about,
+        content.effects.iv.about,
+        content.effects.usual.about,
+    ] {
+        let count = in_sight.matches(about.text.english()).count();
+        assert_eq!(count, 1, "{}", about.text.english());
+    }
+    let chooser = in_sight.split("chips few pick whose").nth(1);
+    let chooser = chooser.and_then(|rest| rest.split("</div>").next());
+    let chips = chooser.expect("a choice of treatments").matches("<label");
+    assert_eq!(chips.count(), 3, "each is a tap away, none two");
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::step::{Section, Step};
 /// How many questions may come first in the comparison.
 pub const MAX_PRIORITIES: usize = 3;
 
-/// Places on the screens of the comparison where one picture of several shows.
-pub const GALLERIES: usize = 3;
+/// Places on the screens of the comparison where one of several shows.
+pub const GALLERIES: usize = 4;
 
 /// The most pictures in one such place.
 pub const PICTURES: usize = 6;

@@ -43,16 +43,21 @@ impl Page<'_> {
     /// Links that leave the guide: pages open in a tab of their own, `tel:` and `sms:` in their programs.
     pub fn links(&mut self, links: &[Link]) {
         self.within("p.way-links", |page| {
-            for (href, label) in links {
-                page.within("a.button second", |page| {
-                    page.leads(*href);
-                    if page.guide.lang.address(*href).starts_with("http") {
-                        page.attr("target", "_blank");
-                    }
-                    page.attr("rel", "noopener noreferrer");
-                    page.text(*label);
-                });
+            for link in links {
+                page.link(*link);
             }
+        });
+    }
+
+    /// A link that looks like a button.
+    pub fn link(&mut self, (href, label): Link) {
+        self.within("a.button second", |page| {
+            page.leads(href);
+            if page.guide.lang.address(href).starts_with("http") {
+                page.attr("target", "_blank");
+            }
+            page.attr("rel", "noopener noreferrer");
+            page.text(label);
         });
     }
 

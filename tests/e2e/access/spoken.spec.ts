@@ -27,6 +27,8 @@ const TOLD = [
   "mechanism",
   "compare, three picked",
   "compare effects",
+  "compare effects, counts",
+  "compare effects, usual care",
   "next",
   "sheet, all chosen",
   "repeat, compared",

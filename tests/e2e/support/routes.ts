@@ -86,7 +86,8 @@ export function visitors(random: Random, others: number): [Entries, ...Entries[]
       familiar: marks(5, count.familiar, not?.familiar),
       tried: marks(4, count.tried, not?.tried),
       priorities: isFickle ? [...priorities, ...priorities.slice(-1)] : priorities,
-      looks: [random(6), 6 + random(5)],
+      // Of three treatments, of six pictures, of five.
+      looks: [random(3), 3 + random(6), 9 + random(5)],
       taken: marks(82, count.taken, not?.taken).filter(
         (input, _, all) => isTicked(input) && !all.some((other) => other < input && isSameSpell(input, other)),
       ),
@@ -120,7 +121,7 @@ export const EVERYBODY: Entries = {
   familiar: upTo(5),
   tried: upTo(4),
   priorities: [0, 2, 3],
-  looks: [5, 10],
+  looks: [2, 8, 13],
   taken: upTo(82).filter((input) => isTicked(input) && (input < 7 || input >= 23 || input % 4 === 3)),
   changed: 3,
 };

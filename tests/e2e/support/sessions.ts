@@ -25,7 +25,7 @@ export function sessions(): Choices[] {
       familiar: all.slice(0, place % 6),
       tried: all.slice(0, place % 5),
       priorities: [place % 4, (place + 1) % 4, (place + 3) % 4].slice(0, place % 4),
-      looks: [place % 3, place % 6, place % 5],
+      looks: [place % 3, place % 6, place % 5, place % 3],
       taken: Array.from({ length: place * 5 }, (_, choice) => (choice * 3 + place) % 44),
       durations: [place % 4, (place + 1) % 4].slice(0, place % 3),
       file: fileOf(sheetOf(21 - points)),

@@ -70,20 +70,20 @@ const ONWARD = [
   ["cost", "Next: cost and insurance"],
 ] as const;
 
-/** Places of pictures: one of how many got better, then one of each kind of side effects. */
-export type Looks = readonly [benefit: number, spravato: number, usual: number];
+/** Places of what is looked at: how many got better, one of Spravato's side effects, one of usual care's, and whose last. */
+export type Looks = readonly [benefit: number, spravato: number, usual: number, whose: number];
 
 /** Each question of the comparison, with these pictures looked at. */
 export function aspects(looks?: Looks): Stop[] {
-  const [benefit, spravato, usual] = looks ?? [];
-  // The pictures of usual care come after the six of Spravato.
-  const chosen: Record<string, readonly (number | undefined)[]> = {
-    evidence: [benefit],
-    effects: [spravato, usual === undefined ? undefined : 6 + usual],
-  };
+  const chosen: Record<string, readonly number[]> = {};
+  if (looks) {
+    const [benefit, spravato, usual, whose] = looks;
+    chosen.evidence = [benefit];
+    // What is told of a treatment comes after the choice among three of them.
+    chosen.effects = [2, 3 + usual, 0, 3 + spravato, whose];
+  }
   return ONWARD.map(([name, words]) => {
-    const places = (chosen[name] ?? []).filter((place) => place !== undefined);
-    return [`compare ${name}`, press(words), ...places.map((place) => choose(place))];
+    return [`compare ${name}`, press(words), ...(chosen[name] ?? []).map((place) => choose(place))];
   });
 }
 

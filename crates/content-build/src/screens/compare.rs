@@ -134,6 +134,7 @@ record! {
     EFFECTS = EffectsWords, "Side effects and risks" {
         title: Text, "The heading.";
         emergency: Claim, "When to call for help.";
+        counted_title: Text, "Above the pictures and counts.";
         of_100: Around(&["had", "had-not"]), "People of 100 who had it, and who did not.";
         spravato: Shape::Record(&SPRAVATO), "Spravato, in pictures.";
         iv: Shape::Record(&COUNTED), "IV ketamine, in numbers.";
@@ -144,7 +145,6 @@ record! {
         all: Shape::Record(&TITLED), "All numbers of Spravato.";
     }
     SPRAVATO = SpravatoPictures, "Spravato's side effects in pictures" {
-        title: Text, "The heading.";
         arm: Text, "The first picture's name.";
         control: Text, "The second picture's name.";
         pictures: List(&Shape::Record(&REACTION)), "Which are drawn.";
@@ -154,7 +154,8 @@ record! {
         effect: Choice(&EFFECT), "Which of the label's.";
     }
     COUNTED = Counted, "Side effects as counts" {
-        title: Text, "The heading.";
+        people: Number, "How many were counted.";
+        of: Around(&["had", "people", "had-not"]), "How many of them had it, and how many did not.";
         about: Claim, "Who was counted, and how.";
         counts: List(&Shape::Record(&COUNT)), "How many had what.";
         note: Claim, "What the counts cannot tell.";
@@ -164,7 +165,6 @@ record! {
         count: Number, "How many of those in the study.";
     }
     USUAL = UsualPictures, "Side effects of usual care in pictures" {
-        title: Text, "The heading.";
         arm: Text, "The first picture's name.";
         control: Text, "The second picture's name.";
         about: Claim, "Who was counted, and how.";

@@ -1,4 +1,4 @@
-//! Side effects and risks: warnings, Spravato and usual care in pictures, IV ketamine in counts.
+//! Side effects and risks: the warnings, then one treatment at a time, in pictures or in counts.
 
 use super::gallery::{Gallery, Picture};
 use super::{each, reminder, sources, warnings};
@@ -6,7 +6,7 @@ use crate::view::page::Page;
 use care_guide_content::evidence::reactions::{REACTIONS, Reaction};
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Choice;
-use care_guide_core::session::Session;
+use care_guide_core::session::{GALLERIES, Session};
 
 /// The screen.
 pub fn effects(page: &mut Page, session: &Session) {
@@ -25,36 +25,77 @@ pub fn effects(page: &mut Page, session: &Session) {
     page.title(words.title);
     reminder(page);
     warnings(page);
-    page.heading(1, words.spravato.title);
-    page.line("p.small", content.reactions.about.text);
-    page.gallery(session, &spravato(page));
-    page.heading(1, words.iv.title);
-    counts(page);
-    page.heading(1, words.usual.title);
-    page.line("p.small", words.usual.about.text);
-    page.gallery(session, &usual(page));
+    page.heading(1, words.counted_title);
+    counted(page, session);
     page.within("div.way crisis", |page| {
-        page.line("p", words.emergency.text);
-        page.links(page.content().help.emergency);
+        // In the last line of the sentence, where there is room.
+        page.within("p", |page| {
+            page.text(words.emergency.text);
+            for link in page.content().help.emergency {
+                page.as_is(" ");
+                page.link(*link);
+            }
+        });
     });
     page.extras(|page| {
-        let all = [&words.lasting, &words.stopping, &words.body];
-        each::folded(page, &[&words.lasting, &words.stopping]);
+        let all = [&words.lasting, &words.body, &words.stopping];
+        each::folded(page, &[&words.lasting]);
         page.folded(words.body.title, |page| {
             each::list(page, &words.body);
             // 911 stands above already.
             let help = page.content().help;
             let above = |line: &&_| !help.emergency.contains(line);
             page.links(&help.lines.iter().filter(above).copied().collect::<Vec<_>>());
+            page.heading(2, words.stopping.title);
+            each::list(page, &words.stopping);
         });
         page.folded(words.all.title, table);
         sources(page, &all, &told);
     });
 }
 
+/// A place of its own on these screens, after the one of the benefits.
+fn place(after: usize) -> Item<GALLERIES> {
+    Item::at(1 + after).expect("a place for each")
+}
+
+/// How a treatment's side effects are told.
+type Told = fn(&mut Page, &Session);
+
+/// All that are told in the same way, each a tap away from the others, in the order of the warnings above.
+const TREATMENTS: [(Choice, Told); 3] = [
+    (Choice::Spravato, spravato),
+    (Choice::Iv, iv),
+    (Choice::Usual, usual),
+];
+
+/// One treatment at a time, in one place as large as the largest; on the plain page all of them.
+fn counted(page: &mut Page, session: &Session) {
+    let names = page.content().compare.choices;
+    if page.plain().is_some() {
+        for (choice, told) in TREATMENTS {
+            page.heading(2, names(choice));
+            told(page, session);
+        }
+        return;
+    }
+    let about = page.content().effects.counted_title;
+    let chips = TREATMENTS.map(|(choice, _)| names(choice));
+    page.picks("div.chips few pick whose", session, place(0), about, &chips);
+    let shown = session.look(place(0));
+    page.within("div.outcome", |page| {
+        page.variants(|cell| {
+            for (place, (_, told)) in Item::all().zip(TREATMENTS) {
+                cell.variant(shown.is(&place), |page| told(page, session));
+            }
+        });
+    });
+}
+
 /// The label's side effects that are drawn.
-fn spravato(page: &Page) -> Gallery {
-    let words = page.content().effects;
+fn spravato(page: &mut Page, session: &Session) {
+    let content = page.content();
+    let words = content.effects;
     let picture = |drawn: &care_guide_content::Drawn| {
         let reaction = REACTIONS
             .iter()
@@ -64,21 +105,24 @@ fn spravato(page: &Page) -> Gallery {
             choice: Choice::Spravato,
             names: [words.spravato.arm, words.spravato.control],
             per_100: [reaction.spravato_per_100(), reaction.placebo_per_100()],
-            title: Some((page.content().reactions.name)(reaction.effect)),
+            title: Some((content.reactions.name)(reaction.effect)),
             about: None,
         })
     };
-    Gallery {
-        place: Item::FIRST.next().expect("three places"),
-        name: words.spravato.title,
+    let gallery = Gallery {
+        place: place(1),
+        name: (content.compare.choices)(Choice::Spravato),
         of_100: words.of_100,
         pictures: words.spravato.pictures.iter().filter_map(picture).collect(),
-    }
+    };
+    page.line("p.small", content.reactions.about.text);
+    page.gallery(session, &gallery);
 }
 
 /// The side effects of an antidepressant.
-fn usual(page: &Page) -> Gallery {
-    let words = page.content().effects;
+fn usual(page: &mut Page, session: &Session) {
+    let content = page.content();
+    let words = content.effects;
     let picture = |rate: &care_guide_content::Rate| Picture {
         chip: rate.chip,
         choice: Choice::Usual,
@@ -87,23 +131,34 @@ fn usual(page: &Page) -> Gallery {
         title: None,
         about: None,
     };
-    Gallery {
-        place: Item::all().last().expect("three places"),
-        name: words.usual.title,
+    let gallery = Gallery {
+        place: place(2),
+        name: (content.compare.choices)(Choice::Usual),
         of_100: words.of_100,
         pictures: words.usual.pictures.iter().map(picture).collect(),
-    }
+    };
+    page.line("p.small", words.usual.about.text);
+    page.gallery(session, &gallery);
 }
 
 /// IV ketamine's side effects as counts: without a comparison group, no picture shows what the drug did.
-fn counts(page: &mut Page) {
+fn iv(page: &mut Page, _: &Session) {
     let words = &page.content().effects.iv;
-    page.line("p", words.about.text);
+    let [before, of, had, had_not] = words.of;
+    page.line("p.small", words.about.text);
     page.within("dl.tally", |page| {
         for count in words.counts {
             page.within("div", |page| {
                 page.line("dt", count.name);
-                page.within("dd", |page| page.number(count.count));
+                page.within("dd", |page| {
+                    page.text(before);
+                    page.within("strong", |page| page.number(count.count));
+                    page.text(of);
+                    page.number(words.people);
+                    page.text(had);
+                    page.number(words.people.saturating_sub(count.count));
+                    page.text(had_not);
+                });
             });
         }
     });
@@ -124,13 +179,13 @@ fn table(page: &mut Page) {
         });
         page.within("tbody", |page| {
             for reaction in &REACTIONS {
-                page.within("tr", |page| counted(page, *reaction));
+                page.within("tr", |page| row(page, *reaction));
             }
         });
     });
 }
 
-fn counted(page: &mut Page, reaction: Reaction) {
+fn row(page: &mut Page, reaction: Reaction) {
     let name = (page.content().reactions.name)(reaction.effect);
     page.within("th", |page| {
         page.attr("scope", "row");

@@ -45,17 +45,15 @@ impl Page<'_> {
         if self.plain().is_some() {
             return self.all_pictures(gallery);
         }
+        let chips: Vec<_> = gallery.pictures.iter().map(|p| p.chip).collect();
+        self.picks(
+            "div.chips few pick",
+            session,
+            gallery.place,
+            gallery.name,
+            &chips,
+        );
         let shown = session.look(gallery.place);
-        let name = AttrValue::from(["picture-", &gallery.place.index().to_string()].concat());
-        self.within("div.chips few pick", |page| {
-            page.attr("role", "group");
-            page.attr_said("aria-label", gallery.name);
-            let places = Item::<PICTURES>::all().zip(&gallery.pictures);
-            for (place, picture) in places {
-                let input = Input::Picture(gallery.place, place);
-                page.pick(&name, picture.chip, shown.is(&place), input);
-            }
-        });
         self.abouts(gallery, shown);
         self.within("div.outcome", |page| {
             page.variants(|cell| {
@@ -63,6 +61,27 @@ impl Page<'_> {
                     cell.variant(shown.is(&place), |page| page.pair(gallery, picture));
                 }
             });
+        });
+    }
+
+    /// The choice of what shows in a place of several.
+    pub fn picks(
+        &mut self,
+        element: &'static str,
+        session: &Session,
+        place: Item<GALLERIES>,
+        about: Text,
+        chips: &[Text],
+    ) {
+        let shown = session.look(place);
+        let name = AttrValue::from(["picture-", &place.index().to_string()].concat());
+        self.within(element, |page| {
+            page.attr("role", "group");
+            page.attr_said("aria-label", about);
+            for (picture, chip) in Item::<PICTURES>::all().zip(chips) {
+                let input = Input::Picture(place, picture);
+                page.pick(&name, *chip, shown.is(&picture), input);
+            }
         });
     }
 
