@@ -11,6 +11,7 @@ mod attributes;
 mod braces;
 mod documents;
 mod evidence;
+mod figures;
 mod files;
 mod forms;
 mod languages;

@@ -5,12 +5,14 @@ mod loader;
 mod passages;
 mod shared;
 mod statements;
+mod twice;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crate::evidence::Evidence;
+use crate::figures::broken;
 use crate::languages::{Language, Message, Rows};
 use crate::node::{Data, Node};
 pub use crate::read::at::At;
@@ -19,7 +21,7 @@ pub use crate::read::statements::Context;
 use crate::read::statements::is_heading;
 use crate::refusal::Refusal;
 use crate::shape::{Field, Keys, Names, Record, Shape, camel};
-use crate::statement::Statement;
+use crate::statement::{Kind, Statement};
 
 /// The numbers that pictures and rules have use for.
 pub const NUMBERS: RangeInclusive<i64> = 0..=255;
@@ -82,14 +84,8 @@ impl Reader<'_> {
             Shape::Blocks => self.within(|reader| reader.list(node, at, Self::block)),
             Shape::Cell => self.cell(node, at),
             Shape::Link => self.link(node, at),
-            Shape::Number => match node.value {
-                Data::Number(number) if NUMBERS.contains(&number) => number.to_string(),
-                _ => {
-                    let (least, most) = (NUMBERS.start(), NUMBERS.end());
-                    let what = format!("must be a whole number from {least} to {most}");
-                    self.refuse(node.line, format!("`{}` {what}", at.id))
-                }
-            },
+            Shape::Number => self.number(&NUMBERS, node, at),
+            Shape::UpTo(most) => self.number(&(0..=i64::from(*most)), node, at),
             Shape::Rule(of) => self.value(of, node, at),
             Shape::Code => match node.str() {
                 Some(code) => format!("{code:?}"),
@@ -98,11 +94,22 @@ impl Reader<'_> {
             Shape::Choice(names) => self.choice(names, node, at),
             Shape::List(of) => {
                 let at = at.counted(of.is_nameless());
-                self.list(node, &at, |reader, node, at| reader.value(of, node, at))
+                self.list_of(of, node, &at)
             }
             Shape::Exactly(count, of) => self.exactly(*count, of, node, at),
             Shape::Per(names, of) => self.per(names, of, node, at),
             Shape::Record(record) => self.within(|reader| reader.record(record, node, at)),
+        }
+    }
+
+    fn number(&mut self, allowed: &RangeInclusive<i64>, node: &Node, at: &At) -> String {
+        match node.value {
+            Data::Number(number) if allowed.contains(&number) => number.to_string(),
+            _ => {
+                let (least, most) = (allowed.start(), allowed.end());
+                let what = format!("must be a whole number from {least} to {most}");
+                self.refuse(node.line, format!("`{}` {what}", at.id))
+            }
         }
     }
 
@@ -112,6 +119,7 @@ impl Reader<'_> {
         self.only(node, at, &known);
         let mut rust = format!("{} {{ ", record.name);
         let is_file = at.id == self.screen;
+        let refused = self.refusals.len();
         for (place, field) in record.fields.iter().enumerate() {
             let key = field.key();
             let value = if let Some(value) = node.get(&key) {
@@ -128,6 +136,12 @@ impl Reader<'_> {
             }
         }
         self.figures(record, node, at);
+        // Numbers that are each as they must be can still not go together.
+        if self.refusals.len() == refused {
+            for (line, what) in broken(record, node) {
+                self.refuse(line, format!("`{}` {what}", at.id));
+            }
+        }
         rust + "}"
     }
 
@@ -161,6 +175,15 @@ impl Reader<'_> {
         format!("&[{}]", all.join(", "))
     }
 
+    fn list_of(&mut self, of: &Shape, node: &Node, at: &At) -> String {
+        let list = self.list(node, at, |reader, node, at| reader.value(of, node, at));
+        if let Data::List(nodes) = &node.value {
+            let all = nodes.iter().enumerate();
+            self.twice(of, all.map(|(place, node)| (node, at.nth(place))));
+        }
+        list
+    }
+
     fn exactly(&mut self, count: usize, of: &Shape, node: &Node, at: &At) -> String {
         let many = match &node.value {
             Data::List(nodes) => nodes.len(),
@@ -171,7 +194,7 @@ impl Reader<'_> {
             return self.refuse(node.line, what);
         }
         let at = at.counted(true);
-        let list = self.list(node, &at, |reader, node, at| reader.value(of, node, at));
+        let list = self.list_of(of, node, &at);
         list.trim_start_matches('&').to_owned()
     }
 
@@ -198,6 +221,16 @@ impl Reader<'_> {
                 ""
             };
             arms += &format!("{}::{} => {by}{value}, ", names.rust(), camel(key));
+        }
+        if matches!(of, Shape::Text | Shape::Verbatim) {
+            // A sentence may be said of several; a name may not.
+            let is_name = |node: &Node| {
+                node.str()
+                    .is_none_or(|said| Kind::of_own(said) == Kind::Label)
+            };
+            let all = keys.iter().filter_map(|key| Some((key, node.get(key)?)));
+            let all = all.filter(|(_, node)| is_name(node));
+            self.twice(of, all.map(|(key, node)| (node, at.key(key, &at.about))));
         }
         format!("|key| match key {{ {arms}}}")
     }

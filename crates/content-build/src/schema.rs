@@ -178,6 +178,7 @@ fn of_shape(shape: &Shape, evidence: &Evidence) -> Value {
         Shape::Number => {
             json!({ "type": "integer", "minimum": NUMBERS.start(), "maximum": NUMBERS.end() })
         }
+        Shape::UpTo(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
         Shape::Choice(names) => match names.keys {
             Keys::Known(keys) => json!({ "enum": keys }),
             Keys::Effects => json!({ "enum": evidence.effects }),

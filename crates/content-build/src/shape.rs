@@ -21,6 +21,8 @@ pub enum Shape {
     Link,
     /// A whole number.
     Number,
+    /// A whole number up to another: people of 100, minutes of a clock.
+    UpTo(u8),
     /// A code or a name that is the same in every language.
     Code,
     /// A code or a rule of a form: for the program, which has no words of it.
@@ -118,7 +120,7 @@ impl Shape {
     #[must_use]
     pub fn is_figure(&self) -> bool {
         match self {
-            Self::Number | Self::Code | Self::Choice(_) | Self::Rule(_) => true,
+            Self::Number | Self::UpTo(_) | Self::Code | Self::Choice(_) | Self::Rule(_) => true,
             Self::List(of) | Self::Exactly(_, of) | Self::Per(_, of) => of.is_figure(),
             _ => false,
         }
@@ -146,7 +148,7 @@ impl Shape {
             Self::Blocks => "&'static [Block]".into(),
             Self::Cell => "Cell".into(),
             Self::Link => "Link".into(),
-            Self::Number => "u16".into(),
+            Self::Number | Self::UpTo(_) => "u16".into(),
             Self::Code => "&'static str".into(),
             Self::Rule(of) => of.rust(),
             Self::Choice(names) => names.rust(),

@@ -23,6 +23,10 @@ impl Evidence {
             let what = "`people` must have spravato and placebo".to_owned();
             return self.refuse(EFFECTS, file.line, what);
         };
+        if spravato == 0 || placebo == 0 {
+            let what = "`people` must be at least 1 in each arm".to_owned();
+            self.refuse(EFFECTS, file.line, what);
+        }
         let row = |id: &str, node: &Node| {
             let about = "People of the label's table who had it";
             Statement::figures("counts", id, about, node.plain())
@@ -30,8 +34,10 @@ impl Evidence {
         let people = file.get("people").map(|node| row("people", node));
         self.figures.extend(people);
         let (mut variants, mut rows) = (String::new(), String::new());
+        let mut most = u16::MAX;
         for (id, effect) in file.get("effects").map_or(&[][..], Node::members) {
             self.only(EFFECTS, effect, &ARMS);
+            self.effects.push(id.clone());
             let (on, off) = match counts(Some(effect)) {
                 [Some(on), Some(off)] if on <= spravato && off <= placebo => (on, off),
                 _ => {
@@ -42,13 +48,18 @@ impl Evidence {
                     continue;
                 }
             };
+            if on > most {
+                let what =
+                    format!("`{id}` must stand above what fewer people had: most common first");
+                self.refuse(EFFECTS, effect.line, what);
+            }
+            most = on;
             self.figures.push(row(id, effect));
             let variant = camel(id);
             variants += &format!("{variant}, ");
             rows += &format!(
                 "Reaction {{ effect: Effect::{variant}, spravato: {on}, placebo: {off} }}, "
             );
-            self.effects.push(id.clone());
         }
         let count = self.effects.len();
         self.rust += &format!(

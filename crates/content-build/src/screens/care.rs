@@ -1,7 +1,7 @@
 //! Types of anxiety, and care that helps.
 
 use crate::names::{CONDITION, STANDING, TREATMENT};
-use crate::shape::Shape::{Around, Blocks, Claim, List, Number, Per, Text};
+use crate::shape::Shape::{Around, Blocks, Claim, List, Per, Text, UpTo};
 use crate::shape::{Field, Record, Shape};
 
 record! {
@@ -27,7 +27,7 @@ record! {
         lived: Text, "A moment of a day with it; no fact.";
         what: List(&Claim), "What it is.";
         feels: List(&Claim), "How it can feel in the body and the mind.";
-        per_100: Number, "Adults of 100 who have it in a year, for the dots.";
+        per_100: UpTo(100), "Adults of 100 who have it in a year, for the dots.";
         common: Claim, "The same in words.";
         helps: List(&Claim), "What usually helps first.";
         prompt: List(&Claim), "When to see a doctor promptly.";
@@ -73,8 +73,8 @@ record! {
         title: Text, "What was treated.";
         treated: Text, "The first group.";
         control: Text, "The second group.";
-        better: Number, "People of 100 in the first group who got better.";
-        better_control: Number, "The same in the second group.";
+        better: UpTo(100), "People of 100 in the first group who got better.";
+        better_control: UpTo(100), "The same in the second group.";
         about: Claim, "Who was counted, and how.";
     }
     HARMS = Harms, "Side effects in two groups" {
@@ -86,8 +86,8 @@ record! {
     }
     HARM = Harm, "People of 100 who had a side effect" {
         name: Text, "The side effect.";
-        had: Number, "People of 100 in the first group.";
-        had_control: Number, "People of 100 in the second group.";
+        had: UpTo(100), "People of 100 in the first group.";
+        had_control: UpTo(100), "People of 100 in the second group.";
     }
     FOLD = Fold, "Something one tap away" {
         title: Text, "What is behind it.";

@@ -1,7 +1,9 @@
 //! The comparison: the hub, and a screen for each question.
 
 use crate::names::{ASPECT, CHOICE, EFFECT, SIGN};
-use crate::shape::Shape::{Around, Blocks, Cell, Choice, Claim, Exactly, List, Number, Per, Text};
+use crate::shape::Shape::{
+    Around, Blocks, Cell, Choice, Claim, Exactly, List, Number, Per, Text, UpTo,
+};
 use crate::shape::{Field, Record, Shape};
 
 record! {
@@ -32,8 +34,8 @@ record! {
     }
     GLANCE = Glance, "A picture and its words" {
         sign: Choice(&SIGN), "Which picture.";
-        full: Number, "How many of its parts are full.";
-        open: Number, "How many are not.";
+        full: UpTo(8), "How many of its parts are full.";
+        open: UpTo(8), "How many are not.";
         says: Cell, "Its words.";
     }
     FRAME = FrameWords, "What recurs on the screens of the questions" {
@@ -77,8 +79,8 @@ record! {
         choice: Choice(&CHOICE), "Which choice it is of.";
         arm: Text, "What they got.";
         control: Text, "What the others got.";
-        with: Number, "Of 100 who got it.";
-        without: Number, "Of 100 others.";
+        with: UpTo(100), "Of 100 who got it.";
+        without: UpTo(100), "Of 100 others.";
         about: Claim, "Who was counted, and how.";
     }
     TIME = TimeWords, "How often, and how long?" {
@@ -98,10 +100,10 @@ record! {
         choice: Choice(&CHOICE), "Which choice it is of.";
         name: Text, "Its name.";
         says: Claim, "The strip in words.";
-        usual: Exactly(12, &Number), "Visits in each week.";
-        varies: Exactly(12, &Number), "Visits in each week that not everyone has.";
-        open_from: Number, "The week from which no plan is set, or 0.";
-        daily: Number, "1 for something taken every day.";
+        usual: Exactly(12, &UpTo(2)), "Visits in each week.";
+        varies: Exactly(12, &UpTo(2)), "Visits in each week that not everyone has.";
+        open_from: UpTo(12), "The week from which no plan is set, or 0.";
+        daily: UpTo(1), "1 for something taken every day.";
     }
     ONE_VISIT = OneVisit, "One visit, on a clock" {
         title: Text, "The heading.";
@@ -113,8 +115,8 @@ record! {
         choice: Choice(&CHOICE), "Which choice it is of.";
         name: Text, "Its name.";
         says: Claim, "The clock in words.";
-        usual: Number, "Minutes at least.";
-        up_to: Number, "Minutes at most, as drawn.";
+        usual: UpTo(180), "Minutes at least.";
+        up_to: UpTo(180), "Minutes at most, as drawn.";
     }
     TITLED = Titled, "A heading alone" {
         title: Text, "The heading.";
@@ -172,8 +174,8 @@ record! {
     }
     RATE = Rate, "People of 100 who had it, with and without" {
         chip: Text, "Its name.";
-        with: Number, "Of 100 who took it.";
-        without: Number, "Of 100 on placebo.";
+        with: UpTo(100), "Of 100 who took it.";
+        without: UpTo(100), "Of 100 on placebo.";
     }
     REACTIONS = ReactionsWords, "The table of Spravato's side effects" {
         about: Claim, "Who was counted, and how.";

@@ -188,8 +188,10 @@ fn a_third_language_needs_its_catalog_and_the_official_forms_and_no_code() {
     for form in ["gad7", "phq2"] {
         let path = copy.0.join(format!("content/instruments/{form}.toml"));
         let text = fs::read_to_string(&path).expect("a form");
-        let text = text.replace("en-US = \"", "fr-XA = \"\u{e9}\", en-US = \"");
-        fs::write(path, text).expect("a writable copy");
+        let mut parts = text.split("en-US = \"").map(str::to_owned).zip(0..);
+        let begin = parts.next().expect("a form").0;
+        let said = parts.map(|(part, n)| format!("fr-XA = \"\u{e9} {n}\", en-US = \"{part}"));
+        fs::write(path, begin + &said.collect::<String>()).expect("a writable copy");
     }
     assert_eq!(copy.refused(), "");
     let written = build(&copy.0, false).unwrap_or_else(|_| panic!("content in three languages"));

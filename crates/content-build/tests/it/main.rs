@@ -2,6 +2,7 @@
 
 mod attributes;
 mod copy;
+mod figures;
 mod languages;
 mod refusals;
 mod signoff;

@@ -87,16 +87,6 @@ fn sources_without_brackets_and_one_that_is_named_twice() {
 }
 
 #[test]
-fn a_number_that_no_picture_has_room_for() {
-    for number in ["-63", "256", "63.5"] {
-        let copy = Copy::new("room");
-        copy.edit("en/evidence.toml", "with = 63", &format!("with = {number}"));
-        let what = "must be a whole number from 0 to 255";
-        assert!(copy.refused().contains(what), "{number}");
-    }
-}
-
-#[test]
 fn a_code_that_only_some_answers_have() {
     let refused = after("code", "instruments/gad7.toml", "loinc = \"69725-0\", ", "");
     insta::assert_snapshot!(refused, @r#"

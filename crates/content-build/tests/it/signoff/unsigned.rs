@@ -102,8 +102,8 @@ fn strength_figures_and_signs_are_signed_too() {
         (
             "rule",
             "instruments/gad7.toml",
-            "highest = 21",
-            "highest = 20",
+            "bands.severe = 15",
+            "bands.severe = 16",
             "gad7.figures",
         ),
     ] {
