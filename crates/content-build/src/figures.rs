@@ -54,15 +54,18 @@ fn above(node: &Node, low: &str, high: &str) -> Option<(usize, String)> {
     (least > most).then_some((line, what))
 }
 
-/// More who had something than were counted.
+/// More who had something than were counted, or others than those of the words beside each count.
 fn of_people(node: &Node) -> Vec<(usize, String)> {
     let people = number(node, "people").unwrap_or_default();
     let counts = items(node, "counts").iter();
     let counts = counts.filter_map(|row| Some((row.line, number(row, "count")?)));
-    counts
-        .filter(|(_, count)| *count > people)
-        .map(|(line, count)| (line, format!("counts {count} of {people} `people`")))
-        .collect()
+    let more = counts.filter(|(_, count)| *count > people);
+    let more = more.map(|(line, count)| (line, format!("counts {count} of {people} `people`")));
+    let said = node.get("of-people").and_then(Node::str);
+    let is_other = said.is_some_and(|said| !said.contains(&people.to_string()));
+    let line = node.get("people").map_or(node.line, |people| people.line);
+    let what = format!("has {people} `people`, and another number in `of-people`");
+    more.chain(is_other.then_some((line, what))).collect()
 }
 
 /// Marks drawn one on the other, and visits of a plan where no plan is set.

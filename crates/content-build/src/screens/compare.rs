@@ -157,7 +157,7 @@ record! {
     }
     COUNTED = Counted, "Side effects as counts" {
         people: Number, "How many were counted.";
-        of: Around(&["had", "people", "had-not"]), "How many of them had it, and how many did not.";
+        of_people: Around(&["had", "had-not"]), "How many of them had it, and how many did not.";
         about: Claim, "Who was counted, and how.";
         counts: List(&Shape::Record(&COUNT)), "How many had what.";
         note: Claim, "What the counts cannot tell.";

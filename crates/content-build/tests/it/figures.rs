@@ -56,6 +56,11 @@ fn more_people_than_there_are() {
                 "`effects.iv` counts 92 of 91 `people`",
             ),
             (
+                "en/effects.toml",
+                ["people = 91", "people = 92"],
+                "`effects.iv` has 92 `people`, and another number in `of-people`",
+            ),
+            (
                 "evidence/side-effects.toml",
                 ["spravato = 142", "spravato = 347"],
                 "`dissociation` must count people of each arm, and no more than there were",

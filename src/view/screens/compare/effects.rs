@@ -80,8 +80,14 @@ fn counted(page: &mut Page, session: &Session) {
         return;
     }
     let about = page.content().effects.counted_title;
-    let chips = TREATMENTS.map(|(choice, _)| names(choice));
-    page.picks("div.chips few pick whose", session, place(0), about, &chips);
+    let mut chips = TREATMENTS.iter().map(|(choice, _)| names(*choice));
+    page.picks(
+        "div.chips few pick whose",
+        session,
+        place(0),
+        about,
+        &mut chips,
+    );
     let shown = session.look(place(0));
     page.within("div.outcome", |page| {
         page.variants(|cell| {
@@ -144,21 +150,12 @@ fn usual(page: &mut Page, session: &Session) {
 /// IV ketamine's side effects as counts: without a comparison group, no picture shows what the drug did.
 fn iv(page: &mut Page, _: &Session) {
     let words = &page.content().effects.iv;
-    let [before, of, had, had_not] = words.of;
     page.line("p.small", words.about.text);
     page.within("dl.tally", |page| {
         for count in words.counts {
             page.within("div", |page| {
                 page.line("dt", count.name);
-                page.within("dd", |page| {
-                    page.text(before);
-                    page.within("strong", |page| page.number(count.count));
-                    page.text(of);
-                    page.number(words.people);
-                    page.text(had);
-                    page.number(words.people.saturating_sub(count.count));
-                    page.text(had_not);
-                });
+                page.had("dd", words.of_people, [count.count, words.people]);
             });
         }
     });

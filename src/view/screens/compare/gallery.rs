@@ -45,13 +45,12 @@ impl Page<'_> {
         if self.plain().is_some() {
             return self.all_pictures(gallery);
         }
-        let chips: Vec<_> = gallery.pictures.iter().map(|p| p.chip).collect();
         self.picks(
             "div.chips few pick",
             session,
             gallery.place,
             gallery.name,
-            &chips,
+            &mut gallery.pictures.iter().map(|picture| picture.chip),
         );
         let shown = session.look(gallery.place);
         self.abouts(gallery, shown);
@@ -71,7 +70,7 @@ impl Page<'_> {
         session: &Session,
         place: Item<GALLERIES>,
         about: Text,
-        chips: &[Text],
+        chips: &mut dyn Iterator<Item = Text>,
     ) {
         let shown = session.look(place);
         let name = AttrValue::from(["picture-", &place.index().to_string()].concat());
@@ -80,7 +79,7 @@ impl Page<'_> {
             page.attr_said("aria-label", about);
             for (picture, chip) in Item::<PICTURES>::all().zip(chips) {
                 let input = Input::Picture(place, picture);
-                page.pick(&name, *chip, shown.is(&picture), input);
+                page.pick(&name, chip, shown.is(&picture), input);
             }
         });
     }
@@ -123,7 +122,6 @@ impl Page<'_> {
     }
 
     fn side(&mut self, gallery: &Gallery, picture: &Picture, side: usize) {
-        let [before, had, had_not] = gallery.of_100;
         let count = picture.per_100[side];
         self.within("div", |page| {
             page.within("p.name", |page| {
@@ -137,14 +135,20 @@ impl Page<'_> {
                 (0, Choice::Spravato) => page.icons(Some(Treatment::Spravato), count),
                 (side, _) => page.icons_beside(side == 0, count),
             });
-            page.within("p", |page| {
-                page.text(before);
-                page.people("strong.points", count);
-                page.text(had);
-                page.within("span.whole", |page| {
-                    page.people("span.points", 100 - count);
-                    page.text(had_not);
-                });
+            page.had("p", gallery.of_100, [count, 100]);
+        });
+    }
+
+    /// How many of some people had something, and how many did not.
+    pub fn had(&mut self, element: &'static str, words: [Text; 3], [count, of]: [u16; 2]) {
+        let [before, had, had_not] = words;
+        self.within(element, |page| {
+            page.text(before);
+            page.people("strong.points", count);
+            page.text(had);
+            page.within("span.whole", |page| {
+                page.people("span.points", of - count);
+                page.text(had_not);
             });
         });
     }
