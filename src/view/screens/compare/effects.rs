@@ -4,6 +4,7 @@ use super::gallery::{Gallery, Picture};
 use super::{each, reminder, sources, warnings};
 use crate::view::page::Page;
 use care_guide_content::evidence::reactions::{REACTIONS, Reaction};
+use care_guide_content::{Content, Drawn, Rate};
 use care_guide_core::instrument::Item;
 use care_guide_core::marks::Choice;
 use care_guide_core::session::{GALLERIES, Session};
@@ -59,50 +60,48 @@ fn place(after: usize) -> Item<GALLERIES> {
     Item::at(1 + after).expect("a place for each")
 }
 
-/// How a treatment's side effects are told.
-type Told = fn(&mut Page, &Session);
-
 /// All that are told in the same way, each a tap away from the others, in the order of the warnings above.
-const TREATMENTS: [(Choice, Told); 3] = [
-    (Choice::Spravato, spravato),
-    (Choice::Iv, iv),
-    (Choice::Usual, usual),
-];
+const TREATMENTS: [Choice; 3] = [Choice::Spravato, Choice::Iv, Choice::Usual];
 
 /// One treatment at a time, in one place as large as the largest; on the plain page all of them.
 fn counted(page: &mut Page, session: &Session) {
     let names = page.content().compare.choices;
     if page.plain().is_some() {
-        for (choice, told) in TREATMENTS {
+        for choice in TREATMENTS {
             page.heading(2, names(choice));
-            told(page, session);
+            told(page, session, choice);
         }
         return;
     }
     let about = page.content().effects.counted_title;
-    let mut chips = TREATMENTS.iter().map(|(choice, _)| names(*choice));
-    page.picks(
-        "div.chips few pick whose",
-        session,
-        place(0),
-        about,
-        &mut chips,
-    );
+    let element = "div.chips few pick whose";
+    page.picks(element, session, place(0), about, &TREATMENTS.map(names));
     let shown = session.look(place(0));
     page.within("div.outcome", |page| {
         page.variants(|cell| {
-            for (place, (_, told)) in Item::all().zip(TREATMENTS) {
-                cell.variant(shown.is(&place), |page| told(page, session));
+            for (place, choice) in Item::all().zip(TREATMENTS) {
+                cell.variant(shown.is(&place), |page| told(page, session, choice));
             }
         });
     });
 }
 
-/// The label's side effects that are drawn.
-fn spravato(page: &mut Page, session: &Session) {
+/// How many had what on a treatment.
+fn told(page: &mut Page, session: &Session, choice: Choice) {
     let content = page.content();
+    let (about, gallery) = match choice {
+        Choice::Iv => return counts(page),
+        Choice::Spravato => (content.reactions.about, spravato(content)),
+        _ => (content.effects.usual.about, usual(content)),
+    };
+    page.line("p.small", about.text);
+    page.gallery(session, &gallery);
+}
+
+/// The label's side effects that are drawn.
+fn spravato(content: &Content) -> Gallery {
     let words = content.effects;
-    let picture = |drawn: &care_guide_content::Drawn| {
+    let picture = |drawn: &Drawn| {
         let reaction = REACTIONS
             .iter()
             .find(|reaction| reaction.effect == drawn.effect)?;
@@ -115,21 +114,18 @@ fn spravato(page: &mut Page, session: &Session) {
             about: None,
         })
     };
-    let gallery = Gallery {
+    Gallery {
         place: place(1),
-        name: (content.compare.choices)(Choice::Spravato),
+        name: words.spravato.arm,
         of_100: words.of_100,
         pictures: words.spravato.pictures.iter().filter_map(picture).collect(),
-    };
-    page.line("p.small", content.reactions.about.text);
-    page.gallery(session, &gallery);
+    }
 }
 
 /// The side effects of an antidepressant.
-fn usual(page: &mut Page, session: &Session) {
-    let content = page.content();
+fn usual(content: &Content) -> Gallery {
     let words = content.effects;
-    let picture = |rate: &care_guide_content::Rate| Picture {
+    let picture = |rate: &Rate| Picture {
         chip: rate.chip,
         choice: Choice::Usual,
         names: [words.usual.arm, words.usual.control],
@@ -137,18 +133,16 @@ fn usual(page: &mut Page, session: &Session) {
         title: None,
         about: None,
     };
-    let gallery = Gallery {
+    Gallery {
         place: place(2),
-        name: (content.compare.choices)(Choice::Usual),
+        name: words.usual.arm,
         of_100: words.of_100,
         pictures: words.usual.pictures.iter().map(picture).collect(),
-    };
-    page.line("p.small", words.usual.about.text);
-    page.gallery(session, &gallery);
+    }
 }
 
 /// IV ketamine's side effects as counts: without a comparison group, no picture shows what the drug did.
-fn iv(page: &mut Page, _: &Session) {
+fn counts(page: &mut Page) {
     let words = &page.content().effects.iv;
     page.line("p.small", words.about.text);
     page.within("dl.tally", |page| {

@@ -45,13 +45,9 @@ impl Page<'_> {
         if self.plain().is_some() {
             return self.all_pictures(gallery);
         }
-        self.picks(
-            "div.chips few pick",
-            session,
-            gallery.place,
-            gallery.name,
-            &mut gallery.pictures.iter().map(|picture| picture.chip),
-        );
+        let chips: Vec<_> = gallery.pictures.iter().map(|p| p.chip).collect();
+        let element = "div.chips few pick";
+        self.picks(element, session, gallery.place, gallery.name, &chips);
         let shown = session.look(gallery.place);
         self.abouts(gallery, shown);
         self.within("div.outcome", |page| {
@@ -70,7 +66,7 @@ impl Page<'_> {
         session: &Session,
         place: Item<GALLERIES>,
         about: Text,
-        chips: &mut dyn Iterator<Item = Text>,
+        chips: &[Text],
     ) {
         let shown = session.look(place);
         let name = AttrValue::from(["picture-", &place.index().to_string()].concat());
@@ -79,7 +75,7 @@ impl Page<'_> {
             page.attr_said("aria-label", about);
             for (picture, chip) in Item::<PICTURES>::all().zip(chips) {
                 let input = Input::Picture(place, picture);
-                page.pick(&name, chip, shown.is(&picture), input);
+                page.pick(&name, *chip, shown.is(&picture), input);
             }
         });
     }
