@@ -82,7 +82,7 @@ pub fn start(
         if shown != accent {
             browser::warn(&theme::replaced(accent, shown));
         }
-        browser::adopt(&theme::sheet(readable));
+        browser::adopt(&theme::style_sheet(readable));
     }
     browser::set_classes(&config.appearance.classes());
     let place: HtmlElement = document()

@@ -21,6 +21,6 @@ include!(concat!(env!("OUT_DIR"), "/theme.rs"));
 
 /// The style sheet that puts the clinic's accent in place of the guide's own.
 #[must_use]
-pub fn sheet(accent: Accent) -> String {
+pub fn style_sheet(accent: Accent) -> String {
     with_colors(&accent.light.hex(), &accent.dark.hex())
 }

@@ -87,8 +87,8 @@ fn check_line(line: &str, max: usize) {
 
 /// A style sheet that differs from another only in its colors.
 fn check_color(color: Color) {
-    let css = theme::sheet(Accent::from_clinic(color));
-    let black = theme::sheet(Accent::from_clinic(Color::rgb(0, 0, 0)));
+    let css = theme::style_sheet(Accent::from_clinic(color));
+    let black = theme::style_sheet(Accent::from_clinic(Color::rgb(0, 0, 0)));
     let is_mark = |c: char| c.is_ascii_punctuation();
     assert!(css.matches(is_mark).eq(black.matches(is_mark)), "{css}");
 }

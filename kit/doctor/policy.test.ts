@@ -1,13 +1,13 @@
 // What a content security policy lets a page do.
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
-import { allows, allowsFrame, type Kind, mayBeFramed, policies } from "./policy";
+import { allows, allowsFrame, type Destination, mayBeFramed, policies } from "./policy";
 
 const page = new URL("https://clinic.example/anxiety/");
 const script = new URL("https://clinic.example/care-guide/care-guide.js?v=1");
 
 test("sources of a kind, and which of them hold", () => {
-  const cases: [policy: string, kind: Kind, address: string, isAllowed: boolean][] = [
+  const cases: [policy: string, kind: Destination, address: string, isAllowed: boolean][] = [
     ["", "script", script.href, true],
     ["img-src 'none'", "script", script.href, true],
     ["default-src 'none'", "script", script.href, false],

@@ -27,10 +27,11 @@ const DIRECTIVES = {
   connect: ["connect-src", "default-src"],
 } as const;
 
-export type Kind = keyof typeof DIRECTIVES;
+/** What a request is for, as the Fetch standard says. */
+export type Destination = keyof typeof DIRECTIVES;
 
 /** The sources that a policy has for a kind; nothing where it does not speak of it. */
-export function sourcesFor(policy: Policy, kind: Kind): string[] | undefined {
+export function sourcesFor(policy: Policy, kind: Destination): string[] | undefined {
   const name = DIRECTIVES[kind].find((name) => policy.has(name));
   return name && policy.get(name);
 }
@@ -42,7 +43,7 @@ export interface Mark {
 }
 
 /** Whether all policies let a page at `page` have this. */
-export function allows(all: readonly Policy[], kind: Kind, address: URL, page: URL, mark: Mark = {}): boolean {
+export function allows(all: readonly Policy[], kind: Destination, address: URL, page: URL, mark: Mark = {}): boolean {
   return all.every((policy) => {
     const sources = sourcesFor(policy, kind);
     if (!sources) return true;

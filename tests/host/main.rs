@@ -4,6 +4,7 @@ mod accessibility;
 mod approval;
 mod balance;
 mod care;
+mod catalog;
 mod claims;
 mod config;
 mod content;

@@ -1,6 +1,6 @@
 //! Any accent color ends in text that can be read.
 
-use care_guide::theme::{replaced, sheet};
+use care_guide::theme::{replaced, style_sheet};
 use care_guide_core::color::{Accent, Color, DARK_GROUNDS, LIGHT_GROUNDS};
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{Mix, Srgb};
@@ -97,7 +97,7 @@ fn the_soft_grounds_are_mixed_as_the_style_sheet_says() {
 
 #[test]
 fn the_sheet_sets_the_accent_in_both_schemes() {
-    let css = sheet(Accent::from_clinic(Color::rgb(0x0a, 0x55, 0x58)));
+    let css = style_sheet(Accent::from_clinic(Color::rgb(0x0a, 0x55, 0x58)));
     let flat: String = css.split_whitespace().collect();
     assert!(flat.contains(":root{--accent:#0a5558;}"), "{css}");
     assert!(

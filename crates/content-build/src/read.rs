@@ -21,7 +21,7 @@ pub use crate::read::statements::Context;
 use crate::read::statements::is_heading;
 use crate::refusal::Refusal;
 use crate::shape::{Field, Keys, Names, Record, Shape, camel};
-use crate::statement::{Kind, Statement};
+use crate::statement::{Statement, StatementKind};
 
 /// The numbers that pictures and rules have use for.
 pub const NUMBERS: RangeInclusive<i64> = 0..=255;
@@ -226,7 +226,7 @@ impl Reader<'_> {
             // A sentence may be said of several; a name may not.
             let is_name = |node: &Node| {
                 node.str()
-                    .is_none_or(|said| Kind::of_own(said) == Kind::Label)
+                    .is_none_or(|said| StatementKind::of_own(said) == StatementKind::Label)
             };
             let all = keys.iter().filter_map(|key| Some((key, node.get(key)?)));
             let all = all.filter(|(_, node)| is_name(node));

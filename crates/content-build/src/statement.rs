@@ -8,7 +8,7 @@ use crate::evidence::Evidence;
 
 /// What kind of statement it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum StatementKind {
     /// A medical or legal fact with its sources.
     Claim,
     /// A sentence of ours that states no fact: a question, a direction, a kind word.
@@ -23,7 +23,7 @@ pub enum Kind {
     Address,
 }
 
-impl Kind {
+impl StatementKind {
     /// Its name in a packet and in `content/signoff.toml`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -93,7 +93,7 @@ pub struct Statement {
     /// What it is for.
     pub about: String,
     /// What kind it is.
-    pub kind: Kind,
+    pub kind: StatementKind,
     /// What it says in each language, English first; nothing where a language lacks it.
     pub said: Vec<String>,
     /// Its numbers and signs.
@@ -119,7 +119,7 @@ impl Statement {
             id: place.clone(),
             screen: screen.to_owned(),
             about: about.to_owned(),
-            kind: Kind::Figures,
+            kind: StatementKind::Figures,
             said: Vec::new(),
             figures,
             strength: String::new(),
@@ -150,7 +150,7 @@ impl Statement {
     /// Whether it is read as a sentence of ours: a link stands beside it.
     #[must_use]
     pub fn is_sentence(&self) -> bool {
-        matches!(self.kind, Kind::Claim | Kind::Own)
+        matches!(self.kind, StatementKind::Claim | StatementKind::Own)
     }
 
     /// All that a signature covers, in lines: the kind and the place; everywhere it stands, with the heading above it and

@@ -7,7 +7,7 @@ use crate::languages::{Language, SCHEMES};
 use crate::node::Node;
 use crate::refusal::Refusal;
 use crate::shape::Shape;
-use crate::statement::Kind;
+use crate::statement::StatementKind;
 
 /// Passages that are kept once.
 pub struct Shared {
@@ -53,7 +53,7 @@ impl Reader<'_> {
             );
             let row = reader.row(to.str().unwrap_or_default(), &to_at, false);
             reader.schemes(&row, to.line, &to_at);
-            reader.state(&to_at, Kind::Address, row.clone());
+            reader.state(&to_at, StatementKind::Address, row.clone());
             format!("(Href({}), {said})", reader.addresses.place(row))
         });
         self.beside(&name, used);

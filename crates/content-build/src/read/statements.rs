@@ -3,7 +3,7 @@
 use super::{At, Reader};
 use crate::node::Node;
 use crate::shape::{Field, Record, Shape};
-use crate::statement::{Kind, Stand, Statement};
+use crate::statement::{Stand, Statement, StatementKind};
 
 /// The links that stand beside every sentence that names a crisis line.
 const CRISIS: [&str; 2] = ["help.emergency.*", "help.lines.*"];
@@ -65,7 +65,12 @@ impl Reader<'_> {
     }
 
     /// Keeps words.
-    pub(super) fn state(&mut self, at: &At, kind: Kind, said: Vec<String>) -> &mut Statement {
+    pub(super) fn state(
+        &mut self,
+        at: &At,
+        kind: StatementKind,
+        said: Vec<String>,
+    ) -> &mut Statement {
         let stand = self.stand(&at.place);
         self.statements.push(Statement {
             kind,
@@ -83,7 +88,7 @@ impl Reader<'_> {
     /// Makes a claim of the words that were kept last.
     pub(super) fn rest_on(&mut self, at: &At, strength: &str, sources: Vec<String>) {
         if let Some(kept) = self.statements.last_mut().filter(|kept| kept.id == at.id) {
-            kept.kind = Kind::Claim;
+            kept.kind = StatementKind::Claim;
             strength.clone_into(&mut kept.strength);
             kept.sources = sources;
         }
@@ -121,7 +126,7 @@ impl Reader<'_> {
         let name = named.and_then(|field| node.get(&field.key())?.str());
         let name = name.map_or(String::new(), |name| [name, ": "].concat());
         let at = at.key("figures", record.about);
-        self.state(&at, Kind::Figures, Vec::new()).figures = name + &figures.join(", ");
+        self.state(&at, StatementKind::Figures, Vec::new()).figures = name + &figures.join(", ");
     }
 }
 

@@ -4,7 +4,7 @@ use super::{At, Reader};
 use crate::braces::{around, fits};
 use crate::languages::{ENGLISH, Message, NO_CONTROL, has_control};
 use crate::node::Node;
-use crate::statement::Kind;
+use crate::statement::StatementKind;
 
 /// The most words of a sentence of ours.
 const LONGEST: usize = 20;
@@ -54,7 +54,7 @@ impl Reader<'_> {
             Some(english) if fits(english, names) && !has_control(english) => {
                 self.sentences(english, node.line, at);
                 let row = self.row(english, at, is_ordered);
-                self.state(at, Kind::of_own(english), row.clone());
+                self.state(at, StatementKind::of_own(english), row.clone());
                 return Some(row);
             }
             Some(english) if has_control(english) => NO_CONTROL.to_owned(),
@@ -139,7 +139,7 @@ impl Reader<'_> {
             Some(format!("{key} {value}"))
         });
         let figures = figures.collect::<Vec<_>>().join(", ");
-        self.state(at, Kind::Verbatim, row.clone()).figures = figures;
+        self.state(at, StatementKind::Verbatim, row.clone()).figures = figures;
         format!("Verbatim(Text({}))", self.words.place(row))
     }
 }

@@ -1,7 +1,7 @@
 //! Who signs, and for what.
 
 use crate::languages::primary;
-use crate::statement::{Kind, Statement};
+use crate::statement::{Statement, StatementKind};
 
 /// What a clinic answers for itself, whether or not its word stands in them.
 const OF_CLINIC: [&str; 7] = [
@@ -62,7 +62,9 @@ impl Role {
         } = statement;
         match self {
             Self::Psychiatrist => true,
-            Self::Lawyer => !matches!(kind, Kind::Verbatim | Kind::Figures) || screen == "map",
+            Self::Lawyer => {
+                !matches!(kind, StatementKind::Verbatim | StatementKind::Figures) || screen == "map"
+            }
             Self::Native(place) => said.get(place).is_some_and(|said| !said.is_empty()),
             Self::Clinic => {
                 let english = said.first().map_or("", String::as_str);
