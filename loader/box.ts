@@ -40,7 +40,7 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
   const strut = setStyles(make("canvas"), "display:block;width:min(46rem,100vw - 2rem);max-width:100%;height:0");
   const box = make("div", strut, words);
   // Whatever the place is made to be, a flex container or vertical text, the box fills it.
-  setStyles(box, `margin-top:${margin};position:relative;flex:1 0 100%;width:100%;writing-mode:horizontal-tb`);
+  setStyles(box, `margin-top:${margin};position:relative;width:100%;flex:1 0 100%;writing-mode:horizontal-tb`);
 
   let shown = Shown.Waiting;
   let isUntouched = true;

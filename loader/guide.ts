@@ -87,7 +87,7 @@ export function openGuide(place: HTMLElement): () => void {
     // The first screen stands; the program is still to come.
     drawn: () => show(Shown.Guide),
     height: (value) => {
-      if (value > 0 && value < 1e5) setHeight(+value);
+      if (value > 0 && value < 1e5) setHeight(value);
     },
     shown: onScreen,
     // Said only where the tag asks for it: the guide stands, was opened, or led to the clinic by a link of some kind.

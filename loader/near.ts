@@ -6,8 +6,7 @@
  */
 export function whenNear(box: Element, open: () => void): void {
   const isNear = box.checkVisibility?.() && box.getBoundingClientRect().y < 3 * innerHeight;
-  if (isNear) open();
-  else
+  if (window.IntersectionObserver && !isNear)
     new IntersectionObserver(
       (entries, observer) => {
         if (!entries.pop()!.isIntersecting) return;
@@ -16,4 +15,5 @@ export function whenNear(box: Element, open: () => void): void {
       },
       { rootMargin: "200%" },
     ).observe(box);
+  else open();
 }
