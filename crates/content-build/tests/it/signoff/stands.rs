@@ -53,6 +53,7 @@ fn every_sentence_that_names_a_crisis_line_is_signed_with_the_links_that_stand_b
         "care.benzodiazepines.warning.1.3",
         "effects.body.usual.3",
         "exclusions.never.wait.1",
+        "exclusions.sense.blocks.1.5",
         "exclusions.together.usual.2",
         "help.leaves",
         "links.call-911.text",
