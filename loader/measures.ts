@@ -9,6 +9,9 @@ export const READY = 15_000;
 /** Milliseconds before a lost request is made again. */
 export const PAUSE = 500;
 
+/** Longer values of the tag are cut: they are refused anyway, and to copy megabytes would take seconds. */
+export const LONGEST = 4000;
+
 /** The narrowest place, in CSS pixels, in which the guide can be read. */
 export const NARROWEST = 160;
 /** The width for which all screens are made. */

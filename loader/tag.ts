@@ -1,4 +1,5 @@
 // Where the guide's files are, and what the tag says.
+import { LONGEST } from "./measures";
 import { folderOf } from "./rules";
 import { languageOf } from "./words";
 
@@ -26,7 +27,7 @@ export function folder(place: HTMLElement): string {
 /** What the place says, or else the script's tag. */
 export function attributes(place: HTMLElement): Attributes {
   const found: DOMStringMap = { ...script?.dataset, ...place.dataset };
-  for (const name of Object.keys(found)) found[name] = found[name]!.trim();
+  for (const name of Object.keys(found)) found[name] = found[name]!.slice(0, LONGEST).trim();
   // A page in Spanish gets the guide in Spanish, unless its tag says otherwise.
   found.lang ||= languageOf(document.documentElement.lang);
   return found as Attributes;

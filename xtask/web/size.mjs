@@ -20,7 +20,7 @@ export const BUDGET = {
   "critical, brotli": 106_500,
   "total, gzip": 178_500,
   "total, brotli": 154_000,
-  "loader, gzip": 4_000,
+  "loader, gzip": 4_010,
 };
 
 /** What an English visit waits for to show its first screen, the loader first, and then to answer. */
