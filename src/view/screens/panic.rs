@@ -91,7 +91,7 @@ fn yes_no<const N: usize>(
     let group = AttrValue::from(["q", &item.number().to_string()].concat());
     page.within("fieldset.yes-no", |page| {
         page.line("legend", words.into());
-        page.within("div.pair", |page| {
+        page.within("div", |page| {
             for answer in YesNo::ALL {
                 let set = given.is(&Some(answer));
                 page.radio(&group, name(answer).into(), set, input(answer));

@@ -92,7 +92,7 @@ fn durations(page: &mut Page, session: &Session) {
         let group = AttrValue::from(["s", &item.number().to_string()].concat());
         page.within("fieldset.yes-no", |page| {
             page.line("legend", (content.care)(care).name);
-            page.within("div.pair", |page| {
+            page.within("div", |page| {
                 for duration in Duration::ALL {
                     let words = (content.sheet.duration)(duration);
                     page.radio(
