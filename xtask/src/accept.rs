@@ -6,7 +6,8 @@ use crate::project::Project;
 use crate::shell::{command, run};
 use crate::{built, setup, system};
 
-/// Brings every reviewed file into step with the words and views, in the order in which one rests on another, and names those that changed.
+/// Brings reviewed screens, transcripts, trees and the room into step with the words and views, in the order in which one
+/// rests on another, and names those that changed.
 pub fn accept(project: &Project) -> Result<()> {
     run(&mut project.words())?;
     let mut screens = command("cargo", &project.root);

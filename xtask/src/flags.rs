@@ -71,7 +71,7 @@ xflags::xflags! {
             repeated --except except: String
             repeated what: String
         }
-        /// Write anew all files that a person reviews, after a changed word or view; then read the difference.
+        /// Write the reviewed screens, transcripts, trees and the room anew, after a changed word or view.
         cmd accept {}
         /// Measure the room that the first screen takes, for the loader and the tag to paste; build with it.
         cmd measure {}

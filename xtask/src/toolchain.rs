@@ -15,7 +15,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const PIN: &str = include_str!("../../rust-toolchain.toml");
 
 /// Flags that keep panic messages, source positions and `{:?}` out of the binary, and that inline
-/// small functions before LLVM sees them, as the faster levels do: 11 kB gzipped less. What LLVM does to loops
+/// small functions before LLVM sees them, as the faster levels do: kilobytes less, gzipped. What LLVM does to loops
 /// for speed makes them longer.
 const SMALL: [&str; 9] = [
     "-Zunstable-options",
