@@ -153,8 +153,10 @@ const start = async (given: Visit) => {
   await wasm_bindgen({ module_or_path: await checked(await program, PROGRAM) });
   learn(given.lang, file);
   isLoaded();
-  // A visit that does not begin with one of the first screens needs the rest of the words to begin.
-  if (!/^(start|check|)$/i.test(given.attributes.start ?? "")) await rest(`${given.lang}-rest`);
+  // A visit that does not begin with one of the first screens needs the rest of the words to begin, and the English
+  // ones, which stand in for those that another language lacks.
+  if (!/^(start|check|)$/i.test(given.attributes.start ?? ""))
+    for (const file of ["en", "en-rest", `${given.lang}-rest`]) if (file !== given.lang) await rest(file);
   await untilReleased(place);
   sizes?.disconnect();
   takeOver(place, () => wasm_bindgen.start(given.attributes, given.page, port, ICONS.join("\n")));

@@ -1,7 +1,7 @@
 // The words of a language come late, changed or not at all: never wrong words, and nothing that depends on a visitor.
 import type { Page } from "@playwright/test";
 import { alter, answers, Held, rewritten, SCRIPT, trusting, WORDS } from "../support/files";
-import { expect, type Guide, open, requests, test } from "../support/guide";
+import { expect, frames, type Guide, guideIn, OFTEN, open, requests, test } from "../support/guide";
 import { expectFallback, expectGuide, guideOn, visit } from "../support/host";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource|^Failed to find a valid digest/ });
@@ -220,13 +220,25 @@ test("a script of the page changes the rest of the words: no changed word is sho
   await expect(guide.frame.getByRole("status").first()).toHaveText(/^This part did not load/);
 });
 
-test("a guide that begins at a later section waits for all of its words", async ({ page }) => {
-  const held = new Held();
-  await page.route(REST, held.change);
-  await visit(page, { place: '<div data-care-guide data-start="options">Words</div>' });
-  await held.asked;
-  await expect(page.locator("[data-care-guide]")).toContainText("Words");
-  held.release();
-  const guide = await expectGuide(page);
-  await expect(guide.title).not.toHaveText("One moment");
-});
+for (const [lang, what, file] of [
+  ["en", "its words", REST],
+  ["es", "its words", "**/words-es-rest.txt*"],
+  ["es", "the first English words", "**/words-en.txt*"],
+  ["es", "the English words", REST],
+] as const) {
+  test(`${lang}: a guide that begins at a later section waits for all of ${what}`, async ({ page }) => {
+    const held = new Held();
+    await page.route(file, held.change);
+    const rest = page.waitForResponse(/words-..-rest/).then((answer) => answer.finished());
+    await visit(page, { place: `<div data-care-guide data-lang="${lang}" data-start="options">Words</div>` });
+    await held.asked;
+    await expect.poll(() => frames(page).length, OFTEN).toBe(1);
+    if (lang === "es") await rest;
+    await page.waitForTimeout(300);
+    // The program tells of itself by the region.
+    await expect(frames(page)[0]!.locator("html")).toHaveAttribute("lang", /^\w+$/);
+    held.release();
+    const guide = await guideIn(page);
+    await expect(guide.title).toHaveText(lang === "es" ? "Lo que puede ayudar" : "What can help");
+  });
+}
