@@ -96,8 +96,11 @@ const checked = async (bytes: ArrayBuffer, integrity: string | undefined) => {
   return bytes;
 };
 
-/** The text of a file of words. */
-const read = async ({ lang, words }: Words) => new TextDecoder().decode(await checked(words, WORDS[lang]));
+/** The text of a file. */
+const text = async (bytes: ArrayBuffer, integrity: string | undefined) =>
+  new TextDecoder().decode(await checked(bytes, integrity));
+
+const read = ({ lang, words }: Words) => text(words, WORDS[lang]);
 
 /** Hands over what the program knows of a file: what follows is the frame's. */
 const learn = (lang: string, file: string) => wasm_bindgen.learn(lang, file.split("\f")[0]);
@@ -130,18 +133,22 @@ const tellHeight = () => {
 };
 const sizes = window.ResizeObserver && new ResizeObserver(tellHeight);
 
+/** Shows the screen that the tag begins with, if it is in this file, and the program is not there yet. */
+const show = ({ attributes }: Visit, file: string) => {
+  // Only the build's own words are shown, and where no digest was counted, the program tells them by their mark.
+  if (!crypto.subtle || isOpen || end || !draw(place, attributes, file)) return;
+  tellHeight();
+  port?.postMessage({ type: "drawn" });
+  sizes?.observe(place);
+};
+
 const start = async (given: Visit) => {
   // Without its styles, every alternative of a result would stand there at once.
   if (!getComputedStyle(document.documentElement).getPropertyValue("--ink"))
     throw new Error("the styles of frame.html are not in force: something rewrites the file");
   if (!isWalled()) throw new Error("the policy of frame.html is not in force: something rewrites the file");
   const file = await read(given);
-  // Only the build's own words are shown, and where no digest was counted, the program tells them by their mark.
-  if (crypto.subtle && draw(place, given.attributes, file)) {
-    tellHeight();
-    port?.postMessage({ type: "drawn" });
-    sizes?.observe(place);
-  }
+  show(given, file);
   const plain = WebAssembly.instantiate;
   // The glue takes what this gives it, and asks it nothing else.
   Object.assign(WebAssembly, {
@@ -172,12 +179,18 @@ addEventListener("message", ({ data, ports, source }) => {
     return;
   }
   port = given;
-  port.onmessage = ({ data }) => {
-    if (data?.wasm) bring(data.wasm);
-    if (!Object.keys(WORDS).includes(data?.lang)) return;
-    const taken = loaded.then(async () => learn(data.lang, await read(data)));
-    taken.catch(() => lose(data.lang));
-    learned.set(data.lang, taken);
+  port.onmessage = ({ data: more }) => {
+    if (more?.wasm) bring(more.wasm);
+    // What is not the build's own is done without: the program will draw.
+    if (more?.drawn)
+      text(more.drawn, DRAWN[data.lang]).then(
+        (file) => show(data, file),
+        () => {},
+      );
+    if (!Object.keys(WORDS).includes(more?.lang)) return;
+    const taken = loaded.then(async () => learn(more.lang, await read(more)));
+    taken.catch(() => lose(more.lang));
+    learned.set(more.lang, taken);
     wake();
   };
   port.postMessage({ type: "booting" });

@@ -2,46 +2,53 @@
 import { accent, type Color } from "./accent";
 
 /** What can be pressed or focused, in one order on the drawn screen and on the program's. */
-const CONTROLS = ":is(a, button, summary):not([hidden], [hidden] *)";
+const CONTROLS = ":is(a, button, summary, label, input):not([hidden], [hidden] *)";
 
-/** A name as it is shown: one line of what can be seen, without spaces too many. */
-const NAME = /^(?:(?!\p{C})\S| (?! ))*$/u;
+/** A text as it is shown: one line of what can be seen, without spaces too many. */
+const PLAIN = /^(?:(?!\p{C})\S| (?! ))*$/u;
 
-/** The button that was pressed last, while nothing could answer. */
-let pressed: HTMLElement | undefined;
+/** What was pressed while nothing could answer: marks, and a button if that was the last. */
+let pressed: HTMLElement[] = [];
 
 /**
- * Draws what the tag asks for into a place, in the words of a file. Nothing where the build drew no such screen, or
- * the tag says what is not plainly right: the program knows all rules, and what it would draw otherwise must not be seen.
+ * Draws what the tag asks for into a place, from a file. Nothing where the file has no such screen, or the tag says what
+ * is not plainly right: the program knows all rules, and what it would draw otherwise must not be seen.
  */
 export function draw(place: HTMLElement, tag: Record<string, string | undefined>, file: string): boolean {
-  const start = choice(Object.keys(SKELETONS), tag.start || "start");
+  const parts = file.split("\f");
+  const start = tag.start?.toLowerCase() || "start";
+  const [names, before, after, ...ways] = parts.slice(parts.indexOf(start) + 1 || parts.length);
   const level = choice(CHOICES.heading, tag.headingLevel);
   const look = [choice(CHOICES.theme, tag.theme), choice(CHOICES.corners, tag.corners), choice(CHOICES.font, tag.font)];
   const { clinic = "", accent: color = "" } = tag;
+  // Most screens do not speak of them.
+  const offers = (names && tag.offers) || "";
   const colors = accent(color);
-  const isPlain = level && look.every(Boolean) && NAME.test(clinic) && clinic.length <= LONGEST_NAME;
-  // Later, the check begins with a note that its facts are due for checking.
-  const isDue = start === "check" && new Date() >= new Date(`${DUE}T00:00`);
-  if (!start || !isPlain || !color !== !colors || isDue || !file.includes("\f")) return false;
+  const isPlain = [clinic, offers].every((said) => PLAIN.test(said) && said.length <= LONGEST_NAME);
+  if (!before || !level || !look.every(Boolean) || !isPlain || !color !== !colors) return false;
 
   document.documentElement.className = look.join(" ");
   if (colors) paint(colors);
   const root = document.createElement("div");
-  root.innerHTML = fill(SKELETONS[start]!, file, clinic, +level - 2);
+  // The ways are counted as in prerender/src/pages.rs.
+  const isOffered = (name: string) => name && RegExp(`(^|[ ,])${name}([ ,]|$)`, "i").test(offers);
+  const way = names!.split(" ").reduce((way, name, place) => way | (+isOffered(name) << (place + 1)), +!!clinic);
+  root.innerHTML = fill(before + ways[way]! + after, clinic, +level - 2);
+  // Later, what states facts begins with a note that they are due for checking.
+  if (start !== "start" && new Date() >= new Date(`${DUE}T00:00`))
+    root.querySelector(".note")!.removeAttribute("hidden");
   answer(root);
   place.replaceChildren(root);
   return true;
 }
 
-/** The skeleton with words, a name and headings so many levels lower, as HTML. */
-function fill([before, named, unnamed, after]: Skeleton, file: string, clinic: string, below: number): string {
-  const lines = [...ICONS, ...file.replace("\f", "").split("\n")];
-  return (before + (clinic ? named : unnamed) + after)
+/** With a name, icons, and headings so many levels lower. */
+function fill(html: string, clinic: string, below: number): string {
+  return html
     .replace(/(<\/?h)(\d)/g, (_, open, level) => open + (+level + below))
-    .replace(/\{(\w+)\}/g, (_, line) =>
+    .replace(/\{(\w+)\}/g, (_, what) =>
       // As text, whatever it says.
-      (line === "clinic" ? clinic : lines[line])!.replace(/[&<"]/g, (sign: string) => `&#${sign.charCodeAt(0)};`),
+      what === "clinic" ? clinic.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`) : ICONS[+what]!,
     );
 }
 
@@ -65,17 +72,19 @@ function paint([light, dark]: Color[]): void {
 
 /** Keeps what is pressed for the program, and shows that it was. Who wants to hide does not wait. */
 function answer(root: HTMLElement): void {
-  const press = (control?: HTMLElement) => {
-    pressed?.removeAttribute("aria-busy");
-    pressed = control;
-    control?.setAttribute("aria-busy", "true");
-    root.style.visibility = control?.matches(".hide") ? "hidden" : "";
+  const press = (...all: HTMLElement[]) => {
+    for (const control of pressed) control.removeAttribute("aria-busy");
+    for (const control of all) control.setAttribute("aria-busy", "true");
+    root.style.visibility = all.some((control) => control.matches(".hide")) ? "hidden" : "";
+    pressed = all;
   };
   root.onclick = (event) => {
-    const control = (event.target as Element).closest<HTMLElement>("button, summary");
+    const control = (event.target as Element).closest<HTMLElement>("button, summary, label");
     if (!control) return;
     event.preventDefault();
-    press(control);
+    const marks = new Set<HTMLElement>(pressed.filter((other) => other.matches("label")));
+    // Who presses a mark again takes it back.
+    press(...(marks.delete(control) ? marks : marks.add(control)));
   };
   // Who leaves and comes back has pressed nothing.
   addEventListener("pagehide", () => press());
@@ -92,7 +101,7 @@ export function takeOver(place: HTMLElement, start: () => void): void {
   const controls = () => [...place.querySelectorAll<HTMLElement>(CONTROLS)];
   const before = controls();
   const focused = before.indexOf(document.activeElement as HTMLElement);
-  const kept = before.indexOf(pressed!);
+  const kept = pressed.map((control) => before.indexOf(control));
   const moving = () => place.getAnimations({ subtree: true });
   const begun = moving().map(({ startTime }) => startTime);
   new MutationObserver((_, observer) => {
@@ -104,7 +113,7 @@ export function takeOver(place: HTMLElement, start: () => void): void {
       animation.startTime = begun[at] ?? animation.startTime;
     });
     now[focused]?.focus({ preventScroll: true });
-    now[kept]?.click();
+    for (const place of kept) now[place]!.click();
   }).observe(place, { childList: true, subtree: true });
   start();
 }

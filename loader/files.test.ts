@@ -20,7 +20,7 @@ Object.assign(globalThis, {
     return new Response(address);
   },
 });
-const { program, renewScript, words } = await import("./files");
+const { drawn, program, renewScript, words } = await import("./files");
 
 /** Lets the pause before a second try pass at once. */
 async function hurried<T>(deed: () => Promise<T>): Promise<T> {
@@ -44,6 +44,11 @@ test("a file is asked for in the loader's version with its digest, and once for 
   const [first, second] = await Promise.all([words(BASE, "es"), words(BASE, "es")]);
   equal(first, second);
   deepEqual(asked, [[`${BASE}words-es.txt?v=1-a`, { integrity: "sha256-es", cache: undefined }]]);
+});
+
+test("further screens are asked for without a digest, which the frame counts", async () => {
+  await drawn(BASE, "es");
+  deepEqual(asked, [[`${BASE}drawn-es.txt?v=1-a`, { integrity: undefined, cache: undefined }]]);
 });
 
 test("what is lost on its way is asked for once more, past every cache; what failed is asked for anew", async () => {

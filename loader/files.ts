@@ -9,8 +9,11 @@ export const program = (base: string) => bytes(`${base}care-guide_bg.wasm`, PROG
 
 export const words = (base: string, file: string) => bytes(`${base}words-${file}.txt`, WORDS[file]!);
 
+/** The further screens of a language. The frame knows their digest, and does without what is not the build's own. */
+export const drawn = (base: string, lang: string) => bytes(`${base}drawn-${lang}.txt`);
+
 /** A file's bytes. What does not come is asked for once more; what failed is no answer for a later place. */
-function bytes(file: string, integrity: string): Promise<ArrayBuffer> {
+function bytes(file: string, integrity?: string): Promise<ArrayBuffer> {
   const ask = (cache?: RequestCache) => get(file + "?v=" + VERSION, { integrity, cache });
   files[file] ||= ask().catch(() => new Promise((done) => setTimeout(() => done(ask("reload")), PAUSE)));
   files[file].catch(() => delete files[file]);

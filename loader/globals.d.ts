@@ -21,12 +21,12 @@ declare const SECTIONS: string;
 declare const EACH: number;
 /** The widths, in CSS pixels, from which the next of a section's heights holds. */
 declare const WIDTHS: number[];
+/** The sections whose screens are in a file of their own, with bars between. */
+declare const FURTHER: string;
 
 // Of the frame alone.
-/** The screens that are drawn before the program has come, by `data-start`, with the numbers of lines in place of words. */
-declare const SKELETONS: Record<string, Skeleton>;
-/** What comes before a clinic's name, in its place with one and without, and after. */
-type Skeleton = [before: string, named: string, unnamed: string, after: string];
+/** What the `integrity` of the file of further screens is, by language. */
+declare const DRAWN: Record<string, string>;
 /** The outlines of all icons. */
 declare const ICONS: string[];
 /** The day from which the facts of the content are due for checking. */

@@ -1,7 +1,7 @@
 // One guide: the frame in its place, what is said through the port, and what is done when something does not come.
 import { layBox, makeFrame, Shown } from "./box";
 import { apologize, fillEmpty } from "./fallback";
-import { program, renewScript, words } from "./files";
+import { drawn, program, renewScript, words } from "./files";
 import { BOOTING, LATE, READY } from "./measures";
 import { whenNear } from "./near";
 import { attributes, folder } from "./tag";
@@ -18,6 +18,8 @@ export function openGuide(place: HTMLElement): () => void {
   const [box, show, setHeight, onScreen] = layBox(place, frame, (width) => reservedHeight(heights, width, given.start));
   let timer: ReturnType<typeof setTimeout>;
   let port: MessagePort | undefined;
+  /** The screens of a section that is not among the first; waited for by nobody. */
+  let screens: Promise<ArrayBuffer> | undefined;
   /** What the frame's address ends in, once one more was asked for. */
   let again = "";
 
@@ -105,6 +107,10 @@ export function openGuide(place: HTMLElement): () => void {
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = ({ data }) => heard[data?.type]?.(data.value);
+    screens?.then(
+      (drawn) => port1.postMessage({ drawn }),
+      () => {},
+    );
     const text = await words(base, own);
     if (port !== port1) return;
     wait(BOOTING, () => askAgain("it is late"));
@@ -120,6 +126,7 @@ export function openGuide(place: HTMLElement): () => void {
     box.append(frame);
     frame.onload = () => handOver().catch(fail);
     Promise.all([words(base, own), program(base)]).catch(failWithoutFiles);
+    if (RegExp(`^(${FURTHER})$`, "i").test(given.start!)) screens = drawn(base, own);
     ask();
   };
   // What is not there reads `undefined`, which is not eager.

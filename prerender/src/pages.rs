@@ -8,7 +8,7 @@ use care_guide::view::plain_page::file;
 use care_guide::view::{Guide, PlainPage, PlainPageProps, Screen, ScreenProps};
 use care_guide_content::Spoken;
 use care_guide_content::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
-use care_guide_core::config::Config;
+use care_guide_core::config::{Config, Offer, Offers};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
 use care_guide_core::step::Section;
@@ -36,10 +36,13 @@ pub async fn write(folder: &Path) -> io::Result<()> {
             "version": CONTENT_VERSION,
             "content": page(lang).await,
             "due": REVIEW_DUE.iso(),
-            // As `data-start` calls them.
-            "first": {
-                "start": first(lang, Section::Start).await,
-                "check": first(lang, Section::Check).await,
+            // As `data-start` calls them. Talk is nearly all of what else the tag says, so the program alone draws it.
+            "drawn": {
+                "start": ways(lang, Section::Start).await,
+                "learn": ways(lang, Section::Learn).await,
+                "check": ways(lang, Section::Check).await,
+                "options": ways(lang, Section::Options).await,
+                "compare": ways(lang, Section::Compare).await,
             },
         });
         fs::write(
@@ -59,18 +62,31 @@ async fn page(lang: Lang) -> String {
     .await
 }
 
-/// The whole guide as it opens at a section: in the name of a clinic, and of none.
-async fn first(lang: Lang, start: Section) -> [String; 2] {
-    [
-        screen(lang, start, Some(CLINIC)).await,
-        screen(lang, start, None).await,
-    ]
+/// The whole guide as it opens at a section, in each way in which tags can make its words differ. The first bit of a
+/// way's number says whether the clinic has a name; the next ones, of the comparison alone, what it says that it offers.
+async fn ways(lang: Lang, start: Section) -> Vec<String> {
+    let offers = match start {
+        Section::Compare => Offer::ALL.len(),
+        _ => 0,
+    };
+    let mut ways = Vec::new();
+    for way in 0..2 << offers {
+        ways.push(screen(lang, start, way).await);
+    }
+    ways
 }
 
-async fn screen(lang: Lang, start: Section, clinic: Option<&'static str>) -> String {
+async fn screen(lang: Lang, start: Section, way: usize) -> String {
     ServerRenderer::<Screen>::with_props(move || {
+        let mut offers = Offers::default();
+        for (place, offer) in Offer::ALL.into_iter().enumerate() {
+            if way & 2 << place != 0 {
+                offers.add(offer);
+            }
+        }
         let config = Config {
-            clinic: clinic.map(str::to_owned),
+            clinic: (way & 1 != 0).then(|| CLINIC.to_owned()),
+            offers,
             lang,
             start,
             ..Config::default()

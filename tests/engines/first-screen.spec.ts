@@ -10,7 +10,7 @@ const PAGE = "/pages/placeholder.html";
 /** What a visitor finds: words, where each element is and what color it has, but for the sun, which moves. Runs in the frame. */
 function look() {
   const seen = [...document.querySelectorAll(".guide *")].filter(
-    (element) => !element.closest(".patterns, .sun, details > *"),
+    (element) => !element.closest(".patterns, .sun, details > *, .voice > *"),
   );
   return seen.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -40,6 +40,21 @@ async function before(driver: WebDriver, site: Site, address: string): Promise<[
       return guide.taken();
     },
   ];
+}
+
+for (const start of ["learn", "check", "options", "compare"]) {
+  test(`${start} stands without the program, which draws the same`, async ({ driver, site, at }) => {
+    site.faults.set(PAGE, (answer) => ({
+      ...answer,
+      body: Buffer.from(Buffer.from(answer.body).toString().replace("data-care-guide", `$& data-start="${start}"`)),
+    }));
+    const [guide, come] = await before(driver, site, at(PAGE));
+    const drawn = await guide.inside(look);
+    expect(drawn.length).toBeGreaterThan(80);
+    await come();
+    expect(await guide.inside(look)).toEqual(drawn);
+    expect(await guide.trouble()).toEqual([]);
+  });
 }
 
 test("the first screen stands without the program, which draws the same", async ({ driver, site, at }) => {

@@ -5,11 +5,13 @@ use std::fs;
 use std::path::Path;
 
 /// What a build or a visitor makes, so that no file of the project has its name.
-const MADE: [&str; 13] = [
+const MADE: [&str; 15] = [
     "care-guide.cdx.json",
     "care-guide.js",
     "care-guide_bg.wasm",
     "dist/",
+    "drawn-en.txt",
+    "drawn-es.txt",
     "guide-es.html",
     "my-answers.json",
     "my-notes.html",

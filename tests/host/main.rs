@@ -9,6 +9,7 @@ mod claims;
 mod config;
 mod content;
 mod documents;
+mod drawn;
 mod evidence;
 mod explained;
 mod fhir;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { parse } from "smol-toml";
 import { about, fill, inline, policyHash } from "./documents.mjs";
 import { first } from "./first.mjs";
 import { kit } from "./kit.mjs";
@@ -58,19 +59,33 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     names.map((name) => [name.match(WORDS)?.[1] ?? fail(name), readFileSync(join(words, name), "utf8")]),
   );
   const icons = read("src/view/components/icons.txt").match(/(?<=^\w+ ).+/gm) ?? [];
-  const { skeletons, words: shown } = first(drawn, said, icons);
-  const files = Object.entries({ ...said, ...shown });
-  const digests = Object.fromEntries(files.map(([file, text]) => [file, handed(`words-${file}.txt`, text)]));
+  /** @type {{ offers: { values: string[] } }} */
+  const { offers } = /** @type {never} */ (parse(read("loader/attributes.toml")));
+  /** The screens of each language, by its primary tag. @type {Record<string, ReturnType<typeof first>>} */
+  const screens = Object.fromEntries(
+    drawn.map((page) => [page.lang.split("-")[0], first(page.drawn, offers.values, icons)]),
+  );
+  const digests = Object.fromEntries(
+    Object.entries(said).map(([file, text]) => [
+      file,
+      handed(`words-${file}.txt`, text + (screens[file]?.first ?? "")),
+    ]),
+  );
+  const further = Object.entries(screens).map(([lang, { further }]) => [lang, handed(`drawn-${lang}.txt`, further)]);
   const define = {
     VERSION: JSON.stringify(UNSTAMPED),
     PROGRAM: JSON.stringify(handed("care-guide_bg.wasm", readFileSync(join(program, "care-guide_bg.wasm")))),
     WORDS: JSON.stringify(digests),
   };
-  const known = { ...define, ...told(read, JSON.parse(read(join(words, SAID)))) };
+  const known = {
+    ...define,
+    ...told(read, JSON.parse(read(join(words, SAID)))),
+    FURTHER: JSON.stringify(Object.values(screens)[0]?.sections.join("|") ?? "-"),
+  };
   const framed = {
     ...define,
     ...choices(read),
-    SKELETONS: JSON.stringify(skeletons),
+    DRAWN: JSON.stringify(Object.fromEntries(further)),
     ICONS: JSON.stringify(icons),
     DUE: JSON.stringify(drawn[0]?.due ?? ""),
   };

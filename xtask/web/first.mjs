@@ -1,94 +1,58 @@
-// The screens that stand before the program has come: one skeleton for all languages, and what each language says in it.
+// The screens that stand before the program has come, as HTML in files of each language.
 //
-// Yew drew them (prerender/src/pages.rs). Most of their words lie in the language's first file of words anyway: in the
-// skeleton stands the number of the line. What has none, such as the language's own name, follows in that file.
+// Yew drew them (prerender/src/pages.rs), each in every way in which a tag can make it differ. Here they lose what
+// nobody sees of them, and what their ways share is kept once. What the frame fills in stands between braces: the name
+// of the clinic, and the number of an icon's outline, which the frame has for the program anyway.
 
-/** Ends the words that the program knows; what follows is the frame's alone. */
-const END = "\f";
+/** Stands between what is told of a screen. */
+const NEXT = "\f";
 
-/** What stands between pieces of markup: a text, or the value of an attribute. */
-const VALUE = /(?<=>)[^<]+|(?<==")[^"]*/g;
+/** The section of nearly every tag, whose screen comes with the first words. */
+const FIRST = "start";
 
-/** What nobody sees of a first screen: patterns for later pictures, and what is folded away. */
-const UNSEEN = /<svg [^>]*class="patterns">.*?<\/svg>|(?<=<\/summary>).*?(?=<\/details>)/gs;
-
-/** @typedef {Record<string, [named: string, unnamed: string]>} Screens by `data-start`: as of a clinic, and of none */
+/** What is folded away, what the voice of a device would read, and the patterns of pictures. */
+const FOLDED = /(?<=<\/summary>).*?(?=<\/details>)|(?<=<div hidden="hidden" class="voice">).*?(?=<\/div><\/main>)/gs;
+const PATTERNS = /<svg [^>]*class="patterns">.*?<\/svg>/s;
 
 /**
- * @param {{ lang: string, first: Screens }[]} pages what was drawn of each language
- * @param {Record<string, string>} words the first file of each language, by its primary tag
- * @param {string[]} icons outlines, which count as lines before those of every language
+ * @param {Record<string, string[]>} screens of a language: by `data-start`, the HTML of each way. Its number has a bit for
+ *   the clinic's name, and one for each of the offers
+ * @param {string[]} offers as a tag names them
+ * @param {string[]} icons outlines
+ * @returns {{ first: string, further: string, sections: string[] }} what follows the first words, what is in
+ *   the file of further screens, and which those are
  */
-export function first(pages, words, icons) {
-  const english = pages.find(({ lang }) => lang.startsWith("en"));
-  const drawn = pages.filter((page) => english && isAlike(english.first, page.first));
-  const names = drawn.map(({ lang }) => lang.split("-")[0]);
-  const tables = names.map((name) => [...icons, ...words[name].split("\n").slice(0, -1)]);
-
-  /** The line that says this in each language; one more, where there is none. @param {string[]} said */
-  const line = (said) => {
-    const isSaid = (/** @type {unknown} */ _, /** @type {number} */ at) =>
-      tables.every((all, of) => all[at] === said[of]);
-    const known = tables[0].findIndex(isSaid);
-    return known < 0 ? tables.map((all, of) => all.push(said[of]))[0] - 1 : known;
+export function first(screens, offers, icons) {
+  const told = (/** @type {string} */ section) => {
+    const ways = screens[section].map((html) => filled(html, icons));
+    const names = offers.slice(0, Math.log2(ways.length / 2));
+    return [section, names.join(" "), ...apart(ways)].join(NEXT);
   };
-
-  /** @param {string[]} all one screen, in each language */
-  const skeleton = (all) => {
-    const seen = all.map((html) => html.replace(UNSEEN, ""));
-    const values = seen.map((html) => html.match(VALUE) ?? []);
-    let at = -1;
-    return seen[0].replace(VALUE, (value) => {
-      at += 1;
-      const said = values.map((values) => values[at]);
-      return said.every((other) => other === value) && !icons.includes(value)
-        ? value
-        : `{${line(said.map(unescaped))}}`;
-    });
-  };
-
-  const starts = Object.keys(english?.first ?? {}).map((start) => {
-    const [named, unnamed] = [0, 1].map((way) => skeleton(drawn.map(({ first }) => first[start][way])));
-    return [start, apart(named, unnamed)];
-  });
-  const further = names.map((name, at) => {
-    const lines = tables[at].slice(icons.length + words[name].split("\n").length - 1);
-    return [name, words[name] + END + lines.map((line) => `${line}\n`).join("")];
-  });
-  return {
-    /** The skeletons by `data-start`. @type {Record<string, ReturnType<typeof apart>>} */
-    skeletons: Object.fromEntries(starts),
-    /** The files of words of the languages that were drawn. @type {Record<string, string>} */
-    words: Object.fromEntries(further),
-  };
+  const sections = Object.keys(screens).filter((section) => section !== FIRST);
+  return { first: NEXT + told(FIRST), further: sections.map(told).join(NEXT), sections };
 }
 
-/** Whether two languages have the same markup: another is drawn by the program alone. @param {Screens} one @param {Screens} other */
-function isAlike(one, other) {
-  const markup = (/** @type {Screens} */ screens) =>
-    Object.values(screens).flat().join("").replace(UNSEEN, "").replace(VALUE, "");
-  return markup(one) === markup(other);
+/** What is seen of a screen, written shortly, with icons by their numbers. @param {string} html @param {string[]} icons */
+function filled(html, icons) {
+  if (/\{(?!clinic\})/.test(html)) throw new Error("a screen has braces, between which the frame would fill in");
+  const open = html.replace(FOLDED, "");
+  const seen = open.includes("url(#") ? open : open.replace(PATTERNS, "");
+  const short = seen.replace(/><\/(path|circle|rect)>/g, "/>");
+  return short.replace(/(?<= d=")[^"]+/g, (path) => (icons.includes(path) ? `{${icons.indexOf(path)}}` : path));
 }
 
 /**
- * What two texts begin with, what each has between, and what they end with.
- * @param {string} one @param {string} other
- * @returns {[before: string, one: string, other: string, after: string]}
+ * What texts begin with, what they end with, and what each has between.
+ * @param {string[]} texts
+ * @returns {[before: string, after: string, ...between: string[]]}
  */
-export function apart(one, other) {
-  const longest = Math.min(one.length, other.length);
+export function apart(texts) {
+  const [one] = texts;
+  const longest = Math.min(...texts.map(({ length }) => length));
   let before = 0;
-  while (before < longest && one[before] === other[before]) before += 1;
+  while (before < longest && texts.every((text) => text[before] === one[before])) before += 1;
   let after = 0;
-  while (after < longest - before && one.at(-1 - after) === other.at(-1 - after)) after += 1;
-  const between = [one, other].map((text) => text.slice(before, text.length - after));
-  return [one.slice(0, before), between[0], between[1], one.slice(one.length - after)];
-}
-
-/** What yew writes for characters that would be markup. */
-const ESCAPES = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
-
-/** @param {string} html */
-function unescaped(html) {
-  return html.replace(/&([#\w]+);/g, (whole, name) => ESCAPES[/** @type {keyof typeof ESCAPES} */ (name)] ?? whole);
+  while (after < longest - before && texts.every((text) => text.at(-1 - after) === one.at(-1 - after))) after += 1;
+  const between = texts.map((text) => text.slice(before, text.length - after));
+  return [one.slice(0, before), one.slice(one.length - after), ...between];
 }

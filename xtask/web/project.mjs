@@ -6,3 +6,6 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The names of the files of words: a language, or what follows its first words. */
 export const WORDS = /^words-([\w-]+)\.txt$/;
+
+/** The names of the files of further screens: a language. */
+export const DRAWN = /^drawn-(\w+)\.txt$/;

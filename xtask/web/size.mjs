@@ -6,7 +6,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parts } from "./parts.mjs";
-import { ROOT, WORDS } from "./project.mjs";
+import { DRAWN, ROOT, WORDS } from "./project.mjs";
 import { numberOf } from "./version.mjs";
 
 /** The sizes of the last release, in bytes, and its version. */
@@ -18,9 +18,11 @@ export const BUDGET = {
   "first screen, brotli": 23_500,
   "critical, gzip": 124_000,
   "critical, brotli": 106_500,
-  "total, gzip": 178_500,
-  "total, brotli": 154_000,
-  "loader, gzip": 4_010,
+  "total, gzip": 180_000,
+  "total, brotli": 155_000,
+  "another section, gzip": 6_500,
+  "another section, brotli": 4_500,
+  "loader, gzip": 4_100,
 };
 
 /** What an English visit waits for to show its first screen, the loader first, and then to answer. */
@@ -29,8 +31,7 @@ const CRITICAL = [...FIRST, "care-guide_bg.wasm"];
 
 /** @param {string} dist */
 export function measure(dist) {
-  const others = readdirSync(dist).filter((name) => WORDS.test(name) && !CRITICAL.includes(name));
-  const files = [...CRITICAL, ...others].map((name) => {
+  const size = (/** @type {string} */ name) => {
     const bytes = readFileSync(join(dist, name));
     return {
       name,
@@ -38,17 +39,26 @@ export function measure(dist) {
       gzip: gzipSync(bytes, { level: 9 }).length,
       brotli: brotliCompressSync(bytes).length,
     };
-  });
+  };
+  const names = readdirSync(dist);
+  const others = names.filter((name) => WORDS.test(name) && !CRITICAL.includes(name));
+  const files = [...CRITICAL, ...others].map(size);
+  // What a tag that begins in the middle asks for besides, in its own language.
+  const drawn = names.filter((name) => DRAWN.test(name)).map(size);
   const first = sum("first screen", files.slice(0, FIRST.length));
   const critical = sum("critical", files.slice(0, CRITICAL.length));
   const total = sum("total", files);
   /** @type {Record<string, number>} */
-  const held = { "loader, gzip": files[0].gzip };
+  const held = {
+    "loader, gzip": files[0].gzip,
+    "another section, gzip": Math.max(...drawn.map(({ gzip }) => gzip)),
+    "another section, brotli": Math.max(...drawn.map(({ brotli }) => brotli)),
+  };
   for (const { name, gzip, brotli } of [first, critical, total]) {
     held[`${name}, gzip`] = gzip;
     held[`${name}, brotli`] = brotli;
   }
-  return { rows: [...files, first, critical, total], held };
+  return { rows: [...files, ...drawn, first, critical, total], held };
 }
 
 /** @typedef {{ name: string, raw: number, gzip: number, brotli: number }} Size */
@@ -88,7 +98,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [size, limit] = [held[name], budget].map(kilobytes);
     const since = change(held[name], last?.held[name]);
     console.log(
-      `${name.padEnd(20)} ${size.padStart(6)} of ${limit} kB: ${isWithin ? "within" : "OVER"} budget${since}`,
+      `${name.padEnd(24)} ${size.padStart(6)} of ${limit} kB: ${isWithin ? "within" : "OVER"} budget${since}`,
     );
   }
   if (program) {

@@ -1,37 +1,28 @@
 // The first screen stands before the program has come, which then takes its place: nobody sees it, and nothing is lost.
-import type { Page } from "@playwright/test";
-import { lookAt } from "../support/drawn";
+import { before, expectProgramAlone, lookAt, place } from "../support/drawn";
 import { Held, never, WASM } from "../support/files";
-import { drawnIn, expect, frames, type Guide, guideIn, isShown, OFTEN, test } from "../support/guide";
+import { drawnIn, expect, type Guide, OFTEN, test } from "../support/guide";
 import { visit } from "../support/host";
-
-/** A place with these attributes. */
-const place = (attributes: string) => `<div id="place" data-care-guide ${attributes}><p>Words</p></div>`;
-
-/** Opens a guide whose program is held back, and gives what lets it come. */
-async function before(page: Page, attributes = ""): Promise<[Guide, () => Promise<Guide>]> {
-  const held = new Held();
-  await page.route(WASM, held.change);
-  await visit(page, { place: place(attributes) });
-  const guide = await drawnIn(page);
-  return [
-    guide,
-    async () => {
-      held.release();
-      return guideIn(page);
-    },
-  ];
-}
 
 const TAGS = [
   "",
-  'data-clinic="Example &amp; Sons &lt;b&gt;{3}" data-accent="#e06b00" data-theme="dark" data-heading-level="4" data-corners="square"',
-  'data-clinic="Clínica" data-accent="#0b5" data-theme="Light" data-font="serif" data-heading-level="3" data-crisis="County line: 818 555 0100"',
+  'data-clinic="Example &amp; Sons &lt;b&gt;{3}" data-accent="#e06b00" data-theme="dark" data-heading-level="4" data-corners="square" data-offers="Spravato,therapy tms"',
+  'data-clinic="Clínica" data-accent="#0b5" data-theme="Light" data-font="serif" data-heading-level="3" data-crisis="County line: 818 555 0100" data-offers="iv-ketamine medicines, neurofeedback, evaluation" data-contact-url="/contact" data-phone="+1 818 555 0101" data-cost-url="/costs" data-privacy-url="/privacy" data-talk-label="Book a call" data-hours="9 to 5" data-telehealth="California" data-address="1 Main Street"',
 ];
+
+/** The sections that are drawn beforehand: all but Talk. */
+const SECTIONS = ["start", "learn", "check", "options", "compare"];
+
+/** What moved in the frame, once the last screen is painted. */
+const shifts = (guide: Guide) =>
+  guide.frame.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return (window as unknown as { shifts: unknown[] }).shifts;
+  });
 
 test.describe("the program draws what stood there", () => {
   for (const lang of ["en", "es"]) {
-    for (const start of ["start", "check"]) {
+    for (const start of SECTIONS) {
       for (const [width, tag] of [
         [320, TAGS[0]],
         [1280, TAGS[1]],
@@ -50,13 +41,13 @@ test.describe("the program draws what stood there", () => {
           const picture = await page.screenshot();
           const box = await guide.box();
           await come();
+          // Before it is looked at: that joins texts side by side, which moves them by less than anybody sees.
+          expect(await shifts(guide)).toEqual([]);
           expect((await lookAt(guide)).tree).toEqual(drawn.tree);
           expect((await lookAt(guide)).looks).toEqual(drawn.looks);
           expect(await guide.box()).toEqual(box);
           expect(picture.equals(await page.screenshot()), "the same picture").toBe(true);
-          const seen = () => window as unknown as { shifts: unknown[]; drawn: Element };
-          expect(await guide.frame.evaluate(`(${seen})().shifts`)).toEqual([]);
-          expect(await guide.frame.evaluate(`(${seen})().drawn.isConnected`), "it is the program's").toBe(false);
+          expect(await guide.frame.evaluate("drawn.isConnected"), "it is the program's").toBe(false);
           expect(drawn.tree.length).toBeGreaterThan(100);
         });
       }
@@ -201,32 +192,26 @@ for (const [why, attributes] of [
   ["a name is too long", `data-clinic="${"long ".repeat(20)}"`],
   ["a name could read as something else", 'data-clinic="Clinic \u202e"'],
   ["a color is none", 'data-accent="red"'],
-  ["another section comes first", 'data-start="compare"'],
+  ["Talk comes first", 'data-start="talk"'],
+  ["a section only looks like one", 'data-start="chec\u212a"'],
+  ["an offer could read as something else", 'data-start="compare" data-offers="therapy\u202e"'],
 ] as const) {
   test(`the program alone draws where ${why}`, async ({ page }) => {
-    const held = new Held();
-    await page.route(WASM, held.change);
-    await visit(page, { place: place(attributes) });
-    await held.asked;
-    await expect.poll(() => frames(page).length, OFTEN).toBe(1);
-    await expect(page.locator("#place p")).toBeVisible();
-    expect(await isShown(frames(page)[0]!)).toBe(false);
-    held.release();
-    const guide = await guideIn(page);
-    await expect(guide.title).toBeVisible();
+    await expectProgramAlone(page, attributes);
   });
 }
 
-test("the check begins with a note once its facts are due for checking, which the program alone draws", async ({
-  page,
-}) => {
-  await page.clock.setFixedTime("2030-01-01");
-  const held = new Held();
-  await page.route(WASM, held.change);
-  await visit(page, { place: place('data-start="check"') });
-  await held.asked;
-  await expect(page.locator("#place p")).toBeVisible();
-  held.release();
-  const guide = await guideIn(page);
-  await expect(guide.frame.locator(".note").first()).toBeVisible();
-});
+for (const start of ["start", "compare"]) {
+  test(`on the day on which facts are due for checking, ${start} is drawn with its note if it states any`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.clock.setFixedTime("2030-01-01");
+    const [guide, come] = await before(page, `data-start="${start}"`);
+    const note = guide.frame.locator("main > p.note");
+    await expect(note).toBeVisible({ visible: start !== "start" });
+    const drawn = await lookAt(guide);
+    await come();
+    expect(await lookAt(guide)).toEqual(drawn);
+  });
+}

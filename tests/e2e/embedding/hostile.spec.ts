@@ -141,7 +141,7 @@ const policies: [string, Host][] = [
   [
     "the narrowest policy: each file by its name",
     header(
-      "default-src 'none'; script-src http://127.0.0.1:*/care-guide.js; frame-src http://127.0.0.1:*/frame.html; connect-src http://127.0.0.1:*/care-guide_bg.wasm http://127.0.0.1:*/words-en.txt http://127.0.0.1:*/words-en-rest.txt http://127.0.0.1:*/words-es.txt http://127.0.0.1:*/words-es-rest.txt; img-src data:",
+      "default-src 'none'; script-src http://127.0.0.1:*/care-guide.js; frame-src http://127.0.0.1:*/frame.html; connect-src http://127.0.0.1:*/care-guide_bg.wasm http://127.0.0.1:*/words-en.txt http://127.0.0.1:*/words-en-rest.txt http://127.0.0.1:*/words-es.txt http://127.0.0.1:*/words-es-rest.txt http://127.0.0.1:*/drawn-en.txt http://127.0.0.1:*/drawn-es.txt; img-src data:",
     ),
   ],
   [

@@ -1,5 +1,8 @@
 // What the first screen is, whoever drew it: the build or the program.
-import type { Guide } from "./guide";
+import type { Page } from "@playwright/test";
+import { Held, WASM } from "./files";
+import { drawnIn, expect, frames, type Guide, guideIn, isShown, OFTEN } from "./guide";
+import { visit } from "./host";
 
 export interface Drawn {
   /** Elements, attributes and words, a line each. */
@@ -8,10 +11,10 @@ export interface Drawn {
   looks: string[];
 }
 
-/** What a visitor finds in the guide, whoever drew it; without patterns that nothing shows yet, and what is folded away. */
+/** What a visitor finds in the guide, whoever drew it; without patterns that nothing shows yet, and what is folded away or hidden. */
 export function lookAt(guide: Guide): Promise<Drawn> {
   return guide.frame.evaluate(() => {
-    const isUnseen = (element: Element) => element.matches(".patterns, details > :not(summary)");
+    const isUnseen = (element: Element) => element.matches(".patterns, details > :not(summary), .voice[hidden] > *");
     const tree: string[] = [];
     const looks: string[] = [];
     const write = (node: Node): void => {
@@ -47,4 +50,37 @@ export function lookAt(guide: Guide): Promise<Drawn> {
     write(guide);
     return { tree, looks: [document.documentElement.className, ...looks] };
   });
+}
+
+/** A place with these attributes. */
+export const place = (attributes: string) => `<div id="place" data-care-guide ${attributes}><p>Words</p></div>`;
+
+/** Opens a guide whose program is held back, and gives what lets it come. */
+export async function before(page: Page, attributes = ""): Promise<[Guide, () => Promise<Guide>]> {
+  const held = new Held();
+  await page.route(WASM, held.change);
+  await visit(page, { place: place(attributes) });
+  const guide = await drawnIn(page);
+  return [
+    guide,
+    async () => {
+      held.release();
+      return guideIn(page);
+    },
+  ];
+}
+
+/** Opens a guide, and sees that nothing stands there before its program has come. */
+export async function expectProgramAlone(page: Page, attributes: string): Promise<void> {
+  const held = new Held();
+  await page.route(WASM, held.change);
+  await visit(page, { place: place(attributes) });
+  await held.asked;
+  await expect.poll(() => frames(page).length, OFTEN).toBe(1);
+  await expect(page.locator("#place p")).toBeVisible();
+  await page.waitForTimeout(200);
+  expect(await isShown(frames(page)[0]!)).toBe(false);
+  held.release();
+  const guide = await guideIn(page);
+  await expect(guide.title).toBeVisible();
 }

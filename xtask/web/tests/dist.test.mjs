@@ -8,7 +8,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { integrity, tag } from "../assemble.mjs";
-import { ROOT } from "../project.mjs";
+import { DRAWN, ROOT } from "../project.mjs";
 import { BUDGET, measure } from "../size.mjs";
 
 const DIST = join(ROOT, "dist");
@@ -83,6 +83,16 @@ test("the loader and the frame pin the very program, and the words of each langu
   for (const name of ["care-guide.js", "frame.html"]) {
     const script = readFileSync(join(DIST, name), "utf8");
     for (const file of handed) assert.ok(script.includes(integrity(readFileSync(join(DIST, file)), "sha256")), file);
+  }
+});
+
+test("the frame alone pins the further screens of each language, and the loader fetches them without a digest", () => {
+  const [loader, frame] = ["care-guide.js", "frame.html"].map((name) => readFileSync(join(DIST, name), "utf8"));
+  const drawn = readdirSync(DIST).filter((name) => DRAWN.test(name));
+  assert.deepEqual(drawn.sort(), ["drawn-en.txt", "drawn-es.txt"]);
+  for (const file of drawn) {
+    const digest = integrity(readFileSync(join(DIST, file)), "sha256");
+    assert.ok(frame.includes(digest) && !loader.includes(digest), file);
   }
 });
 

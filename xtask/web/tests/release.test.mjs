@@ -29,6 +29,8 @@ const UPLOADED = [
   "care-guide.js",
   "care-guide_bg.wasm",
   "doctor.html",
+  "drawn-en.txt",
+  "drawn-es.txt",
   "frame.html",
   "guide-es.html",
   "guide.html",

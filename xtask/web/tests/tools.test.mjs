@@ -121,24 +121,28 @@ test("a function counts to the part of the first crate in its name", () => {
   for (const [name, part] of known) assert.equal(partOf(name), part, name);
 });
 
-/** What was drawn, as yew writes it. @param {string} lang @param {string} own @param {string} hello @param {string} door */
-const drawing = (lang, own, hello, door = "p") => {
-  const screen = (/** @type {string} */ from) =>
-    `<div lang="${own}"><p>${hello}</p><path d="M1 1"></path><${door}>${from}</${door}>GAD-7</div>`;
-  return { lang, first: { start: /** @type {[string, string]} */ ([screen("<b>{clinic}</b>"), screen("<i>no</i>")]) } };
-};
-
-test("a first screen is one skeleton, with lines of each language's words, and a language built otherwise has none", () => {
-  const pages = [
-    drawing("de-DE", "de-DE", "Hallo", "h2"),
-    drawing("en-US", "en-US", "Hi &amp; hello"),
-    drawing("es-US", "es-US", "Hola"),
-  ];
-  const words = { de: "mark\nHallo\n", en: "mark\nHi & hello\n", es: "marca\nHola\n", "en-rest": "rest\n" };
-  const { skeletons, words: files } = first(pages, words, ["M2 2", "M1 1"]);
-  assert.deepEqual(skeletons, {
-    start: ['<div lang="{4}"><p>{3}</p><path d="{1}"></path><p><', "b>{clinic}</b", "i>no</i", "></p>GAD-7</div>"],
-  });
-  assert.deepEqual(files, { en: `${words.en}\fen-US\n`, es: `${words.es}\fes-US\n` });
-  assert.deepEqual(first([], words, []), { skeletons: {}, words: {} });
+test("screens are told by what their ways share and have between, without what nobody sees", () => {
+  const screen = (/** @type {string} */ said) =>
+    `<div><svg class="patterns"><path d="M9 9"></path></svg>${said}<path d="M1 1"></path><path d="M3 3"></path>` +
+    `<details><summary>More</summary><p>Folded</p></details>` +
+    `<main><div hidden="hidden" class="voice"><p>Read</p></div></main></div>`;
+  const [before, after] = screen("|")
+    .replace(/<svg.*?<\/svg>|<p>.*?<\/p>/g, "")
+    .replace("M1 1", "{1}")
+    .replaceAll("></path>", "/>")
+    .split("|");
+  const screens = {
+    compare: ["", "a", "b", "ab"].map(screen),
+    learn: ["", ""].map((said) => screen(`${said}<circle fill="url(#dot)"></circle>`)),
+    start: ["<i>no</i>", "<b>{clinic}</b>"].map(screen),
+  };
+  const { first: words, further, sections } = first(screens, ["one", "two"], ["M2 2", "M1 1"]);
+  assert.equal(words, ["", "start", "", `${before}<`, `>${after}`, "i>no</i", "b>{clinic}</b"].join("\f"));
+  assert.deepEqual(sections, ["compare", "learn"]);
+  const patterns = '<svg class="patterns"><path d="M9 9"/></svg><circle fill="url(#dot)"/>';
+  assert.deepEqual(further.split("\f"), [
+    ...["compare", "one", before, after, "", "a", "b", "ab"],
+    ...["learn", "", before + patterns + after, "", "", ""],
+  ]);
+  assert.throws(() => first({ start: ["{1}", "{1}"] }, [], []), /braces/);
 });

@@ -67,7 +67,7 @@ impl Offers {
     }
 
     /// Takes one in.
-    pub(super) const fn add(&mut self, offer: Offer) {
+    pub const fn add(&mut self, offer: Offer) {
         self.0 |= 1 << offer as u8;
     }
 }
