@@ -18,9 +18,9 @@ const TYPES = /** @type {Record<string, string>} */ ({
 
 /**
  * Serves one page, and notes what is asked for.
- * @param {{ folders: Record<string, string>, html: string }} page
+ * @param {{ folders: Record<string, string>, html: string, files?: Record<string, string> }} page `files` by their path
  */
-export async function serve({ folders, html }) {
+export async function serve({ folders, html, files = {} }) {
   /** @type {Sent[]} */
   const sent = [];
   const server = createServer((request, response) => {
@@ -28,11 +28,11 @@ export async function serve({ folders, html }) {
     const [, top, rest] = /^\/(?:(\w+)\/)?(.*)$/.exec(path) ?? [];
     const file = join(folders[top ?? ""] ?? "", rest);
     const isFile = folders[top ?? ""] !== undefined && existsSync(file) && statSync(file).isFile();
-    const isPage = path === "/";
-    const body = isFile ? compressed(file) : gzipSync(isPage ? html : "Not found");
+    const text = path === "/" ? html : files[path];
+    const body = isFile ? compressed(file) : gzipSync(text ?? "Not found");
     sent.push({ at: Date.now(), path, bytes: body.length });
-    response.writeHead(isPage || isFile ? 200 : 404, {
-      "Content-Type": (isPage ? "text/html" : TYPES[extname(file)]) ?? "application/octet-stream",
+    response.writeHead(isFile || text ? 200 : 404, {
+      "Content-Type": TYPES[extname(path) || ".html"] ?? "application/octet-stream",
       "Content-Encoding": "gzip",
       "Content-Length": body.length,
     });

@@ -15,7 +15,7 @@ const MODULES = `${ROOT}bench/node_modules`;
  * @property {string | null} next the button that leads to the next question; `null` where all stand on one page
  */
 
-/** @typedef {Way & { name: string, folders: Record<string, string>, html: string }} Peer */
+/** @typedef {Way & { name: string, folders: Record<string, string>, html: string, files?: Record<string, string> }} Peer */
 
 /** @typedef {Record<"en-US", string>} Words */
 const form = /** @type {{ stem: Words, items: Words[], answer: Record<string, Words> }} */ (
@@ -48,6 +48,15 @@ label { display: block; padding: 0.6rem; }
 </style>
 <form><p>${STEM}</p>${ITEMS.map(group).join("")}</form>`);
 };
+
+/** What puts a page into a frame walled off as care-guide's is: the least that a form behind such a wall can cost. */
+const WALL = `const place = document.getElementById("form");
+const frame = document.createElement("iframe");
+frame.sandbox = "allow-scripts";
+frame.style = "width: 100%; height: 2000px; border: 0";
+frame.src = "/form.html";
+place.attachShadow({ mode: "closed" }).append(frame);
+`;
 
 const surveyjs = () => {
   const choices = ANSWERS.map((text, value) => ({ value, text }));
@@ -133,5 +142,14 @@ export function peers(dist, lformsFolder) {
       question: "body",
     },
     { name: "plain HTML", folders: {}, html: plain(), ...isOnOnePage, question: "body" },
+    {
+      name: "plain HTML in a frame",
+      folders: {},
+      files: { "/wall.js": WALL, "/form.html": plain() },
+      html: page(`<div id="form"></div>\n<script async src="/wall.js"></script>`),
+      ...isOnOnePage,
+      isFramed: true,
+      question: "body",
+    },
   ];
 }
