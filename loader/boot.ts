@@ -20,14 +20,17 @@ const POLICY = "default-src 'none'; script-src; style-src; connect-src 'none'; f
 /** Milliseconds in which the words of the other languages should come. */
 const LATE = 20_000;
 
-const place = document.getElementById("guide")!;
+/** Where the guide is drawn. */
+const place = document.createElement("div");
+place.id = "guide";
 let port: MessagePort | undefined;
 let isOpen = false;
 /** What ended the guide. */
 let end: { error: unknown } | undefined;
 
-// What stands here is for a frame opened by itself; in a page, nothing unseen may take focus.
-if (parent !== window) place.replaceChildren();
+// What the document says is for a frame opened by itself. In a page, nothing unseen may take focus, and the time that a
+// browser takes to lay it out is the first screen's: it goes before it was drawn, which is why this script is in the head.
+if (parent !== window) addEventListener("DOMContentLoaded", () => document.body.replaceChildren(place));
 
 /** Nothing of a broken guide stays on screen; the loader then shows the fallback. */
 const fail = (error: unknown) => {

@@ -125,8 +125,11 @@ export function openGuide(place: HTMLElement): () => void {
   const open = () => {
     box.append(frame);
     frame.onload = () => handOver().catch(fail);
-    Promise.all([words(base, own), program(base)]).catch(failWithoutFiles);
     if (RegExp(`^(${FURTHER})$`, "i").test(given.start!)) screens = drawn(base, own);
+    // The program after them: it is not needed yet, and would take its share of the line from the first screen.
+    words(base, own)
+      .then(() => program(base))
+      .catch(failWithoutFiles);
     ask();
   };
   // What is not there reads `undefined`, which is not eager.
