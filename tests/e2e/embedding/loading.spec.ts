@@ -1,6 +1,7 @@
 // A guide that lies far below what is seen, or is hidden, asks for nothing until it comes near.
 import type { Page } from "@playwright/test";
-import { expect, frames, guideIn, OFTEN, requests, test } from "../support/guide";
+import { Held, WORDS } from "../support/files";
+import { drawnIn, expect, frames, guideIn, OFTEN, requests, test } from "../support/guide";
 import { EMPTY, expectFit, expectWords, lay, load, OWN } from "../support/host";
 import { watchMoves } from "../support/moves";
 
@@ -163,4 +164,20 @@ test("of 20 guides on a page, those open that come near", async ({ page }) => {
   await expect.poll(() => last.evaluate((place) => place.firstElementChild!.getClientRects().length), OFTEN).toBe(0);
   expect(frames(page).length).toBeLessThanOrEqual(6);
   expect((await end()).all).toEqual([]);
+});
+
+test("the first screen has the line to itself: the program is asked for when the first words have come", async ({
+  page,
+}) => {
+  const words = new Held();
+  await page.route(WORDS, words.change);
+  const asked = requests(page);
+  const framed = page.waitForEvent("requestfinished", (request) => request.url().includes("frame.html"));
+  await load(page, { place: OWN });
+  await framed;
+  await drawn(page);
+  expect(parts(asked).filter((address) => address.includes(".wasm"))).toEqual([]);
+  words.release();
+  await drawnIn(page);
+  await guideIn(page);
 });
