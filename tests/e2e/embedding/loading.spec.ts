@@ -14,7 +14,7 @@ const STYLED = OWN.replace("<div", '<div style="display:flow-root;min-height:168
 const EAGER = OWN.replace("data-care-guide", 'data-care-guide data-loading="EAGER"');
 
 /** What the guide has asked for, but for its script. */
-const parts = (asked: string[]) => asked.filter((address) => /frame\.html|\.wasm|words-/.test(address));
+const parts = (asked: string[]) => asked.filter((address) => /frame\.html|\.wasm|words-|drawn-/.test(address));
 
 /** The page is drawn, and what a browser tells of it then has been told. */
 const drawn = (page: Page) =>
