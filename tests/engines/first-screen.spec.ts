@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixtures";
 import { Guide } from "./guide";
-import type { Site } from "./site";
+import type { Fault, Site } from "./site";
 import type { WebDriver } from "./webdriver";
 
 const PAGE = "/pages/placeholder.html";
@@ -19,6 +19,14 @@ function look() {
     return [element.localName, element.className, own.join(""), x, y, width, height, color, backgroundColor].join(" ");
   });
 }
+
+/** The page with a guide that begins at a section. */
+const beginning =
+  (start: string): Fault =>
+  (answer) => ({
+    ...answer,
+    body: Buffer.from(Buffer.from(answer.body).toString().replace("data-care-guide", `$& data-start="${start}"`)),
+  });
 
 /** Opens the guide with its program held back; gives what lets it come. */
 async function before(driver: WebDriver, site: Site, address: string): Promise<[Guide, () => Promise<void>]> {
@@ -44,10 +52,7 @@ async function before(driver: WebDriver, site: Site, address: string): Promise<[
 
 for (const start of ["learn", "check", "options", "compare"]) {
   test(`${start} stands without the program, which draws the same`, async ({ driver, site, at }) => {
-    site.faults.set(PAGE, (answer) => ({
-      ...answer,
-      body: Buffer.from(Buffer.from(answer.body).toString().replace("data-care-guide", `$& data-start="${start}"`)),
-    }));
+    site.faults.set(PAGE, beginning(start));
     const [guide, come] = await before(driver, site, at(PAGE));
     const drawn = await guide.inside(look);
     expect(drawn.length).toBeGreaterThan(80);
@@ -75,5 +80,19 @@ test("what is pressed before the program has come is done then", async ({ driver
   await guide.inside(() => document.querySelector<HTMLElement>("nav li:nth-child(2) button")!.click());
   await come();
   await expect.poll(() => guide.inside(() => document.querySelector("#title")?.textContent)).toBe("Types of anxiety");
+  expect(await guide.trouble()).toEqual([]);
+});
+
+test("what is marked before the program has come is marked then", async ({ driver, site, at }) => {
+  site.faults.set(PAGE, beginning("options"));
+  const [guide, come] = await before(driver, site, at(PAGE));
+  const marks = () =>
+    [...document.querySelectorAll<HTMLInputElement>(".small-mark input")].map(({ checked }) => checked);
+  await guide.inside(() => {
+    for (const place of [1, 4]) document.querySelector<HTMLElement>(`.cares li:nth-child(${place}) label`)!.click();
+  });
+  expect(await guide.inside(marks)).toEqual([false, false, false, false]);
+  await come();
+  await expect.poll(() => guide.inside(marks)).toEqual([true, false, false, true]);
   expect(await guide.trouble()).toEqual([]);
 });
