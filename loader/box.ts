@@ -45,6 +45,8 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
   let shown = Shown.Waiting;
   let isUntouched = true;
   let wanted = 0;
+  /** How tall the box stands, at which width. */
+  let stands = [0, 0];
 
   const draw = () => {
     // The words would lend the place a width that it has not without them.
@@ -61,7 +63,9 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
     const reserved = room(width);
     const least = wanted || reserved;
     const isSeen = width > 0 && Math.min(bottom, y + least) < innerHeight;
-    return isUntouched && isSeen ? Math.max(least, reserved) : least;
+    const kept = width === stands[0] ? stands[1]! : reserved;
+    stands = [width, isUntouched && isSeen ? Math.max(least, kept) : least];
+    return stands[1]!;
   };
 
   const root = roots.get(place) ?? place.attachShadow({ mode: "closed" });

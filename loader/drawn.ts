@@ -2,7 +2,13 @@
 import { accent, type Color } from "./accent";
 
 /** What can be pressed or focused, in one order on the drawn screen and on the program's. */
-const CONTROLS = ":is(a, button, summary, label, input):not([hidden], [hidden] *)";
+const CONTROLS = ":is(a, button, summary, label, input, [tabindex]):not([hidden], [hidden] *, .early *)";
+
+/** The crisis lines of Start. */
+const CRISIS = /<div class="way crisis">.*?<\/div>/s;
+
+/** The longest time between presses that follow fast, in milliseconds, as in `src/browser/slips.rs`. */
+const DOUBLE = 500;
 
 /** A text as it is shown: one line of what can be seen, without spaces too many. */
 const PLAIN = /^(?:(?!\p{C})\S| (?! ))*$/u;
@@ -10,11 +16,18 @@ const PLAIN = /^(?:(?!\p{C})\S| (?! ))*$/u;
 /** What was pressed while nothing could answer: marks, and a button if that was the last. */
 let pressed: HTMLElement[] = [];
 
+/** When something was pressed last. */
+let pressedAt = Number.NEGATIVE_INFINITY;
+
+/** The crisis lines, once the first words have come. */
+let crisis = "";
+
 /**
  * Draws what the tag asks for into a place, from a file. Nothing where the file has no such screen, or the tag says what
  * is not plainly right: the program knows all rules, and what it would draw otherwise must not be seen.
  */
 export function draw(place: HTMLElement, tag: Record<string, string | undefined>, file: string): boolean {
+  crisis ||= CRISIS.exec(file)?.[0] ?? "";
   const parts = file.split("\f");
   const start = tag.start?.toLowerCase() || "start";
   const [names, before, after, ...ways] = parts.slice(parts.indexOf(start) + 1 || parts.length);
@@ -70,9 +83,11 @@ function paint([light, dark]: Color[]): void {
   }
 }
 
-/** Keeps what is pressed for the program, and shows that it was. Who wants to hide does not wait. */
+/** Keeps what is pressed for the program, and shows that it was. Who wants to hide or needs help does not wait. */
 function answer(root: HTMLElement): void {
+  const help = Object.assign(document.createElement("div"), { className: "early" });
   const press = (...all: HTMLElement[]) => {
+    help.remove();
     for (const control of pressed) control.removeAttribute("aria-busy");
     for (const control of all) control.setAttribute("aria-busy", "true");
     root.style.visibility = all.some((control) => control.matches(".hide")) ? "hidden" : "";
@@ -82,9 +97,15 @@ function answer(root: HTMLElement): void {
     const control = (event.target as Element).closest<HTMLElement>("button, summary, label");
     if (!control) return;
     event.preventDefault();
+    pressedAt = event.timeStamp;
     const marks = new Set<HTMLElement>(pressed.filter((other) => other.matches("label")));
     // Who presses a mark again takes it back.
     press(...(marks.delete(control) ? marks : marks.add(control)));
+    if (!control.matches(".help")) return;
+    // Over the screen, whose height must not change.
+    help.innerHTML = crisis;
+    root.querySelector("main")!.prepend(help);
+    help.querySelector("a")?.focus({ preventScroll: true });
   };
   // Who leaves and comes back has pressed nothing.
   addEventListener("pagehide", () => press());
@@ -92,8 +113,20 @@ function answer(root: HTMLElement): void {
 
 /** Waits for who is just pressing: a control that is gone when the finger is lifted would not hear of it. */
 export async function untilReleased(place: HTMLElement): Promise<void> {
-  for (let looks = 0; looks < 20 && place.matches(":active"); looks += 1)
+  for (let looks = 0; looks < 100 && place.querySelector(":active"); looks += 1)
     await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Presses that follow fast upon one that was kept are slips, which the program cannot tell: it did not hear the first. */
+function swallowSlips(): void {
+  const swallow = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
+    if (event.timeStamp - pressedAt > DOUBLE && event.detail < 2) return removeEventListener("click", swallow, true);
+    pressedAt = event.timeStamp;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener("click", swallow, true);
 }
 
 /** Starts the program, and gives its first screen the focus and the press of the drawn one before it is painted. */
@@ -114,6 +147,7 @@ export function takeOver(place: HTMLElement, start: () => void): void {
     });
     now[focused]?.focus({ preventScroll: true });
     for (const place of kept) now[place]!.click();
+    if (kept.length > 0) swallowSlips();
   }).observe(place, { childList: true, subtree: true });
   start();
 }

@@ -20,6 +20,8 @@ export function openGuide(place: HTMLElement): () => void {
   let port: MessagePort | undefined;
   /** The screens of a section that is not among the first; waited for by nobody. */
   let screens: Promise<ArrayBuffer> | undefined;
+  /** Whether the words stand alone: with the lines that lead to help at once, and no buttons that wait. */
+  let isLate = false;
   /** What the frame's address ends in, once one more was asked for. */
   let again = "";
 
@@ -35,6 +37,7 @@ export function openGuide(place: HTMLElement): () => void {
 
   /** The words stand alone, in the end or meanwhile: what comes yet, as after a visitor's consent, is welcome. */
   const showWords = (why: unknown) => {
+    isLate = true;
     show(Shown.Words);
     apologize(place, base, page, plain, why);
   };
@@ -65,11 +68,12 @@ export function openGuide(place: HTMLElement): () => void {
   };
 
   /** All that the frame can say. */
-  const heard: Record<string, (value: number, frame?: MessagePort) => void> = {
+  const heard: Record<string, (value: number, frame?: MessagePort) => unknown> = {
     old: () => askAgain("its files are mixed"),
     // The frame gets the program; then it learns all other words, whatever a visitor does: so no request tells what one
     // opened or chose. It is told of those that do not come.
     booting: (_, frame = port!) => {
+      isLate = false;
       wait(LATE, () => showWords("it is late"));
       program(base).then((wasm) => {
         // A place that was moved meanwhile has another document in its frame.
@@ -87,7 +91,7 @@ export function openGuide(place: HTMLElement): () => void {
       show(Shown.Guide);
     },
     // The first screen stands; the program is still to come.
-    drawn: () => show(Shown.Guide),
+    drawn: () => isLate || show(Shown.Guide),
     height: (value) => {
       if (value > 0 && value < 1e5) setHeight(value);
     },
