@@ -7,8 +7,8 @@ const CONTROLS = ":is(a, button, summary, label, input, [tabindex]):not([hidden]
 /** The crisis lines of Start. */
 const CRISIS = /<div class="way crisis">.*?<\/div>/s;
 
-/** The longest time between presses that follow fast, in milliseconds, as in `src/browser/slips.rs`. */
-const DOUBLE = 500;
+/** As in `src/browser/slips.rs`: milliseconds between presses that follow fast, and CSS pixels between those at one place. */
+const [DOUBLE, NEAR] = [500, 48];
 
 /** A text as it is shown: one line of what can be seen, without spaces too many. */
 const PLAIN = /^(?:(?!\p{C})\S| (?! ))*$/u;
@@ -16,8 +16,8 @@ const PLAIN = /^(?:(?!\p{C})\S| (?! ))*$/u;
 /** What was pressed while nothing could answer: marks, and a button if that was the last. */
 let pressed: HTMLElement[] = [];
 
-/** When something was pressed last. */
-let pressedAt = Number.NEGATIVE_INFINITY;
+/** The last press. */
+let last: MouseEvent;
 
 /** The crisis lines, once the first words have come. */
 let crisis = "";
@@ -97,7 +97,7 @@ function answer(root: HTMLElement): void {
     const control = (event.target as Element).closest<HTMLElement>("button, summary, label");
     if (!control) return;
     event.preventDefault();
-    pressedAt = event.timeStamp;
+    last = event;
     const marks = new Set<HTMLElement>(pressed.filter((other) => other.matches("label")));
     // Who presses a mark again takes it back.
     press(...(marks.delete(control) ? marks : marks.add(control)));
@@ -121,8 +121,10 @@ export async function untilReleased(place: HTMLElement): Promise<void> {
 function swallowSlips(): void {
   const swallow = (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    if (event.timeStamp - pressedAt > DOUBLE && event.detail < 2) return removeEventListener("click", swallow, true);
-    pressedAt = event.timeStamp;
+    const isNear = Math.max(Math.abs(event.screenX - last.screenX), Math.abs(event.screenY - last.screenY)) < NEAR;
+    const isFast = event.timeStamp - last.timeStamp < DOUBLE || event.detail > 1;
+    if (!isNear || !isFast) return removeEventListener("click", swallow, true);
+    last = event;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

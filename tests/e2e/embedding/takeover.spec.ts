@@ -44,6 +44,17 @@ test("a double click across it opens one screen", async ({ page }) => {
   await guide.expectTitle("Specific phobias");
 });
 
+test("a press elsewhere, however soon, is none of a double", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 1500 });
+  const [guide, come] = await before(page);
+  await guide.frame.getByRole("button", { name: "Understand what" }).click();
+  const here = come();
+  await expect(guide.title).toHaveText("Types of anxiety");
+  await guide.button("Options").click({ noWaitAfter: true });
+  await here;
+  await guide.expectTitle("What can help");
+});
+
 test("a key and a button that are held down for long are heard when they are let go", async ({ page }) => {
   for (const [hold, release] of [
     [() => page.keyboard.down(" "), () => page.keyboard.up(" ")],
