@@ -1,7 +1,7 @@
 // What a visitor is doing while the program takes the place of what was drawn: nothing moves, and no press is lost or doubled.
-import { before, place } from "../support/drawn";
+import { before } from "../support/drawn";
 import { Held, never, WASM } from "../support/files";
-import { drawnIn, expect, frames, isShown, OFTEN, test } from "../support/guide";
+import { expect, frames, isShown, OFTEN, test } from "../support/guide";
 import { expectWords, OWN, visit } from "../support/host";
 import { watchMoves } from "../support/moves";
 
@@ -137,12 +137,4 @@ test.describe("words that came in the guide's place", () => {
     expect(await isShown(frames(page)[0]!)).toBe(false);
     await expectWords(page, false, 1);
   });
-});
-
-test("a place is as tall as its screen when it was drawn out of sight and is looked at later", async ({ page }) => {
-  await visit(page, { place: place('data-start="learn"') });
-  const guide = await drawnIn(page);
-  await expect
-    .poll(async () => (await page.locator("#place").boundingBox())!.height - (await guide.contentHeight()), OFTEN)
-    .toBeLessThan(8);
 });
