@@ -71,6 +71,23 @@ async fn a_link_leads_where_the_file_says_in_each_language() {
     }
 }
 
+/// The paragraphs, points and the like of a page, each with what is in it up to the next one.
+fn blocks(html: &str) -> Vec<&str> {
+    const BEGIN: [&str; 9] = [
+        "<p", "<li", "<dd", "<dt", "<h1", "<h2", "<h3", "<h4", "<summary",
+    ];
+    let is_begin = |at: &usize| {
+        BEGIN.iter().any(|begin| {
+            let rest = html[*at..].strip_prefix(begin);
+            rest.is_some_and(|rest| rest.starts_with(['>', ' ']))
+        })
+    };
+    let mut begins: Vec<_> = html.match_indices('<').map(|(at, _)| at).collect();
+    begins.retain(is_begin);
+    begins.push(html.len());
+    begins.windows(2).map(|pair| &html[pair[0]..pair[1]]).collect()
+}
+
 #[tokio::test]
 async fn a_crisis_number_is_a_link_wherever_it_is_named() {
     const NUMBERS: [(&str, &str); 5] = [
@@ -88,23 +105,27 @@ async fn a_crisis_number_is_a_link_wherever_it_is_named() {
             pages.push((name, html(clinic(), Session::at(step).speaking(lang)).await));
         }
         for (name, html) in pages {
-            let text = words_of(
-                html.split("<details class=\"sources\"")
-                    .next()
-                    .expect("a page"),
-            );
-            let text: String = text
-                .lines()
-                .filter(|line| !cites.contains(line))
-                .collect::<Vec<_>>()
-                .join("\n");
-            for (number, link) in NUMBERS {
-                let is_named = text
-                    .split(|c: char| !(c.is_alphanumeric() || c == '-'))
-                    .any(|word| word == number);
-                named += usize::from(is_named);
-                let is_linked = links(&html).iter().any(|known| known.starts_with(link));
-                assert!(!is_named || is_linked, "{name}, {}: {number}", lang.tag());
+            let blocks = blocks(&html);
+            for (at, block) in blocks.iter().enumerate() {
+                let text = words_of(block);
+                if cites.iter().any(|cite| text.contains(cite)) {
+                    continue;
+                }
+                // The crisis lines have a sentence of their own above them.
+                let end = blocks.len().min(at + 3);
+                for (number, link) in NUMBERS {
+                    let is_named = text
+                        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+                        .any(|word| word == number);
+                    named += usize::from(is_named);
+                    let mut near = blocks[at..end].iter().flat_map(|block| links(block));
+                    let is_linked = near.any(|known| known.starts_with(link));
+                    assert!(
+                        !is_named || is_linked,
+                        "{name}, {}: no link to {number} beside {text:?}",
+                        lang.tag()
+                    );
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::view::components::icons;
 use crate::view::page::Page;
 use care_guide_content::evidence::{Claim, Source};
-use care_guide_content::{Block, Text};
+use care_guide_content::{Block, Spoken, Text};
 
 impl Page<'_> {
     /// Blocks of running text, one after the other.
@@ -22,7 +22,7 @@ impl Page<'_> {
         match *block {
             Block::Heading(words) => self.heading(1, words),
             Block::Text(words) | Block::Hint(words) => self.line("p", words),
-            Block::Fact(claim) => self.line("p", claim.text),
+            Block::Fact(claim) => self.fact("p", claim),
             Block::Facts(claims) => self.facts(claims),
             Block::Points(points) => self.points(points),
             Block::Links(links) => self.links(links),
@@ -97,7 +97,7 @@ impl Page<'_> {
     /// Facts as a list, or as a paragraph when there is only one.
     pub fn facts(&mut self, claims: &[Claim]) {
         match claims {
-            [only] => self.line("p", only.text),
+            [only] => self.fact("p", *only),
             _ => self.within("ul", |page| page.lines("li", claims)),
         }
     }
@@ -115,14 +115,37 @@ impl Page<'_> {
     /// Facts one after the other in the paragraph that is open.
     pub fn sentences(&mut self, claims: &[Claim]) {
         for claim in claims {
-            self.line("span", claim.text);
+            self.fact("span", *claim);
             self.as_is(" ");
         }
     }
 
     fn lines(&mut self, element: &'static str, claims: &[Claim]) {
         for claim in claims {
-            self.line(element, claim.text);
+            self.fact(element, *claim);
+        }
+    }
+
+    /// A fact in an element of its own.
+    pub fn fact(&mut self, element: &'static str, claim: Claim) {
+        self.within(element, |page| page.said_with_links(claim.text));
+    }
+
+    /// A sentence, and in its last line the crisis lines whose numbers it names. They are the same in every language.
+    #[inline(never)]
+    pub fn said_with_links(&mut self, words: Text) {
+        self.text(words);
+        let lang = self.guide.lang;
+        let names = |said: &str, number: &str| {
+            let mut there = said.as_bytes().windows(number.len());
+            there.any(|there| there == number.as_bytes())
+        };
+        for link in self.content().help.lines {
+            let (said, address) = (lang.say(words), lang.address(link.0));
+            if ["911", "988"].iter().any(|number| names(said, number) && names(address, number)) {
+                self.as_is(" ");
+                self.link(*link);
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn someone(page: &mut Page, session: &Session) {
             page.within("li", |page| {
                 page.line("strong", step.name);
                 page.as_is(" ");
-                page.text(step.what.text);
+                page.said_with_links(step.what.text);
             });
         }
     });

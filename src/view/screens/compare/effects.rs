@@ -29,24 +29,13 @@ pub fn effects(page: &mut Page, session: &Session) {
     page.heading(1, words.counted_title);
     counted(page, session);
     page.within("div.way crisis", |page| {
-        // In the last line of the sentence, where there is room.
-        page.within("p", |page| {
-            page.text(words.emergency.text);
-            for link in page.content().help.emergency {
-                page.as_is(" ");
-                page.link(*link);
-            }
-        });
+        page.fact("p", words.emergency);
     });
     page.extras(|page| {
         let all = [&words.lasting, &words.body, &words.stopping];
         each::folded(page, &[&words.lasting]);
         page.folded(words.body.title, |page| {
             each::list(page, &words.body);
-            // 911 stands above already.
-            let help = page.content().help;
-            let above = |line: &&_| !help.emergency.contains(line);
-            page.links(&help.lines.iter().filter(above).copied().collect::<Vec<_>>());
             page.heading(2, words.stopping.title);
             each::list(page, &words.stopping);
         });

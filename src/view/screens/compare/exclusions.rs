@@ -14,7 +14,6 @@ pub fn exclusions(page: &mut Page) {
     page.heading(1, words.sense.title);
     page.blocks(words.sense.blocks);
     each::shown(page, &words.never);
-    page.links(page.content().help.lines);
     told.extend(claims_of(words.compounded.blocks));
     let all = [&words.tell, &words.pregnancy, &words.together];
     page.extras(|page| {

@@ -49,7 +49,6 @@ pub fn time(page: &mut Page) {
             steps(page, &visits.spravato);
             page.heading(2, words.staff.title);
             each::list(page, &words.staff);
-            page.links(page.content().help.emergency);
         });
         sources(page, &all, &told);
     });
@@ -63,7 +62,7 @@ fn steps(page: &mut Page, visit: &Visit) {
             page.within("li", |page| {
                 page.line("strong", step.when);
                 page.within("br", |_| {});
-                page.text(step.what.text);
+                page.said_with_links(step.what.text);
             });
         }
     });
