@@ -1,5 +1,6 @@
 //! The root: holds the session, and the one place where changes of state have effects.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use care_guide_content::Spoken;
@@ -9,6 +10,7 @@ use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Actor, Session};
 use care_guide_core::step::Step;
 use care_guide_export::device;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::watch::Watch;
@@ -56,7 +58,7 @@ impl Shown {
 /// The guide.
 pub struct App {
     session: Rc<Session>,
-    shown: Option<Shown>,
+    shown: Cell<Option<Shown>>,
     act: Callback<Action>,
     _watch: Watch,
 }
@@ -70,15 +72,16 @@ impl Component for App {
         let config = &context.props().config;
         let act = context.link().callback(Some);
         let quiet = act.clone();
+        follow(context);
         Self {
             session: Rc::new(Session::at(config.start.first_step()).speaking(config.lang)),
-            shown: None,
+            shown: Cell::default(),
             act,
             _watch: Watch::begin(move |minutes| quiet.emit(Action::Quiet(minutes))),
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Option<Action>) -> bool {
+    fn update(&mut self, context: &Context<Self>, action: Option<Action>) -> bool {
         if let Some(action) = action {
             let next = self.session.next(action);
             if next.generation != self.session.generation && next.last != Actor::Clock {
@@ -86,6 +89,7 @@ impl Component for App {
             }
             self.session = next;
         }
+        follow(context);
         true
     }
 
@@ -93,16 +97,31 @@ impl Component for App {
         #[expect(clippy::disallowed_methods, reason = "for yew, and for nobody else")]
         screen(&self.guide(context.props()), &self.session)
     }
+}
 
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+/// What follows from a screen is done as soon as it stands in the document, and before a picture of it. Yew's own
+/// `rendered` comes a picture later where drawing took long: on a slow phone, the new screen would stand for a moment
+/// in the height, and with the focus, of the one before.
+fn follow(context: &Context<App>) {
+    let (app, tell) = (context.link().clone(), context.props().tell.clone());
+    spawn_local(async move {
+        if let Some(app) = app.get_component() {
+            app.settle(&tell);
+        }
+    });
+}
+
+impl App {
+    /// Tells the browser and the loader of the screen that now stands in the document.
+    fn settle(&self, tell: &Callback<ToHost>) {
         let (now, last) = (Shown::of(&self.session), self.session.last);
-        let before = self.shown.replace(now);
+        let before = self.shown.replace(Some(now));
         if before.map(|before| before.generation) != Some(now.generation) {
             voice::stop();
             if before.is_none() {
-                context.props().tell.emit(ToHost::Ready);
+                tell.emit(ToHost::Ready);
             } else if last != Actor::Clock {
-                context.props().tell.emit(ToHost::Shown);
+                tell.emit(ToHost::Shown);
                 browser::focus_title();
             }
         }
@@ -118,9 +137,7 @@ impl Component for App {
             self.act.emit(Action::Speak(lang));
         }
     }
-}
 
-impl App {
     /// What every screen is given.
     fn guide(
         &self,

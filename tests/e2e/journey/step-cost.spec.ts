@@ -62,3 +62,34 @@ test("an answer changes nothing in the document, a step its screen alone", async
   expect(changed.toSorted()).toEqual(["MAIN added", "MAIN removed", "RECT width"]);
   expect(asked).toEqual({ getBoundingClientRect: 2, blur: 1, focus: 1 });
 });
+
+test("a new screen has its height and the focus before its first picture, however long drawing took", async ({ page }) => {
+  const guide = await open(page, "/pages/where.html");
+  await guide.perform(section("Check"));
+  const first = await guide.frame.evaluate(async () => {
+    // A clock on which everything took 20 milliseconds.
+    const { now } = Date;
+    let since = 0;
+    Date.now = () => now() + 20 * ++since;
+    const told: string[] = [];
+    const plain = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (message: { type?: string }) {
+      told.push(message.type!);
+      plain.call(this, message);
+    };
+    const button = [...document.querySelectorAll<HTMLElement>("main button")].find((one) =>
+      one.textContent!.startsWith("Start the questions"),
+    )!;
+    // What is done after the press is done in its task, or in one after it, as a picture would be.
+    button.click();
+    await new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      plain.call(port2, 0);
+    });
+    return { told, focused: document.activeElement!.textContent, isNew: !button.isConnected };
+  });
+  expect(first.isNew).toBe(true);
+  expect(first.focused).toBe("Feeling nervous, anxious or on edge");
+  expect(first.told.at(-1)).toBe("shown");
+});
