@@ -85,7 +85,10 @@ fn blocks(html: &str) -> Vec<&str> {
     let mut begins: Vec<_> = html.match_indices('<').map(|(at, _)| at).collect();
     begins.retain(is_begin);
     begins.push(html.len());
-    begins.windows(2).map(|pair| &html[pair[0]..pair[1]]).collect()
+    begins
+        .windows(2)
+        .map(|pair| &html[pair[0]..pair[1]])
+        .collect()
 }
 
 #[tokio::test]

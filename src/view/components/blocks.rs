@@ -3,7 +3,7 @@
 use crate::view::components::icons;
 use crate::view::page::Page;
 use care_guide_content::evidence::{Claim, Source};
-use care_guide_content::{Block, Spoken, Text};
+use care_guide_content::{Block, Link, Spoken, Text};
 
 impl Page<'_> {
     /// Blocks of running text, one after the other.
@@ -140,13 +140,17 @@ impl Page<'_> {
             let mut there = said.as_bytes().windows(number.len());
             there.any(|there| there == number.as_bytes())
         };
-        for link in self.content().help.lines {
+        let is_named = |link: &&Link| {
             let (said, address) = (lang.say(words), lang.address(link.0));
-            if ["911", "988"].iter().any(|number| names(said, number) && names(address, number)) {
-                self.as_is(" ");
-                self.link(*link);
-            }
+            let mut numbers = ["911", "988"].iter();
+            numbers.any(|number| names(said, number) && names(address, number))
+        };
+        let mut named = self.content().help.lines.iter().filter(is_named).peekable();
+        if named.peek().is_none() {
+            return;
         }
+        self.as_is(" ");
+        self.within("span.calls", |page| named.for_each(|link| page.link(*link)));
     }
 }
 
