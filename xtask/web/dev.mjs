@@ -26,7 +26,14 @@ mkdirSync(pages, { recursive: true });
 /** The pages that wait for news. @type {Set<import("node:http").ServerResponse>} */
 const open = new Set();
 const files = site(dist);
+/** Until there is a guide, and then the guide by itself. */
+const WAIT = `<!doctype html><title>care-guide</title><p>The first build is under way. This page then opens by itself.</p>
+<script>new EventSource("/reload").onmessage = () => location.reload();</script>`;
 listen((request, response) => {
+  if (!existsSync(dist) && request.url === "/") {
+    response.writeHead(200, { "Content-Type": "text/html", "Cache-Control": "no-store" }).end(WAIT);
+    return;
+  }
   if (request.url !== "/reload") return files(request, response);
   response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).write("\n");
   open.add(response);
