@@ -7,10 +7,11 @@ mod review;
 use std::path::Path;
 
 pub use self::review::{days_before, overdue};
-use crate::languages::{Rows, has_control};
+use crate::languages::has_control;
 use crate::names::SOURCE_KIND;
 use crate::node::Node;
 use crate::refusal::Refusal;
+use crate::rows::Rows;
 use crate::shape::camel;
 use crate::statement::{Statement, digest};
 

@@ -3,8 +3,9 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::languages::{ENGLISH, Rows, primary};
+use crate::languages::{ENGLISH, primary};
 use crate::read::Reader;
+use crate::rows::Rows;
 
 /// What a language calls itself.
 const NAME: &str = "shell.language";
