@@ -72,18 +72,7 @@ pub fn start(
     for complaint in complaints {
         browser::warn(&complaint.to_string());
     }
-    if let Some(accent) = config.accent {
-        let readable = Accent::from_clinic(accent);
-        let shown = if config.appearance.theme == "dark" {
-            readable.dark
-        } else {
-            readable.light
-        };
-        if shown != accent {
-            browser::warn(&theme::replaced(accent, shown));
-        }
-        browser::adopt(&theme::style_sheet(readable));
-    }
+    adopt_accent(&config);
     browser::set_classes(&config.appearance.classes());
     let place: HtmlElement = document()
         .get_element_by_id("guide")
@@ -116,6 +105,23 @@ pub fn start(
     };
     listen("pagehide", left)?;
     listen("pageshow", back)
+}
+
+/// Colors the guide by the clinic's accent, and says where another shade of it was needed.
+fn adopt_accent(config: &Config) {
+    let Some(accent) = config.accent else {
+        return;
+    };
+    let readable = Accent::from_clinic(accent);
+    let shown = if config.appearance.theme == "dark" {
+        readable.dark
+    } else {
+        readable.light
+    };
+    if shown != accent {
+        browser::warn(&theme::replaced(accent, shown));
+    }
+    browser::adopt(&theme::style_sheet(readable));
 }
 
 /// Listens as long as the frame lives.
