@@ -80,6 +80,11 @@ fn action(bytes: Bytes) -> Option<Action> {
             ],
         )?),
         20 => Action::Open(one_of(bytes, &Section::ALL)?),
+        21 => Action::Go(Step::Care(one_of(bytes, &Care::ALL)?)),
+        22 => Action::Go(one_of(
+            bytes,
+            &[Step::Routes, Step::Resistant, Step::Someone],
+        )?),
         _ => Action::Enter(input(bytes)?),
     })
 }
