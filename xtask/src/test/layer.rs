@@ -131,7 +131,7 @@ impl Layer {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use walkdir::WalkDir;
 
     use super::{LAYERS, Layer, layers};
     use crate::project::Project;
@@ -152,16 +152,22 @@ mod tests {
     }
 
     #[test]
-    fn every_unit_test_of_the_loader_is_in_a_layer() {
-        let folder = Project::find().expect("the project").root.join("loader");
-        let names = fs::read_dir(folder).expect("the loader").map(|entry| {
-            let name = entry.expect("an entry").file_name();
-            format!("loader/{}", name.to_string_lossy())
-        });
-        let tests: Vec<_> = names.filter(|name| name.ends_with(".test.ts")).collect();
-        assert!(!tests.is_empty());
-        for test in tests {
-            assert!(LAYERS.split_whitespace().any(|word| word == test), "{test}");
+    fn every_unit_test_that_node_runs_is_in_a_layer() {
+        let root = Project::find().expect("the project").root;
+        for folder in ["bench", "kit", "loader", "xtask/web/tests"] {
+            let files = WalkDir::new(root.join(folder)).into_iter();
+            let paths = files.map(|file| file.expect("an entry").into_path());
+            let paths = paths.map(|path| {
+                let path = path.strip_prefix(&root).expect("a path of the project");
+                path.to_str().expect("a name in UTF-8").to_owned()
+            });
+            let tests: Vec<_> = paths
+                .filter(|path| path.ends_with(".test.ts") || path.ends_with(".test.mjs"))
+                .collect();
+            assert!(!tests.is_empty(), "{folder}");
+            for test in tests {
+                assert!(LAYERS.split_whitespace().any(|word| word == test), "{test}");
+            }
         }
     }
 }
