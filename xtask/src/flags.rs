@@ -17,8 +17,6 @@ xflags::xflags! {
             optional --force
             /// Build one for the tests, which panics on demand, into target/xtask/faulty/dist.
             optional --faulty
-            /// Accepted and ignored: every build is a release build.
-            optional --release
         }
         /// Build when needed, then serve dist/ on this machine only.
         cmd serve {
