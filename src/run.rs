@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::{EDITION, REVIEW_DUE, REVIEWED};
+use care_guide_content::evidence::{CHECKED, DUE, EDITION};
 use care_guide_core::color::Accent;
 use care_guide_core::config::{self, Config, Held};
 use care_guide_core::lang::Lang;
@@ -63,7 +63,7 @@ pub fn start(
 ) -> Result<(), JsValue> {
     view::bring_icons(icons);
     let attributes = browser::attributes(attributes);
-    let held = Held::to(EDITION, [REVIEWED, REVIEW_DUE], browser::today());
+    let held = Held::to(EDITION, [CHECKED, DUE], browser::today());
     let (config, complaints) =
         config::read(&attributes, held, |value| browser::resolve(value, page));
     if !config.lang.is_known() {

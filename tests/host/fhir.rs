@@ -1,6 +1,6 @@
 //! The answers as FHIR, and read back: the codes of the reference, and no trust in any file.
 
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::CHECKED;
 use care_guide_core::earlier::earlier;
 use care_guide_core::handout::{Earlier, HandoutPart, Unreadable};
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
@@ -43,7 +43,7 @@ fn mood_entries() -> impl Iterator<Item = Input> {
 }
 
 fn written(session: &Session) -> Value {
-    let text = document(session, REVIEWED, RANDOM);
+    let text = document(session, CHECKED, RANDOM);
     let text = open(&text).as_deref().unwrap_or("null");
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
@@ -161,7 +161,7 @@ fn only_what_was_given_and_chosen_is_in_it() {
         (&answered(), "nothing was chosen"),
         (&session([None; 7]), "nothing was answered"),
     ] {
-        let document = document(session, REVIEWED, RANDOM);
+        let document = document(session, CHECKED, RANDOM);
         assert_eq!(*open(&document), None, "{why}");
     }
 }
@@ -222,7 +222,7 @@ fn each_total_is_an_observation_that_leads_to_its_answers() {
 fn every_entry_has_a_name_of_its_own_that_differs_in_every_file() {
     let session = entered(session([Some(Frequency::SeveralDays); 7]), mood_entries());
     let names = |random| {
-        let text = document(&session, REVIEWED, random);
+        let text = document(&session, CHECKED, random);
         let text = open(&text).as_ref().expect("answers");
         let document: Value = serde_json::from_str(text).expect("JSON");
         let entries = document["entry"].as_array().expect("entries").iter();

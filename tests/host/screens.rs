@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use care_guide::view::{Guide, Screen, ScreenProps};
 use care_guide_content::Spoken;
-use care_guide_content::evidence::{EDITION, REVIEW_DUE, REVIEWED, Source};
+use care_guide_content::evidence::{CHECKED, DUE, EDITION, Source};
 use care_guide_core::config::{self, Address, Attributes, Config, Held};
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
@@ -105,12 +105,7 @@ pub fn configured(raw: &Attributes) -> Config {
             credentials: false,
         })
     };
-    config::read(
-        raw,
-        Held::to(EDITION, [REVIEWED, REVIEW_DUE], REVIEWED),
-        resolve,
-    )
-    .0
+    config::read(raw, Held::to(EDITION, [CHECKED, DUE], CHECKED), resolve).0
 }
 
 /// A session with all seven questions answered, at a step.
@@ -126,7 +121,7 @@ pub fn answered(answers: [Frequency; GAD7], step: Step) -> Session {
 
 /// The screen's HTML on the day of the review.
 pub async fn html(config: Config, session: Session) -> String {
-    html_on(REVIEWED, config, session).await
+    html_on(CHECKED, config, session).await
 }
 
 /// What a screen is given on a day.

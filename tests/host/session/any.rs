@@ -66,7 +66,7 @@ pub fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::ClearCheck),
         Just(Action::ToggleCalm),
         prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
-        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Ask),
+        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Await),
         Just(Action::Exported(
             ExportFormat::Copy,
             Private::new(ExportResult::Done)
