@@ -83,7 +83,7 @@ xflags::xflags! {
         cmd wordpress {}
         /// Build when needed, then show the size of all that a visit downloads, and what the program is made of.
         cmd size {
-            /// Keep the sizes in docs/sizes.json, as those of the last release.
+            /// Keep the sizes, in docs/, as those of the last release.
             optional --record
         }
         /// Measure the guide beside other forms, in turns, and write docs/performance.md (minutes a round).
