@@ -128,7 +128,7 @@ const rest = async (lang: string) => {
 };
 
 let told = 0;
-/** Tells the height of the drawn screen, whenever it changed: as the program does (src/browser.rs). */
+/** Tells the height of the drawn screen, whenever it changed: as the program does (src/browser/host.rs). */
 const tellHeight = () => {
   const height = Math.ceil(place.getBoundingClientRect().height / 8) * 8;
   if (height !== told) port?.postMessage({ type: "height", value: height });

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::{EDITION, REVIEW_DUE, REVIEWED};
+use care_guide_content::evidence::{CHECKED, DUE, EDITION};
 use care_guide_core::color::Accent;
 use care_guide_core::config::{self, Config, Held};
 use care_guide_core::lang::Lang;
@@ -63,7 +63,7 @@ pub fn start(
 ) -> Result<(), JsValue> {
     view::bring_icons(icons);
     let attributes = browser::attributes(attributes);
-    let held = Held::to(EDITION, [REVIEWED, REVIEW_DUE], browser::today());
+    let held = Held::to(EDITION, [CHECKED, DUE], browser::today());
     let (config, complaints) =
         config::read(&attributes, held, |value| browser::resolve(value, page));
     if !config.lang.is_known() {
@@ -72,18 +72,7 @@ pub fn start(
     for complaint in complaints {
         browser::warn(&complaint.to_string());
     }
-    if let Some(accent) = config.accent {
-        let readable = Accent::from_clinic(accent);
-        let shown = if config.appearance.theme == "dark" {
-            readable.dark
-        } else {
-            readable.light
-        };
-        if shown != accent {
-            browser::warn(&theme::replaced(accent, shown));
-        }
-        browser::adopt(&theme::style_sheet(readable));
-    }
+    adopt_accent(&config);
     browser::set_classes(&config.appearance.classes());
     let place: HtmlElement = document()
         .get_element_by_id("guide")
@@ -116,6 +105,23 @@ pub fn start(
     };
     listen("pagehide", left)?;
     listen("pageshow", back)
+}
+
+/// Colors the guide by the clinic's accent, and says where another shade of it was needed.
+fn adopt_accent(config: &Config) {
+    let Some(accent) = config.accent else {
+        return;
+    };
+    let readable = Accent::from_clinic(accent);
+    let shown = if config.appearance.theme == "dark" {
+        readable.dark
+    } else {
+        readable.light
+    };
+    if shown != accent {
+        browser::warn(&theme::replaced(accent, shown));
+    }
+    browser::adopt(&theme::style_sheet(readable));
 }
 
 /// Listens as long as the frame lives.

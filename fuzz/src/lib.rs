@@ -144,7 +144,8 @@ pub fn file(data: &[u8]) {
     }
 }
 
-struct Document(Value);
+/// A file as its reader sees it.
+pub struct Document(pub Value);
 
 impl Json for Document {
     fn member(&self, name: &str) -> Option<Self> {

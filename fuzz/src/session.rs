@@ -38,7 +38,7 @@ pub fn session(data: &[u8]) {
     }
     let cleared = session.next(Action::Wipe);
     let mut blank = Session::at(Step::Cleared).speaking(cleared.lang);
-    (blank.generation, blank.asked) = (cleared.generation, cleared.asked);
+    (blank.generation, blank.awaited) = (cleared.generation, cleared.awaited);
     assert_eq!(open(&cleared.entered), open(&blank.entered));
     assert_eq!(format!("{cleared:?}"), format!("{blank:?}"));
 }
@@ -63,7 +63,7 @@ fn action(bytes: Bytes) -> Option<Action> {
         13 => Action::Continue,
         15 => Action::ToggleCalm,
         16 => Action::Speak(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
-        14 => Action::Ask(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
+        14 => Action::Await(Lang::all().nth(usize::from(bytes.next()?) % 2)?),
         17 => Action::Exported(
             ExportFormat::Copy,
             Private::new((bytes.next()? % 2 == 0).into()),
@@ -80,6 +80,11 @@ fn action(bytes: Bytes) -> Option<Action> {
             ],
         )?),
         20 => Action::Open(one_of(bytes, &Section::ALL)?),
+        21 => Action::Go(Step::Care(one_of(bytes, &Care::ALL)?)),
+        22 => Action::Go(one_of(
+            bytes,
+            &[Step::Routes, Step::Resistant, Step::Someone],
+        )?),
         _ => Action::Enter(input(bytes)?),
     })
 }

@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** How the tag is to be written. */
-export interface Style {
+interface Style {
   /** With `integrity`: for sites on which nothing rewrites scripts. */
   isPinned: boolean;
   /** How much room is kept before the guide stands; nothing where a style sheet says it. */

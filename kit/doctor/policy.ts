@@ -31,7 +31,7 @@ const DIRECTIVES = {
 export type Destination = keyof typeof DIRECTIVES;
 
 /** The sources that a policy has for a kind; nothing where it does not speak of it. */
-export function sourcesFor(policy: Policy, kind: Destination): string[] | undefined {
+function sourcesFor(policy: Policy, kind: Destination): string[] | undefined {
   const name = DIRECTIVES[kind].find((name) => policy.has(name));
   return name && policy.get(name);
 }

@@ -2,7 +2,7 @@
 //!
 //! Beside each file stands what was entered, so that a reader can be held to it.
 
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::CHECKED;
 use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
@@ -54,7 +54,7 @@ fn print_one(name: &str, lang: Lang, (gad7, mood): Given) {
         "lang": lang.tag(),
         "gad7": gad7,
         "mood": mood,
-        "document": open(&document(&visit(lang, gad7, mood), REVIEWED, RANDOM)),
+        "document": open(&document(&visit(lang, gad7, mood), CHECKED, RANDOM)),
     });
     println!("{line}");
 }

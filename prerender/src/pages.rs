@@ -7,7 +7,7 @@ use std::{fs, io};
 use care_guide::view::plain_page::file;
 use care_guide::view::{Guide, PlainPage, PlainPageProps, Screen, ScreenProps};
 use care_guide_content::Spoken;
-use care_guide_content::evidence::{CONTENT_VERSION, REVIEW_DUE, REVIEWED};
+use care_guide_content::evidence::{CHECKED, CONTENT_VERSION, DUE};
 use care_guide_core::config::{Config, Offer, Offers};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
@@ -35,7 +35,7 @@ pub async fn write(folder: &Path) -> io::Result<()> {
             "about": lang.say(content.plain_page.intro),
             "version": CONTENT_VERSION,
             "content": page(lang).await,
-            "due": REVIEW_DUE.iso(),
+            "due": DUE.iso(),
             // As `data-start` calls them. Talk is nearly all of what else the tag says, so the program alone draws it.
             "drawn": {
                 "start": ways(lang, Section::Start).await,
@@ -55,7 +55,7 @@ pub async fn write(folder: &Path) -> io::Result<()> {
 
 async fn page(lang: Lang) -> String {
     ServerRenderer::<PlainPage>::with_props(move || PlainPageProps {
-        guide: Guide::inert(Config::default(), REVIEWED, lang),
+        guide: Guide::inert(Config::default(), CHECKED, lang),
     })
     .hydratable(false)
     .render()
@@ -92,7 +92,7 @@ async fn screen(lang: Lang, start: Section, way: usize) -> String {
             ..Config::default()
         };
         ScreenProps {
-            guide: Guide::inert(config, REVIEWED, lang),
+            guide: Guide::inert(config, CHECKED, lang),
             session: Rc::new(Session::at(start.first_step()).speaking(lang)),
         }
     })

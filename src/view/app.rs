@@ -133,7 +133,7 @@ impl App {
             let lang = now.lang;
             browser::set_lang(lang.tag(), lang.say(lang.content().welcome.title));
         }
-        if let Some(lang) = self.session.asked.filter(|lang| lang.is_known()) {
+        if let Some(lang) = self.session.awaited.filter(|lang| lang.is_known()) {
             self.act.emit(Action::Speak(lang));
         }
     }

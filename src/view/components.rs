@@ -2,6 +2,7 @@
 
 pub mod arrays;
 pub mod blocks;
+pub mod choices;
 pub mod controls;
 pub mod headings;
 pub mod icons;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use care_guide_content::evidence::REVIEW_DUE;
+use care_guide_content::evidence::DUE;
 use care_guide_content::{Content, Spoken};
 use care_guide_core::Private;
 use care_guide_core::config::Config;
@@ -64,7 +64,7 @@ impl Guide {
 
     /// Whether the content is due for re-checking.
     pub fn is_overdue(&self) -> bool {
-        self.today >= REVIEW_DUE
+        self.today >= DUE
     }
 
     /// The words of the guide; a page says them in the chosen language.

@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use care_guide_content::{Content, Href, Spoken, Text};
 use care_guide_core::Private;
-use care_guide_html::doors::{self, Cell, Said};
+use care_guide_html::doors::{self, Cell, LiveText};
 use care_guide_html::{Builder, On};
 use web_sys::Event;
 use yew::prelude::*;
@@ -201,7 +201,7 @@ impl<'a> Page<'a> {
     }
 
     /// Words of the catalog that may be said, for [`Cell::live`].
-    pub fn said(&self, said: Private<bool>, words: Text) -> Said {
+    pub fn said(&self, said: Private<bool>, words: Text) -> LiveText {
         let lang = self.guide.lang;
         let key = [lang.tag(), &words.key()].concat();
         (said, key, lang.say(words))

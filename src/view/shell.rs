@@ -1,7 +1,7 @@
 //! What surrounds every screen: help and hide, the sections, Back, and the promise at the foot.
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::{REVIEW_DUE, REVIEWED};
+use care_guide_content::evidence::{CHECKED, DUE};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
@@ -32,7 +32,7 @@ pub fn header(page: &mut Page, session: &Session) {
                     page.fresh("span.fully", rest);
                 });
             });
-            page.group(|page| languages(page, session.asked));
+            page.group(|page| languages(page, session.awaited));
         });
         page.within("nav", |page| {
             page.key(page.guide.lang.tag());
@@ -49,20 +49,20 @@ pub fn header(page: &mut Page, session: &Session) {
 
 /// The languages that could be spoken instead, each named in its own words. One that was asked for and did not come
 /// says so.
-fn languages(page: &mut Page, asked: Option<Lang>) {
+fn languages(page: &mut Page, awaited: Option<Lang>) {
     let spoken = page.guide.lang;
     for lang in Lang::all().filter(|lang| *lang != spoken) {
         page.within("button.quiet", |page| {
             page.press(if lang.is_known() {
                 Action::Speak(lang)
             } else {
-                Action::Ask(lang)
+                Action::Await(lang)
             });
             page.attr("lang", lang.tag());
             page.keep();
             page.as_is(lang.name());
         });
-        if asked == Some(lang) && lang.is_lost() {
+        if awaited == Some(lang) && lang.is_lost() {
             let [before, after] = page.content().shell.not_loaded;
             page.within("p.small", |page| {
                 page.attr("role", "alert");
@@ -152,9 +152,9 @@ pub fn checked(page: &mut Page) {
     let lang = page.guide.lang;
     page.within("p", |page| {
         page.text(checked);
-        page.kept("span", &lang.month_of(REVIEWED));
+        page.kept("span", &lang.month_of(CHECKED));
         page.text(due);
-        page.kept("span", &lang.month_of(REVIEW_DUE));
+        page.kept("span", &lang.month_of(DUE));
         page.text(end);
     });
 }

@@ -148,6 +148,42 @@ fn every_link_and_every_path_of_the_documents_leads_somewhere() {
     }
 }
 
+/// The paths with a folder in the comments of a source, but for those that begin at the source itself.
+fn commented(source: &str) -> Vec<&str> {
+    let lines = source.lines().map(str::trim_start);
+    let comments = lines.filter(|line| ["//", "/*", "*"].iter().any(|sign| line.starts_with(sign)));
+    let words = comments
+        .flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || "._-/".contains(c))));
+    words
+        .map(|word| word.trim_end_matches('.'))
+        .filter(|word| word.starts_with(char::is_alphanumeric) && word.contains('/'))
+        .filter(|word| extension(word).is_some_and(|kind| EXTENSIONS.contains(&kind)))
+        .collect()
+}
+
+#[test]
+fn every_path_in_a_comment_leads_somewhere() {
+    assert_eq!(
+        commented(
+            "/// See a/b.rs.\n* (c/d.css), ./e/f.ts, https://a.example/b.js\nlet g = \"h/i.rs\";"
+        ),
+        ["a/b.rs", "c/d.css"]
+    );
+    let tree = tree();
+    let is_source = |path: &&String| {
+        extension(path).is_some_and(|kind| ["css", "mjs", "rs", "ts"].contains(&kind))
+    };
+    let mut count = 0;
+    for path in tree.iter().filter(is_source) {
+        let text = fs::read_to_string(root().join(path)).expect("a readable source");
+        for named in commented(&text) {
+            assert!(tree.contains(named), "{path} names {named}");
+            count += 1;
+        }
+    }
+    assert!(count > 20, "{count} paths");
+}
+
 #[test]
 fn every_picture_is_shown_described_and_small() {
     let folder = root().join("docs/pictures");

@@ -1,6 +1,6 @@
 //! What the build draws before the program has come knows little of a tag: nothing else may make it differ.
 
-use care_guide_content::evidence::{EDITION, REVIEWED};
+use care_guide_content::evidence::{CHECKED, EDITION};
 use care_guide_core::config::Attributes;
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
@@ -22,7 +22,7 @@ async fn what_is_drawn_beforehand_differs_by_the_clinics_name_and_the_comparison
     let whole = Attributes {
         talk_label: "Book a first call".into(),
         talk_label_es: "Pida una llamada".into(),
-        reviewed: format!("Jane Doe, MD; {}; {EDITION}", REVIEWED.iso()),
+        reviewed: format!("Jane Doe, MD; {}; {EDITION}", CHECKED.iso()),
         ..attributes()
     };
     for lang in Lang::all() {

@@ -1,7 +1,7 @@
 //! The answers as FHIR, and read back: the codes of the reference, and no trust in any file.
 
-use care_guide_content::evidence::REVIEWED;
-use care_guide_core::earlier::{Json, earlier};
+use care_guide_content::evidence::CHECKED;
+use care_guide_core::earlier::earlier;
 use care_guide_core::handout::{Earlier, HandoutPart, Unreadable};
 use care_guide_core::instrument::{Difficulty, Frequency, Item};
 use care_guide_core::lang::Lang;
@@ -11,33 +11,12 @@ use care_guide_export::fhir::document;
 use care_guide_private::{Private, open};
 use serde_json::Value;
 
+use crate::fuzz::properties::Document;
 use crate::reference;
 
 mod read_back;
 
 use read_back::collect;
-
-#[derive(Clone)]
-struct Parsed(Value);
-
-impl Json for Parsed {
-    fn member(&self, name: &str) -> Option<Self> {
-        self.0.get(name).cloned().map(Self)
-    }
-
-    fn elements(&self) -> Vec<Self> {
-        let list = self.0.as_array().cloned().unwrap_or_default();
-        list.into_iter().map(Self).collect()
-    }
-
-    fn text(&self) -> Option<String> {
-        self.0.as_str().map(str::to_owned)
-    }
-
-    fn number(&self) -> Option<f64> {
-        self.0.as_f64()
-    }
-}
 
 /// In the place of what a browser draws anew for each file.
 const RANDOM: [u8; 16] = [0xa5; 16];
@@ -64,7 +43,7 @@ fn mood_entries() -> impl Iterator<Item = Input> {
 }
 
 fn written(session: &Session) -> Value {
-    let text = document(session, REVIEWED, RANDOM);
+    let text = document(session, CHECKED, RANDOM);
     let text = open(&text).as_deref().unwrap_or("null");
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
@@ -79,7 +58,7 @@ fn resources<'a>(document: &'a Value, kind: &str) -> Vec<&'a Value> {
 }
 
 fn read(document: &Value) -> Result<Earlier, Unreadable> {
-    earlier(&Parsed(document.clone()))
+    earlier(&Document(document.clone()))
 }
 
 #[test]
@@ -182,7 +161,7 @@ fn only_what_was_given_and_chosen_is_in_it() {
         (&answered(), "nothing was chosen"),
         (&session([None; 7]), "nothing was answered"),
     ] {
-        let document = document(session, REVIEWED, RANDOM);
+        let document = document(session, CHECKED, RANDOM);
         assert_eq!(*open(&document), None, "{why}");
     }
 }
@@ -243,7 +222,7 @@ fn each_total_is_an_observation_that_leads_to_its_answers() {
 fn every_entry_has_a_name_of_its_own_that_differs_in_every_file() {
     let session = entered(session([Some(Frequency::SeveralDays); 7]), mood_entries());
     let names = |random| {
-        let text = document(&session, REVIEWED, random);
+        let text = document(&session, CHECKED, random);
         let text = open(&text).as_ref().expect("answers");
         let document: Value = serde_json::from_str(text).expect("JSON");
         let entries = document["entry"].as_array().expect("entries").iter();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::CHECKED;
 use care_guide_core::day::Day;
 use care_guide_core::handout::HandoutPart;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7};
@@ -86,11 +86,11 @@ fn each_language_is_named_in_itself() {
 #[test]
 fn a_language_that_was_asked_for_changes_nothing_until_it_is_spoken() {
     let before = || answered([Frequency::SeveralDays; 7], Step::Review);
-    let asked = Rc::new(before().after(Action::Ask(spanish())));
-    assert_eq!(asked.asked, Some(spanish()));
-    assert_eq!(asked.lang, before().lang);
-    assert_eq!(asked.next(Action::Wipe).asked, Some(spanish()));
-    let spoken = asked.next(Action::Speak(spanish()));
+    let waiting = Rc::new(before().after(Action::Await(spanish())));
+    assert_eq!(waiting.awaited, Some(spanish()));
+    assert_eq!(waiting.lang, before().lang);
+    assert_eq!(waiting.next(Action::Wipe).awaited, Some(spanish()));
+    let spoken = waiting.next(Action::Speak(spanish()));
     assert_eq!(all(&spoken), all(&before().speaking(spanish())));
 }
 
@@ -123,7 +123,7 @@ fn days_are_said_in_order() {
 fn an_export_is_in_the_language_of_the_answers() {
     let session = answered([Frequency::SeveralDays; 7], Step::Sheet).speaking(spanish());
     let session = session.after(Action::Enter(Input::Part(HandoutPart::Gad7)));
-    let text = fhir::document(&session, REVIEWED, [0; 16]);
+    let text = fhir::document(&session, CHECKED, [0; 16]);
     let text = open(&text).as_ref().expect("answers");
     assert!(text.contains("\"language\":\"es-US\""));
     assert!(text.contains("Varios días") && !text.contains("Several days"));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use care_guide::view::plain_page::file;
 use care_guide::view::{Guide, PlainPage, PlainPageProps};
 use care_guide_content::evidence::reactions::REACTIONS;
-use care_guide_content::evidence::{REVIEWED, Source};
+use care_guide_content::evidence::{CHECKED, Source};
 use care_guide_content::{Spoken, Text};
 use care_guide_core::config::Config;
 use care_guide_core::lang::Lang;
@@ -19,7 +19,7 @@ use crate::screens::{every_step, html, words_of};
 /// The page.
 pub async fn page(lang: Lang) -> String {
     ServerRenderer::<PlainPage>::with_props(move || PlainPageProps {
-        guide: Guide::inert(Config::default(), REVIEWED, lang),
+        guide: Guide::inert(Config::default(), CHECKED, lang),
     })
     .hydratable(false)
     .render()

@@ -1,6 +1,6 @@
 //! What each screen says and is made of, reviewed as snapshots; and what no screen may contain.
 
-use care_guide_content::evidence::REVIEW_DUE;
+use care_guide_content::evidence::DUE;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::instrument::Frequency::{
@@ -200,8 +200,8 @@ async fn the_panic_result_shows_one_of_three_outcomes() {
 #[tokio::test]
 async fn content_past_its_date_says_so_where_facts_stand_and_nowhere_else() {
     let early = Day {
-        day: REVIEW_DUE.day - 1,
-        ..REVIEW_DUE
+        day: DUE.day - 1,
+        ..DUE
     };
     let says_so = |html: &str| !html.contains("<p hidden=\"hidden\" class=\"note\">");
     for (step, states_facts) in [
@@ -213,7 +213,7 @@ async fn content_past_its_date_says_so_where_facts_stand_and_nowhere_else() {
         (Step::Talk, true),
         (Step::Privacy, false),
     ] {
-        let late = html_on(REVIEW_DUE, clinic(), Session::at(step)).await;
+        let late = html_on(DUE, clinic(), Session::at(step)).await;
         assert_eq!(says_so(&late), states_facts, "{step:?}");
         let early = html_on(early, clinic(), Session::at(step)).await;
         assert!(!says_so(&early), "{step:?}");

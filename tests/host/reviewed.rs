@@ -1,7 +1,7 @@
 //! What visitors read of those who reviewed the guide.
 
 use care_guide::view::{Page, made};
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::CHECKED;
 use care_guide_content::{Signed, Spoken};
 use care_guide_core::config::{Config, Reviewed};
 use care_guide_core::day::Day;
@@ -37,8 +37,8 @@ fn Made(props: &Props) -> Html {
         ..Config::default()
     };
     let session = Session::at(Step::Talk).speaking(props.lang);
-    let guide = guide(REVIEWED, config, &session);
-    let by = [(props.lang.content().talk.title, REVIEWED)];
+    let guide = guide(CHECKED, config, &session);
+    let by = [(props.lang.content().talk.title, CHECKED)];
     let signed = Signed {
         is_whole: props.signed == Some(true),
         by: if props.signed.is_some() {

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use care_guide::view::{Guide, Screen, ScreenProps};
-use care_guide_content::evidence::{EDITION, REVIEW_DUE, REVIEWED};
+use care_guide_content::Spoken;
+use care_guide_content::evidence::{CHECKED, DUE, EDITION, Source};
 use care_guide_core::config::{self, Address, Attributes, Config, Held};
 use care_guide_core::day::Day;
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, PHQ2};
@@ -104,12 +105,7 @@ pub fn configured(raw: &Attributes) -> Config {
             credentials: false,
         })
     };
-    config::read(
-        raw,
-        Held::to(EDITION, [REVIEWED, REVIEW_DUE], REVIEWED),
-        resolve,
-    )
-    .0
+    config::read(raw, Held::to(EDITION, [CHECKED, DUE], CHECKED), resolve).0
 }
 
 /// A session with all seven questions answered, at a step.
@@ -125,7 +121,7 @@ pub fn answered(answers: [Frequency; GAD7], step: Step) -> Session {
 
 /// The screen's HTML on the day of the review.
 pub async fn html(config: Config, session: Session) -> String {
-    html_on(REVIEWED, config, session).await
+    html_on(CHECKED, config, session).await
 }
 
 /// What a screen is given on a day.
@@ -150,6 +146,26 @@ pub async fn html_on(today: Day, config: Config, session: Session) -> String {
 /// The words of the screen, one line for each element.
 pub async fn words(step: Step, lang: Lang) -> String {
     words_of(&html(clinic(), Session::at(step).speaking(lang)).await)
+}
+
+/// The words of others that a screen can show: those of the official forms, and the names of sources.
+pub fn verbatim(lang: Lang) -> Vec<&'static str> {
+    let content = lang.content();
+    let (gad7, phq2, panic) = (content.gad7, content.phq2, content.phq_panic);
+    let mut verbatim = vec![
+        gad7.stem,
+        gad7.attribution,
+        gad7.difficulty.question,
+        phq2.stem,
+        panic.symptoms_stem,
+    ];
+    verbatim.extend(gad7.items);
+    verbatim.extend(phq2.items);
+    verbatim.extend(panic.attacks);
+    verbatim.extend(panic.symptoms);
+    let mut verbatim: Vec<_> = verbatim.into_iter().map(|words| lang.say(words)).collect();
+    verbatim.extend(Source::ALL.map(|source| source.record().cite()));
+    verbatim
 }
 
 /// The words of a page, one line for each element.

@@ -62,7 +62,7 @@ proptest! {
     ) {
         let session = after(Step::Welcome, &actions).next(Action::Wipe);
         let mut blank = Session::at(Step::Cleared).speaking(session.lang);
-        (blank.generation, blank.asked) = (session.generation, session.asked);
+        (blank.generation, blank.awaited) = (session.generation, session.awaited);
         prop_assert_eq!(all(&session), all(&blank));
     }
 

@@ -1,7 +1,7 @@
 //! The sheet to take along: only what was chosen is on it, in words that a clinician can read in a minute.
 
 use care_guide_content::Spoken;
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::CHECKED;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::handout::{Duration, HandoutPart, MENTIONS, QUESTIONS};
@@ -52,12 +52,12 @@ fn sheet_of(session: &Session, config: &Config, today: Day) -> Paper {
 }
 
 fn paper(session: &Session, config: &Config) -> String {
-    open(&text(&Paper::of(session, config, REVIEWED))).clone()
+    open(&text(&Paper::of(session, config, CHECKED))).clone()
 }
 
 #[test]
 fn nothing_is_on_the_sheet_that_was_not_chosen() {
-    let sheet = sheet_of(&full(), &clinic(), REVIEWED);
+    let sheet = sheet_of(&full(), &clinic(), CHECKED);
     assert_eq!(sheet.parts, []);
     let text = paper(&full(), &Config::default());
     assert!(text.contains("Nothing is on this sheet yet. That is fine."));
@@ -71,7 +71,7 @@ fn nothing_is_on_the_sheet_that_was_not_chosen() {
 fn each_choice_puts_its_own_part_on_the_sheet() {
     for part in HandoutPart::ALL {
         let session = entering(full(), [Input::Part(part)]);
-        let sheet = sheet_of(&session, &clinic(), REVIEWED);
+        let sheet = sheet_of(&session, &clinic(), CHECKED);
         assert_eq!(sheet.parts.len(), 1, "{part:?}");
         let without = entering(session, [Input::Part(part)]);
         assert_eq!(paper(&without, &clinic()), paper(&full(), &clinic()));
@@ -129,7 +129,7 @@ fn a_total_is_on_the_sheet_only_when_every_answer_is() {
 #[test]
 fn danger_comes_first_and_only_when_it_was_ticked() {
     let mut inputs: Vec<_> = HandoutPart::ALL.map(Input::Part).into();
-    let title = |session: &Session| open(&Paper::of(session, &clinic(), REVIEWED)).parts[0].title;
+    let title = |session: &Session| open(&Paper::of(session, &clinic(), CHECKED)).parts[0].title;
     let first = "Please ask me about this first";
     assert_ne!(title(&entering(full(), inputs.clone())), first);
     inputs.extend([1, 0].map(|index| Input::Mention(item(index))));
@@ -192,7 +192,7 @@ fn the_mood_total_says_from_where_to_ask_further() {
 #[test]
 fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
     let inputs = HandoutPart::ALL.map(Input::Part);
-    let sheet = sheet_of(&entering(full(), inputs), &clinic(), REVIEWED);
+    let sheet = sheet_of(&entering(full(), inputs), &clinic(), CHECKED);
     assert!(
         sheet
             .foot
@@ -200,7 +200,7 @@ fn the_clinic_is_named_at_the_foot_and_nowhere_else() {
             .any(|line| line.contains("Example Clinic"))
     );
     assert!(!format!("{:?}", sheet.parts).contains("Example Clinic"));
-    let nobody = sheet_of(&full(), &Config::default(), REVIEWED);
+    let nobody = sheet_of(&full(), &Config::default(), CHECKED);
     assert_eq!(nobody.foot.len(), 1, "{:?}", nobody.foot);
 }
 
@@ -285,7 +285,7 @@ async fn as_much_is_drawn_whatever_is_on_the_sheet() {
 async fn the_preview_is_the_sheet() {
     let inputs = HandoutPart::ALL.map(Input::Part);
     let session = entering(full(), inputs);
-    let sheet = sheet_of(&session, &clinic(), REVIEWED);
+    let sheet = sheet_of(&session, &clinic(), CHECKED);
     let html = html(clinic(), session).await;
     let preview = html.split("class=\"handout\"").nth(1).expect("a preview");
     for part in sheet.parts {

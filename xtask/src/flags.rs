@@ -17,8 +17,6 @@ xflags::xflags! {
             optional --force
             /// Build one for the tests, which panics on demand, into target/xtask/faulty/dist.
             optional --faulty
-            /// Accepted and ignored: every build is a release build.
-            optional --release
         }
         /// Build when needed, then serve dist/ on this machine only.
         cmd serve {
@@ -85,7 +83,7 @@ xflags::xflags! {
         cmd wordpress {}
         /// Build when needed, then show the size of all that a visit downloads, and what the program is made of.
         cmd size {
-            /// Keep the sizes in docs/sizes.json, as those of the last release.
+            /// Keep the sizes, in docs/, as those of the last release.
             optional --record
         }
         /// Measure the guide beside other forms, in turns, and write docs/performance.md (minutes a round).

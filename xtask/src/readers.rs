@@ -11,7 +11,7 @@ use crate::{setup, system};
 
 /// The files for the clinic are also read by `LForms`, unpacked by itself: a viewer needs none of the many
 /// packages that it was built from.
-const LFORMS: &str = "lforms@40.1.3";
+const LFORMS: &str = "40.1.3";
 
 /// Prints and checks the reading grade of every passage, by textstat.
 pub fn reading(project: &Project) -> Result<()> {
@@ -47,7 +47,8 @@ pub fn readers(project: &Project) -> Result<()> {
 
 /// The folder of `LForms`, fetched when it is missing.
 pub fn lforms(project: &Project) -> Result<PathBuf> {
-    let folder = project.scratch.join(LFORMS);
+    let name = format!("lforms@{LFORMS}");
+    let folder = project.scratch.join(&name);
     let unpacked = folder.join("package");
     if unpacked.join("package.json").exists() {
         return Ok(unpacked);
@@ -55,11 +56,12 @@ pub fn lforms(project: &Project) -> Result<PathBuf> {
     step("Fetching LForms (13 MB, seconds)", || {
         fs::create_dir_all(&folder)?;
         let mut npm = command("npm", &project.root);
-        npm.args(["pack", LFORMS, "--silent", "--pack-destination"])
+        npm.args(["pack", &name, "--silent", "--pack-destination"])
             .arg(&folder);
         capture(&mut npm).context("LForms cannot be had; check the network")?;
         let mut tar = command("tar", &folder);
-        capture(tar.args(["-xzf", "lforms-40.1.3.tgz"])).context("tar cannot unpack LForms")
+        capture(tar.args(["-xzf", &format!("lforms-{LFORMS}.tgz")]))
+            .context("tar cannot unpack LForms")
     })?;
     Ok(unpacked)
 }

@@ -44,14 +44,48 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
   /** @param {string} name @param {string | Uint8Array} content */
   const write = (name, content) => writeFileSync(join(stage, name), content);
 
+  const drawn = readdirSync(pages)
+    .sort()
+    .map((name) => JSON.parse(read(join(pages, name))));
+  const { known, framed } = handOver({ program, words, drawn }, write);
+  const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
+    bundle("styles/index.css", dev),
+    bundle("styles/plain-page.css", dev),
+    bundle(join(program, "care-guide.js"), dev),
+    bundle("loader/boot.ts", dev, framed),
+    bundle("loader/main.ts", dev, known),
+  ]);
+  const template = read("loader/frame.html");
+  const version = versionOf(NUMBER, [template, plainLoader, styles, glue, plainBoot]);
+  const [boot, loader] = [plainBoot, plainLoader].map((script) => stamp(script, version));
+  write("frame.html", frame(template, { styles, glue, boot }));
+  for (const [name, page] of plainPages(drawn, plainStyles)) write(name, page);
+  const script = `${head(version)}${loader}`;
+  write("care-guide.js", script);
+  const { edition } = JSON.parse(read(join(words, SIGNED)));
+  const toKit = { ...known, VERSION: JSON.stringify(version), EDITION: JSON.stringify(edition) };
+  /** @param {string} entry @param {Record<string, string>} [more] */
+  const bundled = (entry, more) => bundle(entry, dev, { ...toKit, ...more });
+  for (const [name, page] of await kit({ stage, read, integrity, bundle: bundled })) write(name, BOM + page);
+  // Trunk leaves its own tag in the page.
+  const demo = read("index.html").replace(/^[ \t]*<link data-trunk[^>]*>\n/gm, "");
+  write("index.html", dev ? demo.replace("</body>", `${RELOAD}</body>`) : demo);
+  if (!dev) write("care-guide.cdx.json", sbom(ROOT, stage, { version: NUMBER, glue }));
+  return tag(version, integrity(Buffer.from(script)));
+}
+
+/**
+ * Writes the files that the loader hands to the frame; gives what is built into the loader and into the frame, where both
+ * are told of them.
+ * @param {{ program: string, words: string, drawn: ReturnType<typeof JSON.parse>[] }} from `drawn` are the plain pages
+ * @param {(name: string, content: string | Uint8Array) => void} write
+ */
+function handOver({ program, words, drawn }, write) {
   /** Writes a file that is handed to the frame; gives what is said of it. @param {string} name @param {string | Uint8Array} content */
   const handed = (name, content) => {
     write(name, content);
     return integrity(Buffer.from(content), "sha256");
   };
-  const drawn = readdirSync(pages)
-    .sort()
-    .map((name) => JSON.parse(read(join(pages, name))));
   const names = readdirSync(words)
     .filter((name) => ![SAID, SIGNED].includes(name))
     .sort();
@@ -89,39 +123,23 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     ICONS: JSON.stringify(icons),
     DUE: JSON.stringify(drawn[0]?.due ?? ""),
   };
-  const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
-    bundle("styles/index.css", dev),
-    bundle("styles/plain-page.css", dev),
-    bundle(join(program, "care-guide.js"), dev),
-    bundle("loader/boot.ts", dev, framed),
-    bundle("loader/main.ts", dev, known),
-  ]);
-  const template = read("loader/frame.html");
-  const version = versionOf(NUMBER, [template, plainLoader, styles, glue, plainBoot]);
-  const [boot, loader] = [plainBoot, plainLoader].map((script) => stamp(script, version));
-  const inlined = { styles: inline(styles), glue: inline(glue), boot: inline(boot) };
-  write(
-    "frame.html",
-    BOM +
-      fill(template, {
-        ...inlined,
-        "script-hashes": `${policyHash(glue)} ${policyHash(boot)}`,
-        "style-hashes": policyHash(styles),
-      }),
-  );
-  for (const [name, page] of plainPages(drawn, plainStyles)) write(name, page);
-  const script = `${head(version)}${loader}`;
-  write("care-guide.js", script);
-  const { edition } = JSON.parse(read(join(words, SIGNED)));
-  const toKit = { ...known, VERSION: JSON.stringify(version), EDITION: JSON.stringify(edition) };
-  /** @param {string} entry @param {Record<string, string>} [more] */
-  const bundled = (entry, more) => bundle(entry, dev, { ...toKit, ...more });
-  for (const [name, page] of await kit({ stage, read, integrity, bundle: bundled })) write(name, BOM + page);
-  // Trunk leaves its own tag in the page.
-  const demo = read("index.html").replace(/^[ \t]*<link data-trunk[^>]*>\n/gm, "");
-  write("index.html", dev ? demo.replace("</body>", `${RELOAD}</body>`) : demo);
-  if (!dev) write("care-guide.cdx.json", sbom(ROOT, stage, { version: NUMBER, glue }));
-  return tag(version, integrity(Buffer.from(script)));
+  return { known, framed };
+}
+
+/**
+ * The frame's document, which holds its scripts and styles, and a policy with their hashes.
+ * @param {string} template
+ * @param {Record<"styles" | "glue" | "boot", string>} parts
+ */
+function frame(template, { styles, glue, boot }) {
+  const values = {
+    styles: inline(styles),
+    glue: inline(glue),
+    boot: inline(boot),
+    "script-hashes": `${policyHash(glue)} ${policyHash(boot)}`,
+    "style-hashes": policyHash(styles),
+  };
+  return BOM + fill(template, values);
 }
 
 /**

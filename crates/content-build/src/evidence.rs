@@ -1,16 +1,17 @@
 //! What stands behind the words: sources, the approval ledger, side effects and the days of review.
 
+mod days;
 mod effects;
 mod ledger;
-mod review;
 
 use std::path::Path;
 
-pub use self::review::{days_before, overdue};
-use crate::languages::{Rows, has_control};
+pub use self::days::{days_before, overdue};
+use crate::languages::has_control;
 use crate::names::SOURCE_KIND;
 use crate::node::Node;
 use crate::refusal::Refusal;
+use crate::rows::Rows;
 use crate::shape::camel;
 use crate::statement::{Statement, digest};
 
@@ -84,7 +85,7 @@ pub fn read(root: &Path) -> Result<Evidence, Refusal> {
     evidence.sources(&Node::read(root, SOURCES)?);
     evidence.ledger(&Node::read(root, LEDGER)?);
     evidence.effects(&Node::read(root, EFFECTS)?);
-    evidence.review(&Node::read(root, REVIEW)?);
+    evidence.days(&Node::read(root, REVIEW)?);
     Ok(evidence)
 }
 

@@ -1,10 +1,9 @@
 //! Reads every file of the content, and writes `Content` with all of its types.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
-use crate::node::Node;
+use crate::node::{Node, listed};
 use crate::read::{At, Reader};
 use crate::refusal::Refusal;
 use crate::screens::{FIRST, FORMS, LOADER, SCREENS, Screen};
@@ -106,23 +105,6 @@ fn declare(record: &'static Record, declared: &mut BTreeSet<&'static str>, types
     }
     let Record { name, about, .. } = record;
     *types += &format!("/// {about}.\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}\n");
-}
-
-/// The files of a folder that end so, in order.
-#[must_use]
-pub fn listed(root: &Path, folder: &str, ending: &str) -> Vec<String> {
-    let entries = fs::read_dir(root.join(folder)).into_iter().flatten();
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut files: Vec<_> = names
-        .filter(|name| {
-            Path::new(name)
-                .extension()
-                .is_some_and(|kind| kind == ending)
-        })
-        .map(|name| format!("{folder}/{name}"))
-        .collect();
-    files.sort();
-    files
 }
 
 /// Refuses files that no screen reads, as one whose name has a slip in it.

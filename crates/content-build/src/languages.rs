@@ -1,4 +1,4 @@
-//! The words of each language: what the catalogs say, and each wording once in the tables.
+//! The words of each language: what the catalogs say.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 use polib::catalog::Catalog;
 
 use crate::braces::{braces, holes};
-use crate::files::listed;
+use crate::node::listed;
 use crate::refusal::Refusal;
 
 /// The language that content is written in.
@@ -27,9 +27,6 @@ pub const NO_CONTROL: &str = "has a line break or another invisible sign in it";
 pub fn has_control(words: &str) -> bool {
     words.contains(char::is_control)
 }
-
-/// How an address may begin.
-pub const SCHEMES: [&str; 3] = ["tel:", "sms:", "https://"];
 
 /// Words of a language file, to be translated.
 #[derive(Clone, Debug)]
@@ -67,27 +64,6 @@ struct Entry {
     is_used: bool,
     /// What its translator doubts.
     doubt: String,
-}
-
-/// Words in every language, English first; an empty one is not to be had.
-type Row = Vec<String>;
-
-/// Each wording once, in the order of the screens: neighbors there stay neighbors, which compresses better.
-#[derive(Default)]
-pub struct Rows {
-    /// Them.
-    pub all: Vec<Row>,
-    places: HashMap<Row, usize>,
-}
-
-impl Rows {
-    /// The place of a row.
-    pub fn place(&mut self, row: Row) -> usize {
-        *self.places.entry(row).or_insert_with_key(|row| {
-            self.all.push(row.clone());
-            self.all.len() - 1
-        })
-    }
 }
 
 /// The first part of a tag, which names the language without its country.

@@ -111,6 +111,23 @@ impl Node {
     }
 }
 
+/// The files of a folder that end so, in order.
+#[must_use]
+pub fn listed(root: &Path, folder: &str, ending: &str) -> Vec<String> {
+    let entries = fs::read_dir(root.join(folder)).into_iter().flatten();
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<_> = names
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|kind| kind == ending)
+        })
+        .map(|name| format!("{folder}/{name}"))
+        .collect();
+    files.sort();
+    files
+}
+
 fn table(lines: &Lines, table: &Table) -> Data {
     let member = |(key, item): (&str, &Item)| {
         let at = table.key(key).and_then(toml_edit::Key::span);

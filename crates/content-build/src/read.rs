@@ -13,13 +13,14 @@ use std::ops::RangeInclusive;
 
 use crate::evidence::Evidence;
 use crate::figures::broken;
-use crate::languages::{Language, Message, Rows};
+use crate::languages::{Language, Message};
 use crate::node::{Data, Node};
 pub use crate::read::at::At;
 pub use crate::read::shared::Shared;
 pub use crate::read::statements::Context;
 use crate::read::statements::is_heading;
 use crate::refusal::Refusal;
+use crate::rows::Rows;
 use crate::shape::{Field, Keys, Names, Record, Shape, camel};
 use crate::statement::{Statement, StatementKind};
 

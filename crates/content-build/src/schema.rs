@@ -8,11 +8,10 @@ mod signoff;
 use serde_json::{Map, Value, json};
 
 use crate::evidence::Evidence;
-use crate::languages::SCHEMES;
 use crate::names::{CONDITION, SOURCE_KIND, STANDING, TREATMENT};
 use crate::read::NUMBERS;
 use crate::screens::{FORMS, LOADER, SCREENS, Screen};
-use crate::shape::{Keys, Record, Shape};
+use crate::shape::{Keys, Record, SCHEMES, Shape};
 
 /// Every schema: its file and its text.
 #[must_use]

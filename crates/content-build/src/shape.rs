@@ -1,5 +1,8 @@
 //! What a content file may hold.
 
+/// How an address may begin.
+pub const SCHEMES: [&str; 3] = ["tel:", "sms:", "https://"];
+
 /// What stands under a key.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {

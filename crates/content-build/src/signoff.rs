@@ -11,9 +11,10 @@ mod status;
 use std::collections::BTreeSet;
 
 use crate::evidence::Evidence;
-use crate::languages::{ENGLISH, Rows};
+use crate::languages::ENGLISH;
 use crate::read::Reader;
-use crate::statement::{Statement, edition, gather};
+use crate::rows::Rows;
+use crate::statement::{Statement, digest, gather};
 
 pub use file::read;
 pub use packet::packet;
@@ -70,9 +71,19 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// What tells this state of the content from another.
+    /// What tells this state of the content from another: its version, and a digest of every statement in every language.
     pub fn edition(&self) -> String {
-        edition(&self.statements, self.tags.len(), self.evidence)
+        let all: Vec<_> = (0..self.tags.len()).collect();
+        let once = self.statements.iter().filter(|one| !one.is_repeated);
+        let mut covered: Vec<_> = once
+            .map(|one| [&one.id, " ", &self.lines(one, &all)].concat())
+            .collect();
+        covered.sort();
+        format!(
+            "{}-{}",
+            self.evidence.version,
+            &digest(&covered.join("\n\n"))[..8]
+        )
     }
 
     /// What a role is asked to sign, each once.
@@ -83,7 +94,32 @@ impl<'a> Snapshot<'a> {
 
     /// What a signature of a role covers.
     fn covered(&self, role: Role, statement: &Statement) -> String {
-        statement.covered(&role.languages(), self.evidence)
+        self.lines(statement, &role.languages())
+    }
+
+    /// All that a signature covers, in lines: the kind and the place; everywhere it stands, with the heading above it and
+    /// the links beside it; the words in some languages, figures, strength and sources.
+    fn lines(&self, statement: &Statement, languages: &[usize]) -> String {
+        let mut lines = vec![format!("{} {}", statement.kind.name(), statement.place)];
+        let stands = statement.stands.iter();
+        let stands: BTreeSet<_> = stands
+            .map(|stand| stand.line(&statement.place, languages))
+            .collect();
+        lines.extend(stands.into_iter().filter(|line| !line.is_empty()));
+        let said = languages
+            .iter()
+            .filter_map(|place| statement.said.get(*place));
+        lines.extend(said.filter(|said| !said.is_empty()).cloned());
+        if !statement.figures.is_empty() {
+            lines.push(statement.figures.clone());
+        }
+        if !statement.sources.is_empty() {
+            let sources = statement.sources.iter();
+            let sources = sources.map(|id| [id, " ", self.evidence.mark(id)].concat());
+            let sources: Vec<_> = sources.collect();
+            lines.push([&statement.strength, ": ", &sources.join(", ")].concat());
+        }
+        lines.join("\n")
     }
 }
 

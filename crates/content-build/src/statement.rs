@@ -1,10 +1,8 @@
 //! What the guide says, one statement after the other, as those see it who sign for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
-
-use crate::evidence::Evidence;
 
 /// What kind of statement it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +56,8 @@ pub struct Stand {
 
 impl Stand {
     /// In some languages, as a line; empty where nothing more is to be told than the statement's own place.
-    fn line(&self, own: &str, languages: &[usize]) -> String {
+    #[must_use]
+    pub fn line(&self, own: &str, languages: &[usize]) -> String {
         let said = |row: &[String]| {
             let said = languages.iter().filter_map(|place| row.get(*place));
             let said: Vec<_> = said.filter(|said| !said.is_empty()).cloned().collect();
@@ -152,30 +151,6 @@ impl Statement {
     pub fn is_sentence(&self) -> bool {
         matches!(self.kind, StatementKind::Claim | StatementKind::Own)
     }
-
-    /// All that a signature covers, in lines: the kind and the place; everywhere it stands, with the heading above it and
-    /// the links beside it; the words in some languages, figures, strength and sources.
-    #[must_use]
-    pub fn covered(&self, languages: &[usize], evidence: &Evidence) -> String {
-        let mut lines = vec![format!("{} {}", self.kind.name(), self.place)];
-        let stands = self.stands.iter();
-        let stands: BTreeSet<_> = stands
-            .map(|stand| stand.line(&self.place, languages))
-            .collect();
-        lines.extend(stands.into_iter().filter(|line| !line.is_empty()));
-        let said = languages.iter().filter_map(|place| self.said.get(*place));
-        lines.extend(said.filter(|said| !said.is_empty()).cloned());
-        if !self.figures.is_empty() {
-            lines.push(self.figures.clone());
-        }
-        if !self.sources.is_empty() {
-            let sources = self.sources.iter();
-            let sources = sources.map(|id| [id, " ", evidence.mark(id)].concat());
-            let sources: Vec<_> = sources.collect();
-            lines.push([&self.strength, ": ", &sources.join(", ")].concat());
-        }
-        lines.join("\n")
-    }
 }
 
 /// What the crisis lines of the whole country are called. Wherever a sentence names one, the screen has the links of
@@ -201,20 +176,4 @@ pub fn gather(statements: &mut [Statement], crisis_links: &[Vec<String>]) {
 #[must_use]
 pub fn digest(text: &str) -> String {
     format!("{:x}", Sha256::digest(text))
-}
-
-/// What tells one state of the content from another: its version, and a digest of every statement in every language.
-#[must_use]
-pub fn edition(statements: &[Statement], languages: usize, evidence: &Evidence) -> String {
-    let all: Vec<_> = (0..languages).collect();
-    let once = statements.iter().filter(|one| !one.is_repeated);
-    let mut covered: Vec<_> = once
-        .map(|one| [&one.id, " ", &one.covered(&all, evidence)].concat())
-        .collect();
-    covered.sort();
-    format!(
-        "{}-{}",
-        evidence.version,
-        &digest(&covered.join("\n\n"))[..8]
-    )
 }

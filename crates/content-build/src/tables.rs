@@ -1,13 +1,16 @@
 //! What each language says, in two files: the words that a visit cannot begin without, and the rest. Each has a mark,
 //! then a wording a line; the first ends with the addresses, one a line.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use crate::languages::{ENGLISH, Rows, primary};
+use crate::languages::{ENGLISH, primary};
 use crate::read::Reader;
+use crate::rows::Rows;
+use crate::statement::digest;
 
 /// What a language calls itself.
 const NAME: &str = "shell.language";
+
+/// How many digits of a digest tell one build from another.
+const MARK: usize = 16;
 
 /// The languages as Rust, and the files of each, for content that was written as Rust.
 pub fn write(reader: &mut Reader, content: &str) -> (String, Vec<(String, String)>) {
@@ -23,10 +26,10 @@ pub fn write(reader: &mut Reader, content: &str) -> (String, Vec<(String, String
         first,
         ..
     } = &*reader;
-    let digest = digest(content, &[words, addresses]);
+    let build = mark(content, [words, addresses]);
     let (mut tables, mut texts, mut files) = (String::new(), String::new(), Vec::new());
     for (place, (tag, name)) in tags.iter().zip(names).enumerate() {
-        let marks = ["", " rest"].map(|part| format!("care-guide {tag} {digest:016x}{part}"));
+        let marks = ["", " rest"].map(|part| format!("care-guide {tag} {build}{part}"));
         tables += &format!("Table::new({name:?}, {marks:?}),\n");
         let (before, rest) = words.all.split_at(*first);
         let parts = [("", before, &addresses.all[..]), ("-rest", rest, &[])];
@@ -61,11 +64,8 @@ fn names(reader: &mut Reader) -> Vec<String> {
 }
 
 /// Of all that is said and of all places: files of two builds never pass for each other.
-fn digest(content: &str, rows: &[&Rows]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    for rows in rows {
-        rows.all.hash(&mut hasher);
-    }
-    hasher.finish()
+fn mark(content: &str, rows: [&Rows; 2]) -> String {
+    let lists = rows.map(|rows| rows.all.concat().join("\n"));
+    let [words, addresses] = &lists;
+    digest(&[content, words, addresses].join("\u{c}"))[..MARK].to_owned()
 }

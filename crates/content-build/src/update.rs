@@ -10,8 +10,8 @@ use polib::catalog::Catalog;
 use polib::message::{Message as Entry, MessageFlags, MessageView};
 use polib::metadata::CatalogMetadata;
 
-use crate::files::listed;
 use crate::languages::{self, CATALOGS, ENGLISH, Message};
+use crate::node::listed;
 use crate::read::Reader;
 use crate::refusal::Refusal;
 use crate::signoff::{self, Snapshot, state};

@@ -84,7 +84,7 @@ pub enum Strength {
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
-/// A factual sentence with what stands behind it, checked on [`REVIEWED`]. The build makes it from `content/`, and
+/// A factual sentence with what stands behind it, checked on [`CHECKED`]. The build makes it from `content/`, and
 /// refuses one without a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {

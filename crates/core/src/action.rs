@@ -79,7 +79,7 @@ pub enum Action {
     /// Go on in another language, at the same place.
     Speak(Lang),
     /// Go on in another language once its words have come.
-    Ask(Lang),
+    Await(Lang),
     /// Show fewer words at once, or all of them again.
     ToggleCalm,
     /// The sheet was taken along, or was not.

@@ -24,6 +24,15 @@ impl Kind {
         Self::Phobia,
         Self::Ocd,
     ];
+
+    /// The kind after this one.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .skip_while(|kind| *kind != self)
+            .nth(1)
+    }
 }
 
 /// Care that people may already have tried.

@@ -28,7 +28,7 @@ pub struct Session {
     /// The language it is shown in.
     pub lang: Lang,
     /// The language that was asked for before its words had come.
-    pub asked: Option<Lang>,
+    pub awaited: Option<Lang>,
     /// Whether fewer words are shown at once, and larger.
     pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
@@ -63,7 +63,7 @@ impl Session {
         Self {
             step,
             lang: Lang::EN,
-            asked: None,
+            awaited: None,
             calm: false,
             generation: 0,
             last: Actor::Nobody,
@@ -133,8 +133,8 @@ impl Session {
                 self.inside().clear_check();
                 self.show(Step::CheckIntro, None);
             }
-            Action::Speak(lang) => (self.lang, self.asked) = (lang, None),
-            Action::Ask(lang) => self.asked = Some(lang),
+            Action::Speak(lang) => (self.lang, self.awaited) = (lang, None),
+            Action::Await(lang) => self.awaited = Some(lang),
             Action::ToggleCalm => self.calm = !self.calm,
             Action::Exported(format, result) => {
                 self.inside().exported = Some((format, *open(&result)));
@@ -150,7 +150,7 @@ impl Session {
                     generation: self.generation.wrapping_add(1),
                     // The screen that says everything is gone must be in the visitor's language.
                     lang: self.lang,
-                    asked: self.asked,
+                    awaited: self.awaited,
                     ..Self::at(Step::Cleared)
                 }
             }

@@ -35,8 +35,8 @@ pub fn variants_in_line<P: HasBuilder>(page: &mut P, write: impl FnOnce(&mut Cel
 /// A place for alternatives.
 pub struct Cell<'a, P>(&'a mut P);
 
-/// Words that may be said: whether they are, and words that tell them from all others.
-pub type Said = (Private<bool>, String, &'static str);
+/// Words that may be read aloud: whether they are, and words that tell them from all others.
+pub type LiveText = (Private<bool>, String, &'static str);
 
 impl<P: HasBuilder> Cell<'_, P> {
     /// One of several contents.
@@ -65,7 +65,7 @@ impl<P: HasBuilder> Cell<'_, P> {
     }
 
     /// Words that are read aloud when they change, the first of those that are to be said. There is room for each.
-    pub fn live(&mut self, role: &'static str, said: &[Said]) {
+    pub fn live(&mut self, role: &'static str, said: &[LiveText]) {
         for (place, (.., words)) in said.iter().enumerate() {
             if said[..place].iter().all(|(.., earlier)| earlier != words) {
                 self.words(Private::new(false), words);

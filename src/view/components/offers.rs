@@ -47,7 +47,7 @@ fn listed(page: &mut Page, offers: Offers) {
 
 impl Page<'_> {
     /// A page on which the clinic says more, if it named one. It opens beside the guide, which stays.
-    pub fn aside(&mut self, link: Option<&Link>, words: Text) {
+    pub fn clinic_page(&mut self, link: Option<&Link>, words: Text) {
         let Some(link) = link else { return };
         self.within("p.way-links", |page| {
             page.within("a.button second", |page| {

@@ -87,7 +87,7 @@ pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
         let options = &page.content().welcome.options;
         let leaf = icons::of(Section::Options);
         page.door(leaf, options.name, options.about, Step::Options);
-        if let Some(next) = following(kind) {
+        if let Some(next) = kind.next() {
             let chapter = (page.content().kind)(next);
             page.door(icon(next), chapter.name, chapter.short, Step::Kind(next));
         }
@@ -96,10 +96,6 @@ pub fn chapter(page: &mut Page, session: &Session, kind: Kind) {
         session,
         &[to(Weight::Main, words.to_check, Step::CheckIntro)],
     );
-}
-
-fn following(kind: Kind) -> Option<Kind> {
-    Kind::ALL.into_iter().skip_while(|k| *k != kind).nth(1)
 }
 
 fn claims(chapter: &KindWords) -> Vec<Claim> {

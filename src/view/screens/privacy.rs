@@ -13,7 +13,7 @@ pub fn privacy(page: &mut Page, session: &Session) {
     if config.events {
         page.line("p", words.events);
     }
-    page.aside(config.privacy.as_ref(), words.notice);
+    page.clinic_page(config.privacy.as_ref(), words.notice);
     page.heading(1, words.figures_title);
     page.within("dl.facts figures", |page| {
         for (name, figure) in [

@@ -28,7 +28,7 @@ pub fn talk(page: &mut Page) {
         page.line("p", page.content().offers.unsaid);
     }
     offers(page, "p.offers");
-    page.aside(page.guide.config.cost.as_ref(), page.content().offers.costs);
+    page.clinic_page(page.guide.config.cost.as_ref(), page.content().offers.costs);
     page.heading(1, words.first_title);
     page.facts(words.first);
     page.line("p", words.own_way);
@@ -130,7 +130,7 @@ fn contact(page: &mut Page) {
             words.leaves
         },
     );
-    page.aside(config.privacy.as_ref(), page.content().privacy.notice);
+    page.clinic_page(config.privacy.as_ref(), page.content().privacy.notice);
 }
 
 fn links(page: &mut Page, config: &Config) {

@@ -50,11 +50,7 @@ fn lead(page: &mut Page) {
 /// Three hills and the sun. They say nothing, and stand still where less motion is asked for.
 fn hills(page: &mut Page) {
     page.picture("svg.sun", "0 0 48 48", |page| {
-        page.within("circle", |page| {
-            for (name, value) in [("cx", 24), ("cy", 24), ("r", 22)] {
-                page.measure(name, value);
-            }
-        });
+        page.circle(["24", "24", "22"]);
     });
     page.picture("svg.hills", "0 0 390 104", |page| {
         page.attr("preserveAspectRatio", "none");

@@ -23,7 +23,7 @@ const LOOKS =
 
 /**
  * What takes the same room all the same. Alternatives keep their words, which take what they would take if they were
- * shown: view/pictures.rs. And a border of another style is as wide where there is one either way.
+ * shown: crates/html/src/doors.rs. And a border of another style is as wide where there is one either way.
  */
 const ALIKE = [
   ".off::after content",

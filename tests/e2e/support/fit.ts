@@ -5,7 +5,7 @@ import type { Guide } from "./guide";
 const ROOM = 9;
 
 /** Opens every folded list, so that what is in it is looked at as well, and waits for the frame to grow with it. */
-export async function openAll(guide: Guide): Promise<void> {
+async function openAll(guide: Guide): Promise<void> {
   await guide.frame.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });

@@ -1,7 +1,6 @@
 // A walk through every screen of the guide, with any answers and marks.
 import type { Choices } from "./choices";
 import { choose, fit, give, press, section, unfold } from "./deeds";
-import type { Guide } from "./guide";
 import type { Deed } from "./inside";
 import type { Sheet, Visitor } from "./visitor";
 import {
@@ -98,9 +97,4 @@ function taken({ taken, durations }: Choices): Deed[] {
   };
   const asked = taken.filter((one) => one >= parts + mentions).slice(0, 2);
   return [...long, ...taken.map((one) => choose(place(one))), ...asked.map((one) => choose(place(one) + 1))];
-}
-
-/** Answers the questions on screen, each of which has a No and a Yes. */
-export async function sayYesOrNo(guide: Guide, said: readonly (boolean | null)[]): Promise<void> {
-  await guide.perform(...yesOrNo(said));
 }

@@ -1,6 +1,6 @@
 //! What was saved reads back the same, and no other file is trusted.
 
-use care_guide_content::evidence::REVIEWED;
+use care_guide_content::evidence::CHECKED;
 use care_guide_core::day::Day;
 use care_guide_core::handout::{Earlier, Unreadable};
 use care_guide_core::instrument::Frequency;
@@ -24,7 +24,7 @@ proptest! {
     fn what_was_saved_reads_back_the_same_or_not_at_all(answers in any_answers()) {
         let session = session(answers);
         match (read(&written(&session)), open(&session.entered).gad7.complete()) {
-            (Ok(earlier), Some(sheet)) => prop_assert_eq!(earlier, Earlier { day: REVIEWED, sheet }),
+            (Ok(earlier), Some(sheet)) => prop_assert_eq!(earlier, Earlier { day: CHECKED, sheet }),
             (Err(Unreadable::NotOurs), None) => prop_assert!(answers.iter().all(Option::is_none)),
             (Err(Unreadable::NotWhole), None) => {}
             other => prop_assert!(false, "{other:?}"),

@@ -9,6 +9,8 @@ use care_guide_core::step::{Section, Step};
 use care_guide_private::Private;
 use proptest::prelude::*;
 
+use crate::screens::every_step;
+
 pub fn item(index: usize) -> Item<GAD7> {
     Item::at(index).expect("an item of the GAD-7")
 }
@@ -18,36 +20,8 @@ pub fn any_item() -> impl Strategy<Value = Item<GAD7>> {
 }
 
 pub fn any_step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        Just(Step::Welcome),
-        Just(Step::Learn),
-        prop::sample::select(&Kind::ALL[..]).prop_map(Step::Kind),
-        Just(Step::CheckIntro),
-        any_item().prop_map(Step::Question),
-        Just(Step::Difficulty),
-        Just(Step::Review),
-        Just(Step::Result),
-        Just(Step::MoodIntro),
-        item_of().prop_map(Step::Mood),
-        Just(Step::MoodResult),
-        Just(Step::PanicIntro),
-        Just(Step::Attacks),
-        Just(Step::Symptoms),
-        Just(Step::PanicResult),
-        Just(Step::Options),
-        Just(Step::Mechanism),
-        Just(Step::Compare),
-        prop::sample::select(&Aspect::ALL[..]).prop_map(Step::Aspect),
-        Just(Step::Repeat),
-        Just(Step::Talk),
-        Just(Step::Sheet),
-        Just(Step::Help),
-        Just(Step::Privacy),
-        Just(Step::Sources),
-        Just(Step::Calm),
-        Just(Step::StillThere),
-        Just(Step::Cleared),
-    ]
+    let steps = every_step().into_iter().map(|(_, step)| step);
+    prop::sample::select(steps.collect::<Vec<_>>())
 }
 
 pub fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
@@ -92,7 +66,7 @@ pub fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::ClearCheck),
         Just(Action::ToggleCalm),
         prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Speak),
-        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Ask),
+        prop::sample::select(Lang::all().collect::<Vec<_>>()).prop_map(Action::Await),
         Just(Action::Exported(
             ExportFormat::Copy,
             Private::new(ExportResult::Done)

@@ -16,6 +16,12 @@ fn counts(node: Option<&Node>) -> [Option<u16>; 2] {
     })
 }
 
+/// A row of the table, to be signed.
+fn row(id: &str, node: &Node) -> Statement {
+    let about = "People of the label's table who had it";
+    Statement::figures("counts", id, about, node.plain())
+}
+
 impl Evidence {
     pub(super) fn effects(&mut self, file: &Node) {
         self.only(EFFECTS, file, &["people", "effects"]);
@@ -27,39 +33,20 @@ impl Evidence {
             let what = "`people` must be at least 1 in each arm".to_owned();
             self.refuse(EFFECTS, file.line, what);
         }
-        let row = |id: &str, node: &Node| {
-            let about = "People of the label's table who had it";
-            Statement::figures("counts", id, about, node.plain())
-        };
         let people = file.get("people").map(|node| row("people", node));
         self.figures.extend(people);
         let (mut variants, mut rows) = (String::new(), String::new());
         let mut most = u16::MAX;
         for (id, effect) in file.get("effects").map_or(&[][..], Node::members) {
-            self.only(EFFECTS, effect, &ARMS);
             self.effects.push(id.clone());
-            let (on, off) = match counts(Some(effect)) {
-                [Some(on), Some(off)] if on <= spravato && off <= placebo => (on, off),
-                _ => {
-                    let what = format!(
-                        "`{id}` must count people of each arm, and no more than there were"
-                    );
-                    self.refuse(EFFECTS, effect.line, what);
-                    continue;
-                }
-            };
-            if on > most {
-                let what =
-                    format!("`{id}` must stand above what fewer people had: most common first");
-                self.refuse(EFFECTS, effect.line, what);
+            if let Some([on, off]) = self.effect(id, effect, [spravato, placebo], most) {
+                most = on;
+                let variant = camel(id);
+                variants += &format!("{variant}, ");
+                rows += &format!(
+                    "Reaction {{ effect: Effect::{variant}, spravato: {on}, placebo: {off} }}, "
+                );
             }
-            most = on;
-            self.figures.push(row(id, effect));
-            let variant = camel(id);
-            variants += &format!("{variant}, ");
-            rows += &format!(
-                "Reaction {{ effect: Effect::{variant}, spravato: {on}, placebo: {off} }}, "
-            );
         }
         let count = self.effects.len();
         self.rust += &format!(
@@ -75,5 +62,31 @@ impl Evidence {
             pub const REACTIONS: [Reaction; {count}] = [{rows}];
             "
         );
+    }
+
+    /// How many people had a side effect in each arm, of so many; `most` had the one above it.
+    fn effect(
+        &mut self,
+        id: &str,
+        effect: &Node,
+        [spravato, placebo]: [u16; 2],
+        most: u16,
+    ) -> Option<[u16; 2]> {
+        self.only(EFFECTS, effect, &ARMS);
+        let (on, off) = match counts(Some(effect)) {
+            [Some(on), Some(off)] if on <= spravato && off <= placebo => (on, off),
+            _ => {
+                let what =
+                    format!("`{id}` must count people of each arm, and no more than there were");
+                self.refuse(EFFECTS, effect.line, what);
+                return None;
+            }
+        };
+        if on > most {
+            let what = format!("`{id}` must stand above what fewer people had: most common first");
+            self.refuse(EFFECTS, effect.line, what);
+        }
+        self.figures.push(row(id, effect));
+        Some([on, off])
     }
 }

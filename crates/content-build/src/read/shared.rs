@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{At, Reader};
-use crate::languages::{Language, SCHEMES};
+use crate::languages::Language;
 use crate::node::Node;
 use crate::refusal::Refusal;
-use crate::shape::Shape;
+use crate::shape::{SCHEMES, Shape};
 use crate::statement::StatementKind;
 
 /// Passages that are kept once.

@@ -75,3 +75,22 @@ fn copy(from: &Path, to: &Path) {
 pub fn after(name: &str, file: &str, before: &str, after: &str) -> String {
     Copy::new(name).edit(file, before, after).refused()
 }
+
+/// What is changed in which file to what, and what is refused of it on the changed line.
+pub type Slip = (&'static str, [&'static str; 2], &'static str);
+
+/// Each slip is refused where it was made, and nothing else is.
+pub fn refuses(name: &str, slips: &[Slip]) {
+    for (file, [before, after], what) in slips {
+        let copy = Copy::new(name);
+        copy.edit(file, before, after);
+        let refused = copy.refused();
+        let mut lines = refused.lines();
+        let said = format!("content/{file}: {what}");
+        assert_eq!(lines.next(), Some(&*said), "{after}: {refused}");
+        let line = lines.next().expect("the line").trim_start_matches("> ");
+        let is_there = |one: &str| one.contains(line.trim_start()) || line.contains(one.trim());
+        assert!(is_there(after), "{after:?} on {line:?}");
+        assert_eq!(lines.next(), None, "{after}: {refused}");
+    }
+}

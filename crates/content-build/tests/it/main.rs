@@ -7,3 +7,4 @@ mod languages;
 mod refusals;
 mod signoff;
 mod slips;
+mod twice;

@@ -12,7 +12,7 @@ pub fn cost(page: &mut Page) {
     told.extend(claims_of(words.estimate.blocks));
     told.extend(claims_of(words.low.blocks));
     page.line("p", words.no_prices);
-    page.aside(page.guide.config.cost.as_ref(), page.content().offers.costs);
+    page.clinic_page(page.guide.config.cost.as_ref(), page.content().offers.costs);
     page.heading(1, words.ask.title);
     page.points(words.ask.points);
     each::shown(page, &words.each);

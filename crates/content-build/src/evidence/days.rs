@@ -44,7 +44,7 @@ pub fn days_before(year: u64, month: u64, day: u64) -> u64 {
 }
 
 impl Evidence {
-    pub(super) fn review(&mut self, file: &Node) {
+    pub(super) fn days(&mut self, file: &Node) {
         self.only(REVIEW, file, &["checked", "due", "version"]);
         let day = |key| match file.get(key).map(|node| &node.value) {
             Some(Data::Day(year, month, day)) => Some((*year, *month, *day)),
@@ -79,9 +79,9 @@ impl Evidence {
             |(year, month, day)| format!("Day {{ year: {year}, month: {month}, day: {day} }}");
         self.rust += &format!(
             "/// The day on which all content was last checked against its sources.
-            pub const REVIEWED: Day = {};
+            pub const CHECKED: Day = {};
             /// The day from which the content counts as due for re-checking.
-            pub const REVIEW_DUE: Day = {};
+            pub const DUE: Day = {};
             /// The version of the content, shown at the foot of every screen.
             pub const CONTENT_VERSION: &str = {version:?};
             ",
