@@ -161,7 +161,7 @@ fn listed(words: &[&str], mark: &str) -> String {
     }
 }
 
-/// What `src/config.rs` takes in: the attributes' struct, and what each may be.
+/// What `crates/core/src/config.rs` takes in: the attributes' struct, and what each may be.
 #[must_use]
 pub fn rust(attributes: &[Attribute]) -> String {
     let (mut fields, mut reads, mut rules) = (String::new(), String::new(), String::new());
