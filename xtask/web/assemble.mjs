@@ -88,6 +88,7 @@ export async function assemble({ program, words, pages, stage, dev = false }) {
     DRAWN: JSON.stringify(Object.fromEntries(further)),
     ICONS: JSON.stringify(icons),
     DUE: JSON.stringify(drawn[0]?.due ?? ""),
+    FIRST: JSON.stringify(drawn[0]?.first.join("|") ?? ""),
   };
   const [styles, plainStyles, glue, plainBoot, plainLoader] = await Promise.all([
     bundle("styles/index.css", dev),
