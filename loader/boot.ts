@@ -1,5 +1,6 @@
 // In the frame: shows the first screen, waits for the program, starts it, and reports failure.
 import { draw, takeOver, untilReleased } from "./drawn";
+import { LATE } from "./measures";
 
 /** What the loader hands over first; the program and the words of other languages follow through the port. */
 interface Visit extends Words {
@@ -16,9 +17,6 @@ interface Words {
 
 /** The policy that this script was written with, but for what it lets run: that differs with each build. */
 const POLICY = "default-src 'none'; script-src; style-src; connect-src 'none'; form-action 'none'; base-uri 'none'";
-
-/** Milliseconds in which the words of the other languages should come. */
-const LATE = 20_000;
 
 /** Where the guide is drawn. */
 const place = document.createElement("div");
@@ -165,12 +163,13 @@ const start = async (given: Visit) => {
   isLoaded();
   // A visit that does not begin with one of the first screens needs the rest of the words to begin, and the English
   // ones, which stand in for those that another language lacks.
-  if (!/^(start|check|)$/i.test(given.attributes.start ?? ""))
+  if (!RegExp(`^(${FIRST}|)$`, "i").test(given.attributes.start ?? ""))
     for (const file of ["en", "en-rest", `${given.lang}-rest`]) if (file !== given.lang) await rest(file);
   await untilReleased(place);
   sizes?.disconnect();
   takeOver(place, () => wasm_bindgen.start(given.attributes, given.page, port, ICONS.join("\n")));
   isOpen = true;
+  // The words of the other languages should have come by then.
   setTimeout(() => Object.keys(WORDS).forEach(lose), LATE);
 };
 

@@ -25,6 +25,8 @@ declare const WIDTHS: number[];
 declare const FURTHER: string;
 
 // Of the frame alone.
+/** The sections that a visit can begin at with the first words, with bars between. */
+declare const FIRST: string;
 /** What the `integrity` of the file of further screens is, by language. */
 declare const DRAWN: Record<string, string>;
 /** The outlines of all icons. */

@@ -28,6 +28,8 @@ export function openGuide(place: HTMLElement): () => void {
   const hangUp = () => {
     clearTimeout(timer);
     port?.close();
+    // What comes yet is for nobody.
+    port = undefined;
   };
 
   const wait = (patience: number, late: () => void) => {
@@ -51,7 +53,7 @@ export function openGuide(place: HTMLElement): () => void {
 
   const failWithoutFiles = (why: unknown) => {
     fail(why);
-    renewScript();
+    if (place.isConnected) renewScript();
   };
 
   const ask = () => {
@@ -132,7 +134,7 @@ export function openGuide(place: HTMLElement): () => void {
     if (RegExp(`^(${FURTHER})$`, "i").test(given.start!)) screens = drawn(base, own);
     // The program after them: it is not needed yet, and would take its share of the line from the first screen.
     words(base, own)
-      .then(() => program(base))
+      .then((first) => (place.isConnected ? program(base) : first))
       .catch(failWithoutFiles);
     ask();
   };

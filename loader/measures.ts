@@ -1,4 +1,4 @@
-// How long the loader waits, and the sizes that it goes by. A module without imports: the bundler then writes each
+// How long the loader and the frame wait, and the sizes that they go by. A module without imports: the bundler then writes each
 // number where it is used, which is shorter.
 
 /** Milliseconds in which the files should come, the frame answer, and the guide stand. */

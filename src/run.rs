@@ -149,7 +149,6 @@ fn show(place: &HtmlElement, config: &Rc<Config>, tell: &Callback<ToHost>) {
     place.replace_children_with_node_1(&root);
     let props = AppProps {
         config: config.clone(),
-        today: browser::today(),
         tell: tell.clone(),
     };
     let app = Renderer::<App>::with_root_and_props(root, props).render();

@@ -12,11 +12,21 @@ use care_guide_core::config::{Config, Offer, Offers};
 use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
 use care_guide_core::step::Section;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use yew::ServerRenderer;
 
 /// Stands in a drawing for the name of the clinic.
 const CLINIC: &str = "{clinic}";
+
+/// The sections as `data-start` calls them.
+const SECTIONS: [(&str, Section); 6] = [
+    ("start", Section::Start),
+    ("learn", Section::Learn),
+    ("check", Section::Check),
+    ("options", Section::Options),
+    ("compare", Section::Compare),
+    ("talk", Section::Talk),
+];
 
 /// Writes, into a folder that holds nothing else, a JSON file for each language: the content, and what its
 /// document says of it; and what the guide begins with.
@@ -36,14 +46,8 @@ pub async fn write(folder: &Path) -> io::Result<()> {
             "version": CONTENT_VERSION,
             "content": page(lang).await,
             "due": DUE.iso(),
-            // As `data-start` calls them. Talk is nearly all of what else the tag says, so the program alone draws it.
-            "drawn": {
-                "start": ways(lang, Section::Start).await,
-                "learn": ways(lang, Section::Learn).await,
-                "check": ways(lang, Section::Check).await,
-                "options": ways(lang, Section::Options).await,
-                "compare": ways(lang, Section::Compare).await,
-            },
+            "first": first(),
+            "drawn": drawn(lang).await,
         });
         fs::write(
             folder.join(lang.tag()).with_extension("json"),
@@ -60,6 +64,27 @@ async fn page(lang: Lang) -> String {
     .hydratable(false)
     .render()
     .await
+}
+
+/// The sections whose screens are whole with the first words.
+fn first() -> Vec<&'static str> {
+    let is_first = |section: Section| section.first_step().is_of_the_first();
+    let first = SECTIONS
+        .into_iter()
+        .filter(|(_, section)| is_first(*section));
+    first.map(|(name, _)| name).collect()
+}
+
+/// The sections that stand before the program. Talk is nearly all of what else the tag says, so the program alone draws
+/// it.
+async fn drawn(lang: Lang) -> Map<String, Value> {
+    let mut drawn = Map::new();
+    for (name, section) in SECTIONS {
+        if section != Section::Talk {
+            drawn.insert(name.to_owned(), ways(lang, section).await.into());
+        }
+    }
+    drawn
 }
 
 /// The whole guide as it opens at a section, in each way in which tags can make its words differ. The first bit of a

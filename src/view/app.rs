@@ -24,8 +24,6 @@ use crate::view::{Figures, Guide};
 pub struct AppProps {
     /// The clinic's choices.
     pub config: Rc<Config>,
-    /// The day of the visit.
-    pub today: Day,
     /// Tells the loader something from the closed list.
     pub tell: Callback<ToHost>,
 }
@@ -58,6 +56,8 @@ impl Shown {
 /// The guide.
 pub struct App {
     session: Rc<Session>,
+    /// The day on which the screen was opened. It stays while the screen does, so that no answer draws another note.
+    today: Day,
     shown: Cell<Option<Shown>>,
     act: Callback<Action>,
     _watch: Watch,
@@ -75,6 +75,7 @@ impl Component for App {
         follow(context);
         Self {
             session: Rc::new(Session::at(config.start.first_step()).speaking(config.lang)),
+            today: browser::today(),
             shown: Cell::default(),
             act,
             _watch: Watch::begin(move |minutes| quiet.emit(Action::Quiet(minutes))),
@@ -84,8 +85,11 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, action: Option<Action>) -> bool {
         if let Some(action) = action {
             let next = self.session.next(action);
-            if next.generation != self.session.generation && next.last != Actor::Clock {
-                browser::let_go();
+            if next.generation != self.session.generation {
+                self.today = browser::today();
+                if next.last != Actor::Clock {
+                    browser::let_go();
+                }
             }
             self.session = next;
         }
@@ -139,16 +143,9 @@ impl App {
     }
 
     /// What every screen is given.
-    fn guide(
-        &self,
-        AppProps {
-            config,
-            today,
-            tell,
-        }: &AppProps,
-    ) -> Guide {
+    fn guide(&self, AppProps { config, tell }: &AppProps) -> Guide {
         let (session, act) = (&self.session, &self.act);
-        let (lang, today) = (session.lang, *today);
+        let (lang, today) = (session.lang, self.today);
         let export = {
             let (session, config, act) = (session.clone(), config.clone(), act.clone());
             Callback::from(move |format| {

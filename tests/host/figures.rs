@@ -1,9 +1,14 @@
 //! Every figure in the pictures, in the counts and in the ledger is the data's.
 
-use care_guide_content::Spoken;
+use care_guide::view::{Guide, Page};
+use care_guide_content::evidence::CHECKED;
 use care_guide_content::evidence::ledger::{Condition, Treatment};
+use care_guide_content::{Clock, Spoken};
+use care_guide_core::config::Config;
 use care_guide_core::lang::Lang;
 use care_guide_core::marks::Choice;
+use yew::ServerRenderer;
+use yew::prelude::*;
 
 use crate::reference;
 
@@ -29,6 +34,45 @@ fn the_counts_of_iv_ketamine_are_the_study_s() {
         assert_eq!(row["ketamine_n"], u64::from(count.count), "{name}");
     }
     assert_eq!(iv.counts.len(), IDS.len());
+}
+
+#[derive(Properties, PartialEq)]
+struct Minutes {
+    usual: u16,
+    up_to: u16,
+}
+
+/// The clock of a visit that takes so long.
+#[component]
+fn Drawn(&Minutes { usual, up_to }: &Minutes) -> Html {
+    let [first, ..] = Lang::EN.content().time.visit.clocks else {
+        unreachable!("a clock for each choice");
+    };
+    let clock = Clock {
+        usual,
+        up_to,
+        ..*first
+    };
+    let guide = Guide::inert(Config::default(), CHECKED, Lang::EN);
+    #[expect(clippy::disallowed_methods, reason = "tests may look")]
+    Page::written(&guide, |page| page.clock(&clock))
+}
+
+#[tokio::test]
+async fn a_clock_has_a_dashed_part_where_a_visit_may_take_longer() {
+    for (usual, up_to, widths) in [
+        (40, 120, &["74", "146"][..]),
+        (60, 60, &["112"]),
+        (60, 61, &["112"]),
+        (60, 63, &["112", "2"]),
+        (0, 180, &["0", "333"]),
+    ] {
+        let render = ServerRenderer::<Drawn>::with_props(move || Minutes { usual, up_to });
+        let html = render.hydratable(false).render().await;
+        let drawn = html.split(" width=\"").skip(1);
+        let drawn: Vec<_> = drawn.filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(drawn, widths, "{usual} to {up_to}: {html}");
+    }
 }
 
 /// What the evidence files say under an id.

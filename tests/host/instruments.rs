@@ -125,13 +125,15 @@ async fn all_numbers_of_the_result_are_the_published_ones_of_one_group_of_people
         [100, whole(100.0 - spared), 10, whole(spared)]
     );
     // Of 100 without one of them, as many as those who were not spared.
-    let mut falsely = ["panic", "social_anxiety", "ptsd"]
-        .map(|id| whole(100.0 - of_100(&cut[id]["spec"])));
+    let mut falsely =
+        ["panic", "social_anxiety", "ptsd"].map(|id| whole(100.0 - of_100(&cut[id]["spec"])));
     falsely.sort_unstable();
     let [least, _, most] = falsely;
     assert_eq!(
         said(elsewhere),
-        [10, others[0], 100, others[1], others[2], 100, least, most, 10]
+        [
+            10, others[0], 100, others[1], others[2], 100, least, most, 10
+        ]
     );
     assert!(
         so.text

@@ -139,6 +139,12 @@ fn changing_one_answer_returns_to_the_review() {
             .step,
         Step::Review
     );
+    for between in [Action::Go(Step::Help), Action::Quiet(ASK_AFTER)] {
+        for change in [Action::Change(item(1)), Action::ChangeDifficulty] {
+            let back = after(Step::Review, &[change, between, Action::Back]);
+            assert_eq!(back.next(Action::Skip).step, Step::Review, "{between:?}");
+        }
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use care_guide_core::lang::Lang;
 use care_guide_core::marks::{Aspect, Care, Kind};
 use care_guide_core::session::{Action, Input, Session};
 use care_guide_core::step::Step;
-use care_guide_export::{Paper, text};
+use care_guide_export::{Line, Paper, text};
 use care_guide_private::open;
 
 use crate::screens::{answered, clinic, html};
@@ -87,6 +87,21 @@ fn each_choice_puts_its_own_part_on_the_sheet() {
     for index in 0..QUESTIONS {
         let session = entering(full(), [Input::Ask(item(index))]);
         assert!(paper(&session, &clinic()).contains("\nI want to ask\n1. "));
+    }
+}
+
+#[test]
+fn a_sheet_credits_the_forms_that_are_on_it_and_no_others() {
+    for lang in Lang::all() {
+        for part in HandoutPart::ALL {
+            let session = entering(full().speaking(lang), [Input::Part(part)]);
+            let parts = sheet_of(&session, &clinic(), CHECKED).parts;
+            let mut lines = parts.iter().flat_map(|part| &part.lines);
+            let has_form = lines.any(|line| matches!(line, Line::Form(_)));
+            let credit = lang.say(lang.content().gad7.attribution);
+            let is_credited = paper(&session, &clinic()).contains(credit);
+            assert_eq!(is_credited, has_form, "{part:?} in {}", lang.tag());
+        }
     }
 }
 

@@ -122,6 +122,7 @@ function handOver({ program, words, drawn }, write) {
     DRAWN: JSON.stringify(Object.fromEntries(further)),
     ICONS: JSON.stringify(icons),
     DUE: JSON.stringify(drawn[0]?.due ?? ""),
+    FIRST: JSON.stringify(drawn[0]?.first.join("|") ?? ""),
   };
   return { known, framed };
 }

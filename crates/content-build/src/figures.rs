@@ -9,10 +9,36 @@ const BARS: i64 = 4;
 /// The most points of an answer of the PHQ-2, whose answers are those of the GAD-7.
 const MOST_POINTS: i64 = 3;
 
+/// A constant of the program, with its value: so many places it has for something.
+type Places = (&'static str, usize);
+
+const PICTURES: Places = ("care_guide_core::session::PICTURES", 6);
+const MENTIONS: Places = ("care_guide_core::handout::MENTIONS", 15);
+const QUESTIONS: Places = ("care_guide_core::handout::QUESTIONS", 22);
+
+/// Rust that does not compile where the program has other numbers of places.
+pub fn places() -> String {
+    let held = [PICTURES, MENTIONS, QUESTIONS];
+    let held = held.map(|(path, count)| format!("const _: () = assert!({path} == {count});\n"));
+    held.concat()
+}
+
 /// What is wrong with the numbers of a record, each with its line, in words that go on from the record's id.
 pub fn broken(record: &Record, node: &Node) -> Vec<(usize, String)> {
     match record.name {
         "Clock" => above(node, "usual", "up-to").into_iter().collect(),
+        "Benefits" | "SpravatoPictures" | "UsualPictures" => {
+            let pictures = items(node, "pictures").iter();
+            beyond(PICTURES, "pictures", pictures).into_iter().collect()
+        }
+        "TalkWords" => {
+            let groups = items(node, "questions").iter();
+            let questions = groups.flat_map(|group| items(group, "ask"));
+            let told = beyond(MENTIONS, "tell", items(node, "tell").iter());
+            told.into_iter()
+                .chain(beyond(QUESTIONS, "questions", questions))
+                .collect()
+        }
         "Benefit" | "Rate" => above(node, "without", "with").into_iter().collect(),
         "Pair" => above(node, "better-control", "better")
             .into_iter()
@@ -52,6 +78,18 @@ fn above(node: &Node, low: &str, high: &str) -> Option<(usize, String)> {
     let line = node.get(low)?.line;
     let what = format!("has {least} as `{low}`, above {most} as `{high}`");
     (least > most).then_some((line, what))
+}
+
+/// More of something than the program has places for: those beyond would not be drawn.
+fn beyond<'a>(
+    (_, places): Places,
+    key: &str,
+    items: impl Iterator<Item = &'a Node> + Clone,
+) -> Option<(usize, String)> {
+    let first = items.clone().nth(places)?;
+    let many = items.count();
+    let what = format!("has {many} `{key}`, and the program has places for {places}");
+    Some((first.line, what))
 }
 
 /// More who had something than were counted, or others than those of the words beside each count.

@@ -85,7 +85,7 @@ pub fn build(root: &Path, is_draft: bool) -> Result<Written, Vec<Refusal>> {
         let (tables, words) = tables::write(&mut reader, &content);
         let edition = snapshot.edition();
         Ok(Written {
-            content: content + &tables + &signed,
+            content: content + &tables + &signed + &figures::places(),
             words,
             loader,
             evidence: evidence.rust.clone()

@@ -40,7 +40,8 @@ pub struct Session {
     pub begun: bool,
     /// What was entered, and what came of it.
     pub entered: Private<Entered>,
-    trail: Vec<Step>,
+    /// The screens before, each with where it leads if it is a question that was opened alone.
+    trail: Vec<(Step, Option<Step>)>,
     /// Where a question leads that was opened alone.
     returning: Option<Step>,
 }
@@ -165,7 +166,7 @@ impl Session {
         if minutes >= CLEAR_AFTER {
             self.act(Action::Wipe);
         } else if minutes >= ASK_AFTER && self.step != Step::StillThere {
-            self.show(Step::StillThere, self.returning);
+            self.show(Step::StillThere, None);
         } else {
             return;
         }
@@ -195,7 +196,7 @@ impl Session {
     /// Shows another screen, and remembers the one before for Back.
     fn show(&mut self, step: Step, returning: Option<Step>) {
         if self.step != step && self.step != Step::Cleared {
-            self.trail.push(self.step);
+            self.trail.push((self.step, self.returning));
             if self.trail.len() > TRAIL {
                 self.trail.remove(0);
             }
@@ -214,8 +215,8 @@ impl Session {
     }
 
     fn go_back(&mut self) {
-        if let Some(step) = self.trail.pop() {
-            self.arrive(step, None);
+        if let Some((step, returning)) = self.trail.pop() {
+            self.arrive(step, returning);
         }
     }
 

@@ -17,7 +17,7 @@ use gloo::utils::{body, document, window};
 use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
 };
 
 use crate::{Paper, fhir, names, text};
@@ -103,14 +103,18 @@ fn try_copy(text: &str) -> Result<bool, JsValue> {
     let shown = document().create_element("pre")?;
     shown.set_text_content(Some(text));
     body().append_child(&shown)?;
-    let selection = window().get_selection()?.ok_or("no selection")?;
-    selection.select_all_children(&shown)?;
-    let done = document()
-        .dyn_into::<HtmlDocument>()
-        .map(|page| page.exec_command("copy"));
-    selection.remove_all_ranges()?;
+    let done = copy_shown(&shown);
+    // Whatever came of it, the sheet does not stay in the document, nor selected.
     shown.remove();
-    done.map_err(|_| "not an HTML document")?
+    done
+}
+
+fn copy_shown(shown: &Element) -> Result<bool, JsValue> {
+    let selection = window().get_selection()?.ok_or("no selection")?;
+    selection.select_all_children(shown)?;
+    // The document of the frame is one.
+    let page: HtmlDocument = document().unchecked_into();
+    page.exec_command("copy")
 }
 
 /// The sheet on screen as a page of its own, with the guide's styles in it.

@@ -167,9 +167,12 @@ impl Builder {
         self.set_checked(*open(&set));
     }
 
-    /// Whether the checkbox that is open cannot be set.
+    /// Whether the checkbox that is open cannot be set. It can have the focus all the same: else Tab would come to other
+    /// controls, and scroll the page to them.
     pub fn disabled(&mut self, off: Private<bool>) {
-        self.flag("disabled", *open(&off));
+        if *open(&off) {
+            self.attr("aria-disabled", "true");
+        }
     }
 
     /// Whether the question that is open lacks its answer, for those who listen.

@@ -28,7 +28,7 @@ pub fn list(page: &mut Page, session: &Session) {
     page.control(|page| page.line("p", words.open));
     page.doors(|page| {
         for kind in Kind::ALL {
-            input(page, session, kind);
+            card(page, session, kind);
         }
     });
     page.extras(|page| {
@@ -41,7 +41,7 @@ pub fn list(page: &mut Page, session: &Session) {
     );
 }
 
-fn input(page: &mut Page, session: &Session, kind: Kind) {
+fn card(page: &mut Page, session: &Session, kind: Kind) {
     let words = page.content().learn;
     let chapter = (page.content().kind)(kind);
     // The sign lies over the card's corner: a mark must not change the height.

@@ -54,7 +54,7 @@ pub fn sheet(page: &mut Page, session: &Session) {
     });
 }
 
-/// All that was entered, in one tap; what it put on can be result off one by one.
+/// All that was entered, in one tap; what it put on can be taken off one by one.
 fn gather(page: &mut Page, session: &Session) {
     let words = page.content().sheet;
     let gather = Action::Enter(Input::Gather);

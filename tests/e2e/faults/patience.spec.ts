@@ -1,7 +1,7 @@
 // Files that come late or never: how long the loader waits, by the page's own clock.
 import type { Page } from "@playwright/test";
-import { bootsOnly, errorPage, FRAME, Held, missing, never, SCRIPT, WASM } from "../support/files";
-import { expect, OFTEN, test } from "../support/guide";
+import { bootsOnly, errorPage, FRAME, Held, missing, never, refused, SCRIPT, WASM, WORDS } from "../support/files";
+import { expect, frames, OFTEN, requests, test } from "../support/guide";
 import {
   EMPTY,
   expectDrawn,
@@ -127,4 +127,32 @@ for (const [name, change, counts, longest] of [
       await expectUnharmed(page);
     });
   }
+}
+
+for (const [name, then] of [
+  ["come", undefined],
+  ["do not come", refused],
+] as const) {
+  test(`a place that leaves before its words ${name}: nothing more is asked for, said or written`, async ({ page }) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    const held = new Held(then);
+    await page.route(WORDS, held.change);
+    await visit(page);
+    await held.asked;
+    await expect.poll(() => frames(page).length, OFTEN).toBe(1);
+    await frames(page)[0]!.waitForLoadState("load");
+    const place = await page.evaluateHandle(() => document.querySelector("#place")!);
+    await place.evaluate((place) => place.remove());
+    const before = await place.evaluate((place) => place.innerHTML);
+    const asked = requests(page);
+    const answered = then ? page.waitForEvent("requestfailed") : page.waitForEvent("requestfinished");
+    held.release();
+    await answered;
+    // As long as the loader waits, for whatever: in steps, since one wait begins when another has passed.
+    for (let seconds = 0; seconds < 40; seconds += 2) await page.clock.runFor(2_000);
+    expect(asked.filter((address) => !address.includes("words-en.txt"))).toEqual([]);
+    expect(said.filter((words) => words.startsWith("care-guide"))).toEqual([]);
+    expect(await place.evaluate((place) => place.innerHTML)).toBe(before);
+  });
 }

@@ -1,8 +1,10 @@
 // The words of a language come late, changed or not at all: never wrong words, and nothing that depends on a visitor.
 import type { Page } from "@playwright/test";
+import { hide, press } from "../support/deeds";
 import { alter, answers, Held, rewritten, SCRIPT, trusting, WORDS } from "../support/files";
 import { expect, frames, type Guide, guideIn, OFTEN, open, requests, test } from "../support/guide";
 import { expectFallback, expectGuide, guideOn, visit } from "../support/host";
+import { TO_CALM } from "../support/walk";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource|^Failed to find a valid digest/ });
 
@@ -171,6 +173,10 @@ const FIRST: readonly [title: string, reach: (guide: Guide) => Promise<unknown>]
   ["Feeling nervous, anxious or on edge", (guide) => guide.press("Start the questions")],
   ["Get help now", (guide) => guide.press("Get help now")],
   ["How private is this?", (guide) => guide.press("How private is this?")],
+  ["A calm minute", (guide) => guide.perform(...TO_CALM)],
+  ["Your answers", (guide) => guide.walkCheck([1, 1, 1, 1, 1, 1, 1])],
+  ["All clear", (guide) => guide.perform(hide)],
+  ["When worry takes up too much room", (guide) => guide.perform(press("Start again"))],
 ];
 
 test("the rest of the words has not come: the first screens are whole, and another opens when it comes", async ({

@@ -18,7 +18,11 @@ test("what can help, the way ketamine may work, the comparison and its six quest
   expect(labels).toHaveLength(6);
   await guide.perform(choose("Risks"), choose("Proof"), choose("Time"));
   await expect(guide.frame.getByRole("status")).toHaveText("That is three. Take one off to pick another.");
-  await expect(guide.frame.getByRole("checkbox", { name: "Approval", exact: true })).toBeDisabled();
+  const fourth = guide.frame.getByRole("checkbox", { name: "Approval", exact: true });
+  await expect(fourth).toBeDisabled();
+  await fourth.press("Space");
+  await expect(fourth, "has the focus, and does nothing").toBeFocused();
+  await expect(fourth).not.toBeChecked();
   const [approval, proof, time, risks, ...rest] = labels;
   expect(await rows.allTextContents()).toEqual([risks, proof, time, approval, ...rest]);
   await guide.perform(choose("Risks"), choose("Proof"), choose("Time"));

@@ -222,7 +222,7 @@ test("Copy puts the sheet on the clipboard, and the page sees nothing of it", as
   await expect(guide.button("Copy"), "focus stays").toBeFocused();
   expect(await deeds()).toEqual(["command copy"]);
   expect((await noticed()).events).not.toContain("copy");
-  expect(await page.evaluate(() => String(getSelection()))).toBe("");
+  for (const document of [page, guide.frame]) expect(await document.evaluate(() => String(getSelection()))).toBe("");
   await page.locator("#before").click();
   expectUsual(await page.evaluate(() => navigator.clipboard.readText()));
 });
@@ -255,6 +255,21 @@ test("what the browser refuses is said, and the height stays", async ({ page }) 
     expect(await guide.contentHeight()).toBe(height);
   }
 });
+
+for (const [name, refuse] of [
+  ["the command", () => Object.assign(document, { execCommand: () => false })],
+  ["the command with an error", () => Object.assign(document, { execCommand: () => JSON.parse("{") })],
+  ["to select anything", () => Object.assign(window, { getSelection: () => null })],
+] as const) {
+  test(`where the browser refuses ${name}, nothing of the sheet that was to be copied stays`, async ({ page }) => {
+    const guide = await open(page, PAGE);
+    await makeUsual(guide);
+    await guide.frame.evaluate(refuse as () => unknown);
+    await guide.button("Copy").click();
+    await expectSaid(guide, "Your browser did not allow that. Please try another way.");
+    await expect(guide.frame.locator("body > pre")).toHaveCount(0);
+  });
+}
 
 test("by keyboard alone: choose, unfold, print", async ({ page }) => {
   const guide = await open(page, PAGE);

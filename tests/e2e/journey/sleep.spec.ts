@@ -1,5 +1,7 @@
 // Idle means time, not timers: a computer that slept shows a cleared guide, and whoever is there keeps their visit.
+import { choose, hide, press, section } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
+import { openSheet, PARTS, save, textOf } from "../support/sheet";
 
 const MINUTE = 60_000;
 
@@ -98,4 +100,39 @@ test("what comes by itself neither takes the focus nor comes again, and nothing 
   for (let minute = 0; minute < 3; minute += 1) await page.clock.runFor(MINUTE);
   expect(await guide.title.evaluate((title) => "isSame" in title), "the same screen").toBe(true);
   await expect(page.locator("#own"), "the page's own field").toBeFocused();
+});
+
+test("a guide that stays open says the day of each visit, on the sheet and in the clinic file", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-12-01T23:50:00") });
+  const guide = await open(page, "/pages/placeholder.html");
+  const dates = async () => {
+    await visit(guide);
+    await openSheet(guide);
+    await guide.perform(choose(PARTS[0]));
+    const text = await textOf(await save(guide, "Save as text"));
+    const file = JSON.parse(await textOf(await save(guide, "Save the clinic file (FHIR)")));
+    await guide.perform(hide);
+    const said = file.entry.map(({ resource }: { resource: { authored?: string } }) => resource.authored);
+    return [/^Date: .*$/m.exec(text)?.[0], said.find(Boolean)];
+  };
+  expect(await dates()).toEqual(["Date: December 1, 2026", "2026-12-01"]);
+  await page.clock.fastForward(8 * 60 * MINUTE);
+  await guide.perform(press("Start again"));
+  expect(await dates()).toEqual(["Date: December 2, 2026", "2026-12-02"]);
+});
+
+test("a guide that stays open says from the day on which its facts are due for checking that they are, on the next screen", async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date("2027-05-23T23:58:00") });
+  const guide = await open(page, "/pages/placeholder.html");
+  const note = guide.frame.locator("main .note");
+  await guide.perform(section("Compare"), choose("Risks"));
+  await expect(note).toBeHidden();
+  const height = await guide.contentHeight();
+  await page.clock.fastForward(5 * MINUTE);
+  await guide.perform(choose("Proof"));
+  expect(await guide.contentHeight(), "no mark changes it").toBe(height);
+  await guide.perform(section("Learn"));
+  await expect(note).toBeVisible();
 });

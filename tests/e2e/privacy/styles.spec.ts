@@ -5,7 +5,7 @@ import { expect, type Guide, open, test } from "../support/guide";
 import { type Choices, MUCH, NOTHING, tour } from "../support/tour";
 
 /** The classes and attributes that answers switch; a test below finds others. */
-const SWITCHED = [".off", "[data-words]", "[disabled]", "[aria-invalid]"];
+const SWITCHED = [".off", "[data-words]", "[aria-disabled]", "[aria-invalid]"];
 
 /** What a selector can ask of an element that a visitor's acts change. */
 const STATES = [
@@ -30,7 +30,7 @@ const ALIKE = [
   ".off > .words display",
   "html:has(font) .off::after content",
   "html:has(font) .off > .words display",
-  ...["top", "right", "bottom", "left"].map((side) => `.chip:has(:disabled) border-${side}-style`),
+  ...["top", "right", "bottom", "left"].map((side) => `.chip:has([aria-disabled]) border-${side}-style`),
 ];
 
 type Declaration = [selector: string, property: string, value: string];

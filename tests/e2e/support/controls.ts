@@ -69,7 +69,7 @@ export async function rings(guide: Guide): Promise<Ring[]> {
     const found = [];
     const before = document.activeElement as HTMLElement;
     for (const element of document.querySelectorAll<HTMLElement>("button, a[href], summary, input, [tabindex='0']")) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(":disabled")) continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
       element.focus({ preventScroll: true });
       const bearer = element.closest(".choice, .chip") ?? element;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(bearer);

@@ -42,6 +42,11 @@ function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+/** Whether a control does nothing for now. */
+function isOff(element: Element | undefined): boolean {
+  return element?.ariaDisabled === "true";
+}
+
 /**
  * The words by which a control is called: of a door its first line, of a choice the first words of its label, of two
  * names in one place the one that is shown.
@@ -94,9 +99,9 @@ async function seek(control: Control): Promise<HTMLElement> {
     // What a fold adds is told to the page with the next frame that is drawn: in time, whatever is done next.
     await fit();
   }
-  const isUsable = () => !(look(control) as HTMLButtonElement | undefined)?.matches("[disabled]");
+  const isUsable = () => !isOff(look(control));
   if (await until(() => look(control) !== undefined && isUsable(), 4000)) return look(control)!;
-  const all = alike(control).map((element) => `“${nameOf(element)}”${element.matches("[disabled]") ? " (off)" : ""}`);
+  const all = alike(control).map((element) => `“${nameOf(element)}”${isOff(element) ? " (off)" : ""}`);
   throw new Error(`nobody can use this: ${JSON.stringify(control)}; there are ${all.join(", ")}`);
 }
 
@@ -136,7 +141,7 @@ async function fit(): Promise<void> {
 
 /** Presses a control that a visitor could press. */
 async function press(control: HTMLElement, opens: boolean): Promise<void> {
-  if (control.matches("[disabled]") || !isSeen(control)) {
+  if (isOff(control) || !isSeen(control)) {
     throw new Error(`nobody can press this: ${control.outerHTML.slice(0, 200)}`);
   }
   if (opens) leave();
@@ -151,7 +156,7 @@ async function press(control: HTMLElement, opens: boolean): Promise<void> {
 /** Chooses an input that a visitor could choose, and sees that it stays chosen. */
 async function choose(control: HTMLElement): Promise<void> {
   const input = control as HTMLInputElement;
-  if (input.disabled || !isSeen(input)) throw new Error(`nobody can choose this: ${input.outerHTML}`);
+  if (isOff(input) || !isSeen(input)) throw new Error(`nobody can choose this: ${input.outerHTML}`);
   if (!input.checked) await press(input, false);
   if (!input.isConnected || !input.checked) throw new Error(`not chosen after a click: ${input.outerHTML}`);
 }
@@ -161,7 +166,7 @@ async function chooseAll(): Promise<void> {
   const control: Control = { role: "choice", name: 0 };
   for (const name of alike(control).keys()) {
     // Some are off once as many as there is room for are chosen.
-    if (!alike(control)[name]?.matches(":disabled")) await choose(await seek({ ...control, name }));
+    if (!isOff(alike(control)[name])) await choose(await seek({ ...control, name }));
   }
 }
 
@@ -222,6 +227,7 @@ const PARTS = [
   turn,
   until,
   isSeen,
+  isOff,
   nameOf,
   named,
   kindOf,

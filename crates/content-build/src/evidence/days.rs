@@ -82,7 +82,7 @@ impl Evidence {
             pub const CHECKED: Day = {};
             /// The day from which the content counts as due for re-checking.
             pub const DUE: Day = {};
-            /// The version of the content, shown at the foot of every screen.
+            /// The version of the content, as All sources, the sheet and the clinic file name it.
             pub const CONTENT_VERSION: &str = {version:?};
             ",
             written(checked),

@@ -80,6 +80,13 @@ fn a_low_above_its_high() {
 }
 
 #[test]
+fn a_low_that_is_its_high_stands() {
+    let copy = Copy::new("equal");
+    copy.edit("en/time.toml", "usual = 40", "usual = 150");
+    assert_eq!(copy.refused(), "");
+}
+
+#[test]
 fn fewer_with_it_where_a_picture_says_how_many_more() {
     refuses(
         "fewer",
@@ -239,4 +246,40 @@ fn a_table_of_nobody_and_one_that_does_not_begin_with_the_most_common() {
     copy.edit("evidence/side-effects.toml", "placebo = 222", "placebo = 0");
     let what = "content/evidence/side-effects.toml: `people` must be at least 1 in each arm";
     assert!(copy.refused().contains(what), "{}", copy.refused());
+}
+
+#[test]
+fn more_than_the_program_has_places_for() {
+    for (file, last, one_more, what) in [
+        (
+            "en/effects.toml",
+            "{ chip = \"Anxious\", effect = \"anxiety\" },",
+            "{ chip = \"Ill\", effect = \"vomiting\" },",
+            "`effects.spravato` has 7 `pictures`, and the program has places for 6",
+        ),
+        (
+            "en/talk.toml",
+            "\"Does a drug maker pay this clinic anything?\",",
+            "\"Who else can I ask?\",",
+            "`talk` has 23 `questions`, and the program has places for 22",
+        ),
+        (
+            "en/talk.toml",
+            "{ text = \"Pregnancy, plans for one, or breastfeeding\", strength = \"label\", sources = [\"isi-2025\", \"uspi-2019\"] },",
+            "{ text = \"A cold\", strength = \"label\", sources = [\"isi-2025\"] },",
+            "`talk` has 16 `tell`, and the program has places for 15",
+        ),
+    ] {
+        let copy = Copy::new("places");
+        copy.edit(file, last, &[last, one_more].join("\n"));
+        // A draft, since nobody has translated it yet.
+        let refused = content_build::build(&copy.0, true).err();
+        let refused: Vec<_> = refused
+            .iter()
+            .flatten()
+            .map(|refusal| copy.shown(refusal))
+            .collect();
+        let begins: String = one_more.chars().take(40).collect();
+        assert_eq!(refused, [format!("content/{file}: {what}\n> {begins}")]);
+    }
 }

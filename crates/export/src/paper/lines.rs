@@ -11,7 +11,7 @@ use care_guide_core::marks::{Care, Marks};
 use care_guide_core::session::Session;
 use care_guide_private::open;
 
-use crate::{Line, Part, Place, Total};
+use crate::{Line, Part, Place, Total, is_offered};
 
 mod forms;
 mod totals;
@@ -145,7 +145,8 @@ impl<'a> Writer<'a> {
     /// Whether a questionnaire is on the sheet.
     pub fn has_form(&self) -> bool {
         let parts = &self.entered.choices.parts;
-        FORMS.iter().any(|form| parts.has(*form))
+        let is_on = |form: &HandoutPart| is_offered(*form, self.lang) && parts.has(*form);
+        FORMS.iter().any(is_on)
     }
 
     /// Something that the sheet does not say.

@@ -121,15 +121,14 @@ impl Page<'_> {
         }
     }
 
-    /// The least time that a visit takes, and dashed the time that it may take.
-    fn clock(&mut self, clock: &Clock) {
+    /// The least time that a visit takes, and dashed the time that it may take, if that is longer.
+    pub fn clock(&mut self, clock: &Clock) {
         let x = |minutes: u16| minutes * HOUR / 60;
         self.bar("rect.bar", 0, x(clock.usual));
-        self.bar(
-            "rect.open",
-            x(clock.usual) + 2,
-            x(clock.up_to - clock.usual) - 3,
-        );
+        let open = x(clock.up_to - clock.usual).saturating_sub(3);
+        if open > 0 {
+            self.bar("rect.open", x(clock.usual) + 2, open);
+        }
     }
 
     fn bar(&mut self, element: &'static str, x: u16, width: u16) {

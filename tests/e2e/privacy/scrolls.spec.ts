@@ -1,0 +1,110 @@
+// Tab and the arrows bring what has the focus into sight, and so scroll the page: where to must not tell what was entered.
+import type { BrowserContext } from "@playwright/test";
+import { NOTHING } from "../support/choices";
+import { choose, section, unfold } from "../support/deeds";
+import { expect, test } from "../support/guide";
+import { begin, taken } from "../support/heard";
+import type { Deed } from "../support/inside";
+import { aspects, checked, TO_RESULT, TO_SHEET } from "../support/walk";
+
+interface Case {
+  readonly name: string;
+  /** What leads to the screen. */
+  readonly there: readonly Deed[];
+  /** What different visitors enter there. */
+  readonly entered: readonly (readonly Deed[])[];
+  /** What has the focus before the first key, at the lower edge of the window. */
+  readonly from: string;
+  readonly keys: readonly string[];
+}
+
+const times = (count: number, key: string) => Array.from({ length: count }, () => key);
+
+/** How long each kind of care was tried; the parts of the sheet are the first group. */
+const GROUPS = [1, 2, 3, 4];
+
+/** The side effects of three treatments, then the pictures of the one that is shown. */
+const EFFECTS = [
+  section("Compare"),
+  ...aspects()
+    .slice(0, 4)
+    .flatMap(([, ...deeds]) => deeds),
+];
+const picture = (place: number) => choose(3 + place);
+
+const CASES: readonly Case[] = [
+  {
+    name: "how long care was tried",
+    there: [section("Talk"), TO_SHEET, unfold()],
+    entered: ["Less than 2 months", "More than a year", "Not sure"].map((answer) =>
+      GROUPS.map((group) => choose(answer, group)),
+    ),
+    from: "details:has(.yes-no) summary",
+    keys: [...times(4, "Tab"), "ArrowDown", ...times(4, "Shift+Tab")],
+  },
+  {
+    name: "which picture is looked at",
+    there: EFFECTS,
+    entered: [0, 2, 5].map((place) => [picture(place)]),
+    from: ".whose :checked",
+    keys: ["Tab", "ArrowRight", "ArrowLeft", "ArrowLeft", "Shift+Tab"],
+  },
+  {
+    name: "which treatment is looked at",
+    there: EFFECTS,
+    entered: [0, 1, 2].map((place) => [choose(place)]),
+    from: ".whose :checked",
+    keys: ["Tab"],
+  },
+  {
+    name: "which questions are open",
+    there: [],
+    entered: [[1, 1, 1, 1, 1, 1, 1], [null, 1, 1, 1, 1, 1, 1], NOTHING.sheet].map((sheet) => [
+      ...checked(sheet, null),
+      TO_RESULT,
+    ]),
+    from: "main .title",
+    keys: ["Tab"],
+  },
+  {
+    name: "what matters most",
+    there: [section("Compare")],
+    entered: [[], ["Time"], ["Risks", "Proof", "Time"]].map((names) => names.map((name) => choose(name))),
+    from: "main .title",
+    keys: times(11, "Tab"),
+  },
+];
+
+const WINDOW = { width: 390, height: 664 };
+test.use({ viewport: WINDOW });
+
+/** What the page hears of each key. */
+async function heardOf(context: BrowserContext, { there, from, keys }: Case, entered: readonly Deed[]) {
+  const page = await context.newPage();
+  const guide = await begin(page);
+  await guide.perform(...there, ...entered);
+  const first = guide.frame.locator(from).first();
+  await first.evaluate((control) => (control as HTMLElement).focus({ preventScroll: true }));
+  await page.evaluate(() => scrollTo(0, 0));
+  const { y, height } = (await first.boundingBox())!;
+  await page.evaluate((top) => scrollTo(0, top), y + height + 8 - WINDOW.height);
+  await taken(page);
+  const heard: string[][] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    heard.push(await taken(page));
+  }
+  await page.close();
+  return heard;
+}
+
+for (const one of CASES) {
+  test(`the keys scroll the page the same, whatever was entered: ${one.name}`, async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await page.close();
+    const [first, ...others] = one.entered;
+    const heard = await heardOf(context, one, first!);
+    expect(heard.flat().join(), "the page scrolls at all").toContain("at ");
+    for (const entered of others) expect(await heardOf(context, one, entered)).toEqual(heard);
+  });
+}
