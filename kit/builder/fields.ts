@@ -157,15 +157,26 @@ function judgeReview(value: string): string {
   return `These words are edition ${EDITION}${isOther ? ", so the guide would not show this review" : ""}.`;
 }
 
-/** A color is answered at once: text in it must be readable. */
-function remark({ kind }: Attribute, value: string): string {
+/** An address without a scheme that does not begin as a path does. */
+const BARE = /^(?!\w+:|[/#.?])./;
+
+/** What the guide makes of a value that it can use. */
+function remark({ kind }: Attribute, given: string): string {
+  const value = given.trim();
   if (kind === "review") return judgeReview(value);
-  const made = kind === "color" ? shades(value.trim()) : undefined;
+  if (kind === "link" && BARE.test(value))
+    return "Read as a page of your own site. For another site, begin with https://.";
+  return kind === "color" ? judgeColor(value) : "";
+}
+
+/** Text in a color must be readable, and not on pure white alone. */
+function judgeColor(value: string): string {
+  const made = shades(value);
   if (!made) return "";
   const dark = `on dark it becomes ${made.dark}`;
-  return made.light === asHex(value.trim())
-    ? `Text in this color reads well on white; ${dark}.`
-    : `Text in this color is hard to read on white, so it becomes ${made.light}, and ${dark}: a contrast of 7:1.`;
+  return made.light === asHex(value)
+    ? `Text in this color reads well on the guide's light grounds; ${dark}.`
+    : `Text in this color is too faint on the guide's light grounds, so it becomes ${made.light}, and ${dark}: a contrast of 7:1.`;
 }
 
 /** The color as text and as a button, on light and on dark. */

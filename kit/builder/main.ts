@@ -1,11 +1,13 @@
 // Helps a clinic to write its tag: fields on one side, the guide on the other, and the tag to copy below. It asks for
 // nothing but the guide's own frame, stores nothing, and works from a folder as well as from a site.
 import { byId, copy, make, words } from "../elements";
+import { meantBy } from "../names";
 import { isOwnLine, isUsable } from "../rules";
 import { fillIn, judge, layFields, refusal, values } from "./fields";
+import { folderIn, folderNotes, folderOfPage, isElsewhere } from "./folder";
 import { PLATFORMS, type Platform } from "./platforms";
 import { fit, preview, type View } from "./preview";
-import { ANY_SITE, folderIn, isElsewhere, read, roomOf, type Said, tagOf, titleOf } from "./snippet";
+import { ANY_SITE, read, roomOf, type Said, tagOf, titleOf } from "./snippet";
 
 /** What a site shows where an editor dropped the script: not a page of nothing. */
 const LITTLE_ROOM = "60vh";
@@ -60,15 +62,16 @@ function wholePage(now: Said): string {
 }
 
 /** What is still amiss. */
-function notesOf({ values, folder }: Said, { isElsewhere: isAbroad }: Platform, wrong: number): string[] {
+function notesOf({ values, folder: named }: Said, site: Platform, wrong: number): string[] {
   const links = ATTRIBUTES.filter(({ kind }) => kind === "link").flatMap(({ name }) => values[name] ?? []);
   return [
     wrong && `${wrong === 1 ? "One value" : `${wrong} values`} above cannot be used.`,
     !values.phone &&
       !values["contact-url"] &&
       "Without a phone number or a contact page, the guide cannot lead visitors to you.",
-    isAbroad && !isElsewhere(folder) && "Write the full address of the folder above, with https:.",
-    isAbroad &&
+    ...(site.gives === "values" ? [] : folderNotes(folder.value)),
+    site.isElsewhere && !isElsewhere(named) && "Write the full address of the folder above, with https:.",
+    site.gives === "page" &&
       links.some((link) => !/^\w+:/.test(link)) &&
       "Write your own pages in full, with https:, since the page is not of your own site.",
     isOwnLine(values) && "A crisis line is none of your own numbers: the guide would ignore it.",
@@ -101,11 +104,21 @@ function readBack(): void {
   const bad = ATTRIBUTES.filter((attribute) => !isUsable(attribute, found.values[attribute.name] ?? "", ANY_SITE));
   const lines = [
     `${Object.keys(found.values).length} values were read into the fields.`,
-    ...found.unknown.map((name) => `${name} is none of the guide's attributes and was left out.`),
+    ...found.unknown.map(unknown),
     ...bad.map((attribute) => `data-${attribute.name}: ${refusal(attribute)}`),
   ];
   answer.replaceChildren(...lines.map((line) => make("span", { class: "line" }, line)));
   show();
+}
+
+/** A name of a pasted tag that says nothing to the guide. */
+function unknown(name: string): string {
+  const meant = meantBy(
+    name.replace(/^data-/, ""),
+    ATTRIBUTES.map(({ name }) => name),
+  );
+  const says = `${name} is none of the guide's attributes and was left out.`;
+  return meant ? `${says} Write data-${meant}.` : says;
 }
 
 async function copied(text: string): Promise<void> {
@@ -134,6 +147,7 @@ function save(): void {
 }
 
 layFields(show);
+folder.value = folderOfPage(location) ?? folder.value;
 platform.append(...PLATFORMS.map(({ name }, at) => make("option", { value: String(at) }, name)));
 for (const control of [folder, pinned]) control.addEventListener("input", show);
 platform.addEventListener("change", () => {

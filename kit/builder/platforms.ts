@@ -1,4 +1,5 @@
 // Where a clinic's page is made, and the steps there.
+import { SHARING } from "../sharing";
 
 export interface Platform {
   name: string;
@@ -13,23 +14,25 @@ export interface Platform {
   steps: string[];
 }
 
+const SIGN =
+  "Before you publish: a clinician reads and signs the packet in `review/` of the kit. Unsigned, Talk tells visitors “No clinician has reviewed this guide yet.”";
 const UPLOAD = "Upload the guide's files into the folder named above, all of them.";
 const SFTP =
   "Upload the guide's files into the folder named above, by SFTP or your host's file manager. The media library refuses `.js` and `.wasm` files.";
-const ELSEWHERE =
-  "This site takes no files of this kind. Put them on a web space of your own, such as a subdomain of your site, and have it send the header `Access-Control-Allow-Origin: *` with all of them. Write that folder's full address above.";
-const LOOK =
-  "Open the published page, not the editor: editors show only the crisis lines. Then run `doctor.html` from the folder.";
+const ELSEWHERE = `This site takes no files of this kind. Put them on a web space of your own, such as a subdomain of your site, and have it send the header \`Access-Control-Allow-Origin: *\` with all of them. ${SHARING} Write that folder's full address above.`;
+const LOOK = "Open the published page, not the editor: editors show only the crisis lines.";
+const DOCTOR = `${LOOK} Then run \`doctor.html\` from the folder.`;
+const DOCTOR_ELSEWHERE = `${LOOK} If visitors see them alone too, name the page in full to \`doctor.html\` in the folder: it cannot look at the page, but at the files.`;
 const SCRIPTS =
   "Use an account that may post scripts: an administrator, but on a network of sites (multisite) the network's. Without that right WordPress drops the script and says nothing.";
 const PAGE =
   "Save `page.html` below and upload it beside the guide's files, on a web space of your own, such as a subdomain of your site.";
 
-export const PLATFORMS: readonly Platform[] = [
+const SITES: readonly Platform[] = [
   {
     name: "Plain HTML",
     gives: "tag",
-    steps: [UPLOAD, "Paste the tag where the guide should stand.", LOOK],
+    steps: [UPLOAD, "Paste the tag where the guide should stand.", DOCTOR],
   },
   {
     name: "WordPress, with the plugin",
@@ -38,7 +41,7 @@ export const PLATFORMS: readonly Platform[] = [
       "In the Plugins screen, upload and activate the plugin's zip file. It brings the guide's files along.",
       "In Settings, Care Guide, enter the values below.",
       "Put the plugin's block on a page. In the classic editor, write the shortcode `[care_guide]`.",
-      LOOK.replace(" Then run `doctor.html` from the folder.", ""),
+      LOOK,
     ],
   },
   {
@@ -51,7 +54,7 @@ export const PLATFORMS: readonly Platform[] = [
       SCRIPTS,
       "Add a Custom HTML block and paste the tag into it, never into a paragraph. Put it in a Group to make it wider.",
       "If a tool on the site joins, delays or shrinks scripts, leave `care-guide.js` and `frame.html` out of it.",
-      LOOK,
+      DOCTOR,
     ],
   },
   {
@@ -64,7 +67,7 @@ export const PLATFORMS: readonly Platform[] = [
       SCRIPTS,
       "Open the Text tab and paste the tag there. In the Visual tab, visitors would read the code.",
       "If a tool on the site joins, delays or shrinks scripts, leave `care-guide.js` and `frame.html` out of it.",
-      LOOK,
+      DOCTOR,
     ],
   },
   {
@@ -77,7 +80,7 @@ export const PLATFORMS: readonly Platform[] = [
       SFTP,
       SCRIPTS,
       "Paste the tag where Elementor takes HTML code, or use the plugin and its shortcode `[care_guide]`.",
-      LOOK,
+      DOCTOR,
     ],
   },
   {
@@ -89,7 +92,7 @@ export const PLATFORMS: readonly Platform[] = [
       "Squarespace takes code only on some of its paid plans. Without one, choose Google Sites or another without scripts.",
       ELSEWHERE,
       "Add a Code block where the guide should stand, and paste the tag.",
-      LOOK,
+      DOCTOR_ELSEWHERE,
       "We have not tried Squarespace itself.",
     ],
   },
@@ -101,7 +104,7 @@ export const PLATFORMS: readonly Platform[] = [
     steps: [
       ELSEWHERE,
       "Add an Embed where the guide should stand, and paste the tag.",
-      LOOK,
+      DOCTOR_ELSEWHERE,
       "We have not tried Webflow itself.",
     ],
   },
@@ -113,7 +116,7 @@ export const PLATFORMS: readonly Platform[] = [
     steps: [
       ELSEWHERE,
       "Add Custom Liquid where the guide should stand, and paste the tag.",
-      LOOK,
+      DOCTOR_ELSEWHERE,
       "We have not tried Shopify itself.",
     ],
   },
@@ -138,3 +141,6 @@ export const PLATFORMS: readonly Platform[] = [
     ],
   },
 ];
+
+/** Each begins with what comes first wherever the page is made. */
+export const PLATFORMS: readonly Platform[] = SITES.map((site) => ({ ...site, steps: [SIGN, ...site.steps] }));

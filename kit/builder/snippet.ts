@@ -4,6 +4,7 @@ import { isContact } from "../../loader/rules";
 import { languageOf } from "../../loader/words";
 import { make } from "../elements";
 import { isOwnLine, namedPhone } from "../rules";
+import { folderIn, isElsewhere } from "./folder";
 
 /** What the clinic says: values by the names of the attributes, and where the files lie. */
 export interface Said {
@@ -85,19 +86,6 @@ export function tagOf(said: Said, { isPinned, room }: Style): string {
     ...(isElsewhere(said.folder) ? { crossorigin: true } : {}),
   });
   return (placeOf(said, room).outerHTML + script.outerHTML).replace(/ (async|crossorigin)=""/g, " $1");
-}
-
-/** Whether the folder is named in full, as one on another site is. */
-export function isElsewhere(folder: string): boolean {
-  return /^(https?:)?\/\//i.test(folder);
-}
-
-/** A folder with its slashes, whether a file in it was named or it was written without them. */
-export function folderIn(value: string): string {
-  const folder = value.trim().replace(/[^/]*\.(js|html)(\?.*)?$/, "");
-  if (!folder) return "/";
-  const isRooted = isElsewhere(folder) || /^\.{0,2}\//.test(folder);
-  return `${isRooted ? "" : "/"}${folder}`.replace(/[^/]$/, "$&/");
 }
 
 /** What a pasted tag says, and what was found of it that is of no use. */

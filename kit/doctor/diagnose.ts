@@ -1,7 +1,9 @@
 // All that can be said of a page, in the order in which an owner can mend it.
+import { addressOf } from "./address";
 import { type File, fetchFiles, judgeFiles } from "./files";
 import { type Finding, know, must, sorted } from "./finding";
 import { type Seen, see } from "./layout";
+import { judgeLinks } from "./links";
 import { open, type Page } from "./page";
 import { mayBeFramed } from "./policy";
 import { find } from "./structure";
@@ -21,17 +23,24 @@ const HIDES = /^(hidden|invisible|narrow)$/;
 /** What a script that comes later can make good. */
 const MENDED = /^(consent-holds|no-guide|no-place|only-words|held-back|script-(removed|joined|copied|lost))$/;
 
-export async function diagnose(address: string, room: HTMLElement | undefined): Promise<Finding[]> {
-  const [files, opened] = await Promise.all([fetchFiles(), open(address)]);
-  const ofFiles = judgeFiles(files);
+/** What a guide starts in spite of. */
+const HARMLESS = /^(link-lost|quote-inside)$/;
+
+const stops = ({ id, level }: Finding) => level === "must" && !HARMLESS.test(id);
+
+export async function diagnose(written: string, room: HTMLElement | undefined): Promise<Finding[]> {
+  const address = addressOf(written, new URL(location.href));
+  const [files, opened] = await Promise.all([fetchFiles(), address ? open(address) : noAddress(written)]);
+  const ofFiles = judgeFiles(files, address ?? new URL(location.href));
   if (!("html" in opened)) return sorted([opened, ...ofFiles]);
   const { page, findings } = await find(opened);
   const ofPage = [...findings, ...(await judgePage(page, files))];
   const found = [...ofFiles, ...ofPage];
-  const faults = found.filter(({ level }) => level === "must");
   // A guide that waits for a visitor's hand does not start here.
-  const isExplained = faults.length > 0 || found.some(({ id }) => id === "script-delayed");
-  const isMended = !found.some(({ id, level }) => (level === "must" && !MENDED.test(id)) || id === "script-delayed");
+  const isExplained = found.some(stops) || found.some(({ id }) => id === "script-delayed");
+  const isMended = !found.some(
+    (finding) => (stops(finding) && !MENDED.test(finding.id)) || finding.id === "script-delayed",
+  );
   const seen = room && (await seeIn(room, opened, isExplained ? (isMended ? PERHAPS : HOPELESS) : WELL));
   if (!seen) return sorted([...found, ...judgeTrackers(opened.document, [])]);
   // The height of a guide that did not start says nothing.
@@ -43,6 +52,11 @@ export async function diagnose(address: string, room: HTMLElement | undefined): 
     ...(isUnknown ? [unknown(seen)] : []),
     ...judgeTrackers(opened.document, seen.asked),
   ]);
+}
+
+function noAddress(written: string): Finding {
+  const says = `“${written}” is no address of a page.`;
+  return must("no-address", says, "Write it as the browser shows it, such as /anxiety/.");
 }
 
 /** What is left of a finding once the page was seen. */
@@ -68,24 +82,34 @@ function inTheLightOf({ isStarted, hasRun }: Seen, finding: Finding): Finding[] 
 async function judgePage(page: Page, files: readonly File[]): Promise<Finding[]> {
   if (page.places.length + page.scripts.length === 0) return [];
   const frame = files.find(({ name }) => name === "frame.html")?.headers;
-  return [...(await judgeTags(page)), ...judgePolicy(page, frame), ...(await judgeFolders(page)), ...judgeValues(page)];
+  const asked = await Promise.all([judgeTags(page), judgeFolders(page), judgeLinks(page)]);
+  return [...asked.flat(), ...judgePolicy(page, frame), ...judgeValues(page)];
 }
 
 /** Looks at the page in a frame, if it lets itself be framed. */
 async function seeIn(room: HTMLElement, page: Page, patience: Patience): Promise<Seen> {
-  if (mayBeFramed(page.headers, page.url)) return see(page.url, room, ...patience);
+  if (mayBeFramed(page.headers, page.url, page.url)) return see(page.url, room, ...patience);
   const says = "The page may not stand in a frame, so its layout was not looked at. Look at it yourself, on a phone.";
   return { isOpen: false, hasRun: false, isStarted: false, findings: [know("not-looked", says)], asked: [] };
 }
 
 function unknown({ hasRun, asked }: Seen): Finding {
-  const todo = "Open the page, then the browser's console (F12): the sentence that begins with care-guide: says why.";
-  if (!hasRun) return must("not-run", "The guide's script did not run, and nothing in the page says why.", todo);
+  const console = "Open the page, then the browser's console (F12)";
+  if (!hasRun)
+    return must(
+      "not-run",
+      "The guide's script did not run, and nothing in the page says why.",
+      `${console}: the red lines that name care-guide.js say why.`,
+    );
   if (!asked.some((address) => /\/frame\.html/.test(address)))
     return must(
       "frame-held",
       "The guide's script ran, but its frame was never asked for: a consent tool or another script holds frames back.",
       "Mark frame.html as necessary there. It sets no cookies and sends nothing.",
     );
-  return must("not-started", "The guide's script ran, but the guide did not start.", todo);
+  return must(
+    "not-started",
+    "The guide's script ran, but the guide did not start.",
+    `${console}: the sentence that begins with care-guide: says why.`,
+  );
 }

@@ -1,4 +1,5 @@
 // The guide's files beside this page: all there, as they were built, of one version, and sent so that they run.
+import { SHARING } from "../sharing";
 import { type Finding, fine, must } from "./finding";
 import { allowsFrame, mayBeFramed, policies } from "./policy";
 
@@ -37,8 +38,10 @@ export function fetchFiles(): Promise<File[]> {
   return Promise.all(Object.keys(FILES).map(fetchFile));
 }
 
-export function judgeFiles(files: readonly File[]): Finding[] {
-  const found = [...files.flatMap(judgeFile), ...mixed(files), ...files.flatMap(judgeHeaders)];
+/** What is wrong with the files, for a guide on a page of this address. */
+export function judgeFiles(files: readonly File[], page: URL): Finding[] {
+  const headers = files.flatMap((file) => judgeHeaders(file, page));
+  const found = [...files.flatMap(judgeFile), ...mixed(files), ...unshared(files, page), ...headers];
   return found.length
     ? found
     : [fine("files", `All ${files.length} files are there, as they were built: ${VERSION}, words ${EDITION}.`)];
@@ -98,8 +101,23 @@ function mixed(files: readonly File[]): Finding[] {
   ];
 }
 
+/** Pages of another site get only what the server lets them; frame.html comes to them as to anyone. */
+function unshared(files: readonly File[], page: URL): Finding[] {
+  if (page.origin === location.origin) return [];
+  const isShared = ({ headers }: File) =>
+    ["*", page.origin].includes(headers.get("access-control-allow-origin")?.trim() ?? "");
+  if (files.every((file) => file.status !== 200 || file.name.endsWith(".html") || isShared(file))) return [];
+  return [
+    must(
+      "files-unshared",
+      "The files are sent without Access-Control-Allow-Origin, so pages of other sites cannot use them.",
+      `${SHARING} A host that sends it only when another site asks is fine.`,
+    ),
+  ];
+}
+
 /** What of its headers keeps a file from running. */
-function judgeHeaders({ name, status, headers }: File): Finding[] {
+function judgeHeaders({ name, status, headers }: File, page: URL): Finding[] {
   if (status !== 200) return [];
   const type = (headers.get("content-type") ?? "").toLowerCase();
   const host = "Ask your host to send it";
@@ -115,10 +133,10 @@ function judgeHeaders({ name, status, headers }: File): Finding[] {
         ),
       ];
   }
-  return name === "frame.html" ? judgeFrame(headers, type) : [];
+  return name === "frame.html" ? judgeFrame(headers, type, page) : [];
 }
 
-function judgeFrame(headers: Headers, type: string): Finding[] {
+function judgeFrame(headers: Headers, type: string, page: URL): Finding[] {
   const found: Finding[] = [];
   if (!type.startsWith("text/html"))
     found.push(
@@ -136,12 +154,12 @@ function judgeFrame(headers: Headers, type: string): Finding[] {
         "Ask your host to send it without Content-Disposition.",
       ),
     );
-  if (!mayBeFramed(headers, new URL(location.href)))
+  if (!mayBeFramed(headers, page, new URL(location.href)))
     found.push(
       must(
         "frame-denied",
         "The server forbids that frame.html stands in a frame (X-Frame-Options or frame-ancestors).",
-        "Ask your host to allow frames of your own site for this folder.",
+        `Ask your host to allow frames on ${page.host} for this folder.`,
       ),
     );
   if (!allowsFrame(policies(headers.get("content-security-policy"))))

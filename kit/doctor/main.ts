@@ -1,6 +1,6 @@
 // Looks for what is wrong with a page that should have the guide, and says it in plain words. It reads only its own
 // site, as a visitor sees it; it sends nothing, stores nothing, and reads nothing of the guide.
-import { byId, copy, make } from "../elements";
+import { byId, copy, make, words } from "../elements";
 import { diagnose } from "./diagnose";
 import { type Finding, LEVELS, type Level, must } from "./finding";
 
@@ -15,7 +15,7 @@ function shown({ id, level, says, todo }: Finding): HTMLElement {
     { class: level, "data-finding": id },
     make("p", {}, make("strong", {}, `${LEVELS[level]}: `), says),
   );
-  if (todo) item.append(make("p", { class: "todo" }, todo));
+  if (todo) item.append(make("p", { class: "todo" }, ...words(todo)));
   return item;
 }
 
@@ -27,7 +27,9 @@ function tell(found: readonly Finding[], address: string): void {
     : `Nothing to mend${doubts ? `, ${doubts} to look at` : ""}.`;
   byId("sum").textContent = sum;
   byId("list").replaceChildren(...found.map(shown));
-  const lines = found.map(({ level, says, todo = "" }) => `${LEVELS[level]}: ${says} ${todo}`.trim());
+  const lines = found.map(({ level, says, todo = "" }) =>
+    `${LEVELS[level]}: ${says} ${todo.replaceAll("`", "")}`.trim(),
+  );
   report = [`Care guide ${VERSION} on ${address}: ${sum}`, ...lines].join("\n");
   results.hidden = false;
   status.textContent = "";

@@ -20,19 +20,18 @@ const LOADER = /care-guide[^/]*\.js/;
 export const MARK = /Symbol\.for\(\s*["'`]care-guide["'`]\s*\)/;
 
 /** Opens a page of this site as a visitor does. */
-export async function open(address: string): Promise<Page | Finding> {
-  const url = new URL(address, location.href);
+export async function open(url: URL): Promise<Page | Finding> {
   if (url.origin !== location.origin)
     return must(
       "other-site",
-      `This page can only look at ${location.host}.`,
-      "Open the doctor on the site that has the page.",
+      `This page can only look at ${location.host}, and not at ${url.host || url.href}.`,
+      "Open the doctor on the site that has the page. If that site takes no files, the doctor cannot look at it.",
     );
   const response = await ask(url).catch(() => undefined);
   if (!response)
     return must(
       "page-lost",
-      "The page did not come: the connection broke, or it leads to another site.",
+      `${url.href} did not come: the connection broke, or it leads to another site.`,
       "Is the address right, and is it the very one that visitors open?",
     );
   if (response.status === 401 || response.status === 403)
@@ -44,12 +43,12 @@ export async function open(address: string): Promise<Page | Finding> {
   if (!response.ok)
     return must(
       "page-missing",
-      `The server has no such page (${response.status}).`,
+      `The server has no page at ${url.href} (${response.status}).`,
       "Is the address right, and is the page published?",
     );
   const type = response.headers.get("content-type") ?? "";
   if (!/html/.test(type))
-    return must("page-type", `The address leads to ${type}, not to a web page.`, "Name the page that visitors open.");
+    return must("page-type", `${url.href} leads to ${type}, not to a web page.`, "Name the page that visitors open.");
   return read(new URL(response.url), response.headers, await response.text());
 }
 

@@ -70,5 +70,22 @@ test("who may frame a file", () => {
     [{ "content-security-policy": "frame-ancestors 'none'" }, false],
     [{ "content-security-policy": "frame-ancestors https://other.example" }, false],
   ] as const)
-    equal(mayBeFramed(new Headers(headers as Record<string, string>), page), isAllowed, JSON.stringify(headers));
+    equal(
+      mayBeFramed(new Headers(headers as Record<string, string>), page, script),
+      isAllowed,
+      JSON.stringify(headers),
+    );
+  for (const [headers, isAllowed] of [
+    [{}, true],
+    [{ "x-frame-options": "SAMEORIGIN" }, false],
+    [{ "content-security-policy": "frame-ancestors 'self'" }, false],
+    [{ "content-security-policy": "frame-ancestors https://clinic.example" }, true],
+  ] as const) {
+    const elsewhere = new URL("https://files.example/frame.html");
+    equal(
+      mayBeFramed(new Headers(headers as Record<string, string>), page, elsewhere),
+      isAllowed,
+      JSON.stringify(headers),
+    );
+  }
 });

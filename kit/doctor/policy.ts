@@ -95,11 +95,12 @@ export function allowsFrame(all: readonly Policy[]): boolean {
   });
 }
 
-/** Whether a file with these headers may stand in a frame of its own site. */
-export function mayBeFramed(headers: Headers, page: URL): boolean {
+/** Whether a file with these headers may stand in a frame of this page. */
+export function mayBeFramed(headers: Headers, page: URL, file: URL): boolean {
   const all = policies(headers.get("content-security-policy"));
   const ancestors = all.flatMap((policy) => (policy.has("frame-ancestors") ? [policy.get("frame-ancestors")!] : []));
   // A browser that knows the newer way does not read the older.
-  if (ancestors.length > 0) return ancestors.every((sources) => sources.some((source) => matches(source, page, page)));
-  return !/^\s*deny\s*$/i.test(headers.get("x-frame-options") ?? "");
+  if (ancestors.length > 0) return ancestors.every((sources) => sources.some((source) => matches(source, page, file)));
+  const forbids = page.origin === file.origin ? /^\s*deny\s*$/i : /^\s*(deny|sameorigin)\s*$/i;
+  return !forbids.test(headers.get("x-frame-options") ?? "");
 }

@@ -1,4 +1,5 @@
 // Whether the page has both halves of the tag, and where they went if not.
+import { SHARING } from "../sharing";
 import { ask } from "./files";
 import { type Finding, look, must } from "./finding";
 import { addressIn, MARK, open, type Page, read } from "./page";
@@ -8,6 +9,9 @@ const MOST = 40;
 
 /** Either half of the tag, as text. */
 const TAG = /data-care-guide|care-guide\.js/;
+
+/** What the plugin replaces, however somebody wrote it. */
+const SHORTCODE = /\[\s*care[-_ ]?guide\b/i;
 
 const AGAIN = "Copy the tag again and paste it";
 
@@ -26,7 +30,7 @@ async function inFrame(page: Page, frame: HTMLIFrameElement): Promise<Page | und
   if (frame.hasAttribute("srcdoc")) return read(page.url, page.headers, frame.getAttribute("srcdoc")!);
   const address = addressIn(page, frame.getAttribute("src") ?? "");
   if (!address || address.origin !== location.origin) return undefined;
-  const found = await open(address.href);
+  const found = await open(address);
   return "html" in found ? found : undefined;
 }
 
@@ -45,7 +49,7 @@ function framed(frame: HTMLIFrameElement): Finding[] {
       must(
         "sandboxed",
         "The guide stands in a sandboxed frame, which may not read the guide's files.",
-        "Put the tag into the page itself, or have the server send Access-Control-Allow-Origin with the files, and add crossorigin to the script.",
+        `Put the tag into the page itself. Or add crossorigin to the script, and have the server send Access-Control-Allow-Origin with the files. ${SHARING}`,
       ),
     ];
   return [
@@ -75,6 +79,12 @@ function nothing({ document }: Page): Finding {
       "held-back",
       "The tag is in the page, but in a comment or a template, where browsers leave it alone.",
       "Take it out of there, or leave it out of the tool that put it there.",
+    );
+  if (SHORTCODE.test(shown.textContent!))
+    return must(
+      "shortcode-shown",
+      "Visitors read the shortcode itself.",
+      "Activate the plugin, and write [care_guide] with an underscore.",
     );
   if (document.querySelector('a[href="tel:988"], a[href="sms:988"]'))
     return must(

@@ -1,4 +1,6 @@
 // The script's tag: whether browsers will run it, and whether it is the one that was built.
+import { SHARING } from "../sharing";
+import { bare } from "./address";
 import { ask, versionIn } from "./files";
 import { type Finding, know, look, must } from "./finding";
 import { addressIn, MARK, type Page } from "./page";
@@ -9,7 +11,7 @@ const RUNS = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/i;
 
 export async function judgeTags(page: Page): Promise<Finding[]> {
   const each = await Promise.all(page.scripts.map((script) => judgeTag(page, script)));
-  return [...curled(page), ...each.flat(), ...twice(page)];
+  return [...curled(page), ...cutShort(page), ...each.flat(), ...twice(page)];
 }
 
 const CURLY = /[\u201c\u201d\u201e]/;
@@ -29,6 +31,19 @@ function curled({ places, scripts }: Page): Finding[] {
       "curly-quotes",
       "The quotation marks in the tag became curly, so browsers cannot read it.",
       "Copy it again, and paste it in the Text tab or in a Custom HTML block.",
+    ),
+  ];
+}
+
+/** A straight mark in a value ended it, and what follows became names. */
+function cutShort({ places, scripts }: Page): Finding[] {
+  const names = [...places, ...scripts].flatMap(({ attributes }) => [...attributes].map(({ name }) => name));
+  if (!names.some((name) => /["']/.test(name))) return [];
+  return [
+    must(
+      "quote-inside",
+      "A quotation mark inside a value ended it early.",
+      "Make the tag with builder.html, which writes it as &quot;.",
     ),
   ];
 }
@@ -79,7 +94,6 @@ function heldBack(script: HTMLScriptElement, source: string | null): Finding | u
 
 /** The script lies on another site than the page. */
 function fromElsewhere(script: HTMLScriptElement, { protocol, host }: URL): Finding | undefined {
-  const bare = (name: string) => name.replace(/^www\./, "");
   if (protocol === location.protocol && host === location.host) return undefined;
   if (bare(host) === bare(location.host))
     return must(
@@ -91,7 +105,7 @@ function fromElsewhere(script: HTMLScriptElement, { protocol, host }: URL): Find
     return must(
       "script-elsewhere",
       `The script lies on ${host}, which browsers do not let the page read.`,
-      "Put the files on your own site. Or add crossorigin to the script, and have that site send Access-Control-Allow-Origin with all files.",
+      `Put the files on your own site. Or add crossorigin to the script, and have that site send Access-Control-Allow-Origin with all files. ${SHARING}`,
     );
   return know("script-elsewhere", `The script lies on ${host}, where this page cannot look.`);
 }
@@ -131,7 +145,7 @@ async function judgeFile({ places }: Page, address: URL, script: HTMLScriptEleme
       must(
         "script-lost",
         `The page asks for ${address.pathname}, but there is no such script. The files lie in ${folder}.`,
-        `Correct the address in the tag: ${own.pathname}?v=${VERSION}.`,
+        `Copy the tag again with ${folder} as its folder: its words link there too. The script is ${own.pathname}?v=${VERSION}.`,
       ),
     ];
   const whole = await ask(new URL("frame.html", address)).then(

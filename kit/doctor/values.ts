@@ -1,5 +1,6 @@
 // What the tag says, by the rules of the guide; and what the page's own policy says of the guide.
 import { folderOf } from "../../loader/rules";
+import { meantBy } from "../names";
 import { type Attribute, allowedIn, asHex, isUsable, readReview, refusedIn, shades } from "../rules";
 import { ask } from "./files";
 import { type Finding, know, look, must } from "./finding";
@@ -65,7 +66,10 @@ function shaded({ accent: given = "", theme = "" }: Record<string, string>): Fin
   const made = shades(color)?.[scheme];
   if (!made || made === asHex(color)) return [];
   return [
-    know("accent-changed", `Text in data-accent="${color}" would be hard to read, so the guide makes it ${made}.`),
+    know(
+      "accent-changed",
+      `Text in data-accent="${color}" would be too faint on the guide's grounds, so the guide makes it ${made}.`,
+    ),
   ];
 }
 
@@ -89,25 +93,13 @@ function misspelt(tag: Element): Finding[] {
     const own = name.replace(/^data-/, "");
     const isData = own !== name;
     if (own === "care-guide" || COMMON.test(name) || (isData && known.includes(own))) return [];
-    const meant = known.find((known) => known === own || (isData && isNear(own, known)));
+    // A consent tool gives its scripts a data-name.
+    const isTools = name === "data-name" && tag.localName === "script";
+    const meant = isData && !isTools ? meantBy(own, known) : known.find((known) => known === own);
     return meant
       ? [look("unknown-attribute", `${name} is none of the guide's attributes.`, `Write data-${meant}.`)]
       : [];
   });
-}
-
-/** A name with a letter too many, too few or wrong, or one that is cut short. */
-function isNear(given: string, known: string): boolean {
-  const bare = (name: string) => name.replace(/[-_]/g, "");
-  const [a, b] = [bare(given), bare(known)];
-  if (a === b || (a.length > 3 && b.startsWith(a))) return true;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return [
-    [1, 1],
-    [1, 0],
-    [0, 1],
-  ].some(([fromA, fromB]) => a.length > 3 && a.slice(at + fromA!) === b.slice(at + fromB!));
 }
 
 /** The folder that a place names. */
@@ -137,7 +129,7 @@ export async function judgeFolders(page: Page): Promise<Finding[]> {
           must(
             "folder-wrong",
             `The tag says that the files lie in ${new URL(folder).pathname}, but frame.html is not there.`,
-            `Correct data-care-guide, or upload the files there. This page lies in ${location.pathname.replace(/[^/]*$/, "")}.`,
+            `Copy the tag again with the right folder, since its words link there too, or upload the files there. This page lies in ${location.pathname.replace(/[^/]*$/, "")}.`,
           ),
         ];
   });

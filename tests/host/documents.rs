@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// What a build or a visitor makes, so that no file of the project has its name.
-const MADE: [&str; 15] = [
+const MADE: [&str; 16] = [
     "care-guide.cdx.json",
     "care-guide.js",
     "care-guide_bg.wasm",
@@ -16,6 +16,7 @@ const MADE: [&str; 15] = [
     "my-answers.json",
     "my-notes.html",
     "my-notes.txt",
+    "review/",
     "test-results/",
     "words-en-rest.txt",
     "words-en.txt",

@@ -152,9 +152,48 @@ test("a value that cannot be used is told at its field, and a color is answered"
   await field(page, "contact-url").fill("");
   await expect(page.locator("#notes")).toContainText("cannot lead visitors to you");
   await field(page, "accent").fill("#e6c200");
-  await expect(page.locator("#field-accent-said")).toContainText("hard to read on white, so it becomes #5d4e00");
-  await field(page, "accent").fill("#0A5558");
-  await expect(page.locator("#field-accent-said")).toContainText("reads well on white");
+  await expect(page.locator("#field-accent-said")).toContainText("light grounds, so it becomes #5d4e00");
+  const [example] = /#[0-9a-f]{6}/.exec(await page.locator("#field-accent-help").innerText())!;
+  await field(page, "accent").fill(example);
+  await expect(page.locator("#field-accent-said")).toContainText("reads well");
+});
+
+test("a link without a scheme is said to be a page of the clinic's own", async ({ page }) => {
+  await page.goto("/builder.html");
+  const said = page.locator("#field-contact-url-said");
+  for (const value of ["valleyclinic.com/contact", "valleyclinic.com", "contact us"]) {
+    await field(page, "contact-url").fill("");
+    await expect(said).toBeEmpty();
+    await field(page, "contact-url").fill(value);
+    await expect(said).toHaveText("Read as a page of your own site. For another site, begin with https://.");
+  }
+  for (const value of [
+    "/contact/",
+    "#contact",
+    "./contact",
+    "?page_id=7",
+    "https://valleyclinic.com",
+    "tel:8185550100",
+  ]) {
+    await field(page, "contact-url").fill(value);
+    await expect(said).toBeEmpty();
+  }
+});
+
+test("the folder is the builder's own where it is called as the guide's, and what is wrong with one is told", async ({
+  page,
+}) => {
+  const folder = "/care-guide-0.1.0/";
+  await page.route(`**${folder}*`, (route) =>
+    route.fulfill({ path: `dist/${new URL(route.request().url()).pathname.slice(folder.length)}` }),
+  );
+  await page.goto(`${folder}builder.html`);
+  await expect(page.locator("#folder")).toHaveValue(folder);
+  expect(await tag(page)).toContain(`src="${folder}care-guide.js?v=`);
+  await page.locator("#folder").fill("/public_html/care-guide/");
+  await expect(page.locator("#notes")).toContainText("public_html is a folder of the server");
+  await page.goto("/builder.html");
+  await expect(page.locator("#folder")).toHaveValue("/care-guide/");
 });
 
 test("what is offered is ticked or written, and a crisis line stands below the national ones and is none of the clinic's", async ({
@@ -201,7 +240,18 @@ test("each kind of site has its steps, and what is copied there is of use", asyn
   for (const [at, kind] of kinds.entries()) {
     expect(names[at]).toContain(kind);
     await page.locator("#platform").selectOption(String(at));
-    expect(await page.locator("#steps li").count()).toBeGreaterThanOrEqual(3);
+    const steps = await page.locator("#steps li").allTextContents();
+    expect(steps.length).toBeGreaterThanOrEqual(4);
+    expect(steps[0]).toContain("a clinician reads and signs");
+    // On a site that takes no files there is no folder in which the doctor could look at the page.
+    const isElsewhere = /Squarespace|Webflow|Shopify/.test(kind);
+    expect(steps.join().includes("Header set Access-Control-Allow-Origin"), kind).toBe(isElsewhere);
+    expect(steps.join().includes("Then run doctor.html from the folder"), kind).toBe(
+      /HTML|block|classic|Elementor/.test(kind),
+    );
+    // The tag stands on the clinic's own page there, and only page.html does not.
+    const isOnOther = (await page.locator("#notes").innerText()).includes("Write your own pages in full");
+    expect(isOnOther, kind).toBe(/Wix|Google/.test(kind));
     expect(await tag(page)).toMatch(/^<(div|iframe) |^Clinic's name: /);
     expect((await tag(page)).includes("integrity="), names[at]).toBe(
       /HTML|Squarespace|Webflow|Shopify/.test(names[at]!),

@@ -1,4 +1,5 @@
 // doctor.html names what is wrong with a page, and blames no page that is well.
+import { readdirSync } from "node:fs";
 import { clean } from "../support/clean";
 import { expect, test as fresh } from "../support/guide";
 import { test } from "../support/tab";
@@ -47,6 +48,15 @@ test("several things at once are each named", async ({ page }) => {
   ]);
 });
 
+test("what a guide starts in spite of does not explain one that does not start", async ({ page }) => {
+  const site = PLACES["a guide that never comes, for no reason that the page tells"]!;
+  const body = site
+    .body!.replace('data-contact-url="/contact/"', 'data-contact-url="/gone/"')
+    .replace("Example Clinic", 'Dr. "Joe" Clinic');
+  const found = await examine(page, { ...site, body });
+  expect(found).toEqual(["must quote-inside", "must link-lost", "must not-started", "fine files"]);
+});
+
 test("trackers are named, with what they can see", async ({ page }) => {
   await examine(page, HEALTHY["beside trackers"]!);
   const said = page.locator('[data-finding="trackers"]');
@@ -80,11 +90,35 @@ test("a server whose policy stops the doctor itself: the page says so without it
   await expect(stopped).toBeVisible();
 });
 
-test("pages of other sites are refused", async ({ page }) => {
-  await examine(page, { body: TAG });
-  await page.locator("#address").fill("https://other.example/");
-  await page.locator("#address").press("Enter");
-  await expect(page.locator('[data-finding="other-site"]')).toContainText("can only look at clinic.example");
+test("pages of other sites are refused, and what such a page would not get is named", async ({ page }) => {
+  const other = "https://other.example/";
+  expect(await examine(page, { body: TAG }, other)).toEqual(["must other-site", "must files-unshared"]);
+  await expect(page.locator('[data-finding="other-site"]')).toContainText(
+    "can only look at clinic.example, and not at other.example",
+  );
+  await expect(page.locator('[data-finding="files-unshared"]')).toContainText(
+    'Header set Access-Control-Allow-Origin "*"',
+  );
+});
+
+test("files that any site may use lack nothing for a page of another", async ({ page }) => {
+  const shared = { headers: { "access-control-allow-origin": "*" } };
+  const names = readdirSync("dist").filter((name) => /\.(js|wasm|txt)$/.test(name));
+  const files = Object.fromEntries(names.map((name) => [name, shared]));
+  const other = "https://other.example/";
+  expect(await examine(page, { files }, other)).toEqual(["must other-site", "fine files"]);
+  const closed = { ...files, "frame.html": { headers: { "x-frame-options": "SAMEORIGIN" } } };
+  await page.unrouteAll();
+  expect(await examine(page, { files: closed }, other)).toEqual(["must other-site", "must frame-denied"]);
+});
+
+test("the page is found however its address is written, and what was tried is named", async ({ page }) => {
+  for (const address of ["anxiety/", "clinic.example/anxiety/", "www.clinic.example/anxiety/", `${SITE}/anxiety/`])
+    expect(await examine(page, { body: TAG }, address), address).toContain("fine starts");
+  expect((await examine(page, {}, "anxieties"))[0]).toBe("must page-missing");
+  await expect(page.locator("#list")).toContainText(`no page at ${SITE}/anxieties (404)`);
+  expect((await examine(page, {}, "other.example/anxiety"))[0]).toBe("must other-site");
+  expect((await examine(page, {}, "https://"))[0]).toBe("must no-address");
 });
 
 fresh(

@@ -77,6 +77,10 @@ export const HEALTHY: Record<string, Site> = {
   "with attributes that page builders add": {
     body: tag('data-aos="fade" data-wp-context="{}" data-element_type="widget" data-id="7" data-category="necessary"'),
   },
+  "with a name that a consent tool gives its scripts": { body: place() + script('data-name="care-guide"') },
+  "with every link of the words": {
+    body: place("", `${WORDS}<p><a href="/care-guide/guide.html">Read</a> <a href="#top">Up</a></p>`) + pinned,
+  },
   "beside trackers": {
     head: `<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script><script>window.fbq = window.fbq || function () {}; fbq("init", "1");</script>`,
     body: TAG,

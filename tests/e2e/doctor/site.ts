@@ -59,6 +59,7 @@ function answerTo(site: Site, path: string): Answer | undefined {
     };
   const other = site.others?.[path];
   if (other !== undefined) return typeof other === "string" ? { body: other } : other;
+  if (/^\/(contact|costs|privacy)\/$/.test(path)) return { body: "<!doctype html><title>A page of the clinic</title>" };
   if (path === "/theme/navigation.js") return { body: "document.documentElement.classList.add('js');" };
   const name = path.startsWith(FOLDER) ? path.slice(FOLDER.length) : "";
   if (!/^[\w.-]+$/.test(name)) return undefined;
@@ -76,11 +77,11 @@ function answer(site: Site, route: Route): Promise<void> {
   return route.fulfill({ status, headers: { "content-type": type, ...headers }, body });
 }
 
-/** Asks the doctor of a site; what it found, the gravest first, each as its level and its kind. */
-export async function examine(page: Page, site: Site): Promise<string[]> {
+/** Asks the doctor of a page of a site; what it found, the gravest first, each as its level and its kind. */
+export async function examine(page: Page, site: Site, address = PATH): Promise<string[]> {
   await page.route("**/*", (route) => answer(site, route));
   await page.goto(`${SITE}${FOLDER}doctor.html`);
-  await page.locator("#address").fill(PATH);
+  await page.locator("#address").fill(address);
   await page.locator("#address").press("Enter");
   await page.locator("#results").waitFor({ timeout: 20_000 });
   return page

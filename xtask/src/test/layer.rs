@@ -23,7 +23,7 @@ pub const LEFT_OUT: &str = "Left out";
 const LAYERS: &str = "
 quick  host  rust       cargo test --workspace --quiet
 quick  host  tools      node --test xtask/web/tests/tools.test.mjs bench/summary.test.mjs
-quick  host  loader     node --import ./xtask/web/typescript.mjs --test loader/files.test.ts loader/rules.test.ts loader/words.test.ts kit/rules.test.ts kit/doctor/policy.test.ts
+quick  host  loader     node --import ./xtask/web/typescript.mjs --test loader/files.test.ts loader/rules.test.ts loader/words.test.ts kit/names.test.ts kit/rules.test.ts kit/builder/folder.test.ts kit/doctor/address.test.ts kit/doctor/policy.test.ts
 quick  host  reading    xtask reading
 quick  host  check      xtask check
 whole  host  readers    xtask readers

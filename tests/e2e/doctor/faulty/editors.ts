@@ -9,6 +9,8 @@ export const EDITORS: Record<string, Case> = {
   "an address that is no page": { page: header("content-type", "application/pdf"), finds: "must page-type" },
   "a page without a guide": { body: "<p>Soon.</p>", finds: "must no-guide" },
   "pasted into a text block": { body: WORDS, finds: "must only-words" },
+  "a shortcode that nothing reads": { body: '<p>[care_guide lang="es"]</p>', finds: "must shortcode-shown" },
+  "a shortcode with a hyphen": { body: "<p>[care-guide]</p>", finds: "must shortcode-shown" },
   "pasted in the visual tab": {
     body: `<p>${TAG.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`,
     finds: "must code-shown",
@@ -25,6 +27,10 @@ export const EDITORS: Record<string, Case> = {
   "curly quotes on the script": {
     body: place() + `<script async src=“${SOURCE}”></script>`,
     finds: "must curly-quotes",
+  },
+  "quotation marks inside a value": {
+    body: TAG.replace("Example Clinic", 'Dr. "Joe" Clinic'),
+    finds: "must quote-inside",
   },
   "a wrong path": { body: place() + script("", "/wp-content/care-guide.js"), finds: "must script-lost" },
   "a path without its slash": { body: place() + script("", "care-guide/care-guide.js"), finds: "must script-lost" },
@@ -68,6 +74,15 @@ export const EDITORS: Record<string, Case> = {
     body: TAG.replace('"/contact/"', '"www.clinic.example/contact"'),
     finds: "look bad-value",
   },
+  "a contact page of another site without its scheme": {
+    body: TAG.replace('data-contact-url="/contact/"', 'data-contact-url="valleyclinic.com/contact"'),
+    finds: "must link-lost",
+  },
+  "a page on costs that is not there": { body: tag('data-cost-url="/prices/"'), finds: "must link-lost" },
+  "words that lead to a folder of old": {
+    body: place("", `${WORDS}<p><a href="/old/guide.html">Read the guide as a plain page</a></p>`) + pinned,
+    finds: "look words-lost",
+  },
   "a name that is too long": {
     body: TAG.replace('"Example Clinic"', `"${"Clinic ".repeat(20)}"`),
     finds: "look bad-value",
@@ -88,6 +103,7 @@ export const EDITORS: Record<string, Case> = {
   "an offer that the guide does not know": { body: tag('data-offers="therapy tms"'), finds: "look bad-value" },
   "a crisis line without its name": { body: tag('data-crisis="818 555 0199"'), finds: "look bad-value" },
   "a misspelt attribute": { body: tag('data-colour="#0b5a5e" data-acent="#0b5a5e"'), finds: "look unknown-attribute" },
+  "an attribute by another word": { body: tag('data-language="es"'), finds: "look unknown-attribute" },
   "an attribute without data-": { body: tag('hours="9 to 5"'), finds: "look unknown-attribute" },
   "a page on costs, and no way to the clinic": {
     body: without("phone").replace(/ data-contact-url="[^"]*"/, ' data-cost-url="/costs/"'),
