@@ -29,7 +29,7 @@ impl Evidence {
         }
         let row = |id: &str, node: &Node| {
             let about = "People of the label's table who had it";
-            Statement::figures("counts", id, about, node.plain())
+            Statement::figures("side-effects-counts", id, about, node.plain())
         };
         let people = file.get("people").map(|node| row("people", node));
         self.figures.extend(people);
