@@ -66,6 +66,7 @@ fn good_values_are_trimmed_and_kept() {
         events: "ON".into(),
         heading_level: "3".into(),
         reviewed: " Jane  Doe, MD; 2026-11-30; 2026.11-0123abcd ".into(),
+        reviewed_es: "José Ruiz, MD; 2026-11-29; 2026.11-0123abcd".into(),
     };
     let (config, complaints) = read(&raw);
     assert_eq!(complaints, Vec::<String>::new());
@@ -122,9 +123,17 @@ fn good_values_are_trimmed_and_kept() {
         (config.start, config.heading),
         (Section::Check, HeadingLevel::Three)
     );
-    let reviewed = config.reviewed.expect("a review");
-    let told = [reviewed.who, reviewed.day.iso()];
-    assert_eq!(told, ["Jane Doe, MD", "2026-11-30"]);
+    let told = [english, spanish].map(|lang| {
+        let reviewed = config.reviewed.of_lang(lang).expect("a review");
+        [reviewed.who.clone(), reviewed.day.iso()]
+    });
+    assert_eq!(
+        told,
+        [
+            ["Jane Doe, MD", "2026-11-30"],
+            ["José Ruiz, MD", "2026-11-29"]
+        ]
+    );
 }
 
 #[test]
@@ -182,9 +191,9 @@ fn a_review_can_be_of_a_day_that_may_have_come_and_a_clock_behind_the_words_is_n
         ..Attributes::default()
     };
     let (config, complaints) = read(&raw);
-    assert_eq!(config.reviewed, None);
+    assert_eq!(config, Config::default());
     assert!(
-        complaints[0].contains("a day that is not still to come"),
+        complaints[0].contains("a day that has come"),
         "{complaints:?}"
     );
 }
@@ -223,6 +232,24 @@ fn words_without_a_twin_hold_in_every_language() {
         in_both.map(|lang| config.talk_label.in_lang(lang)),
         [None, Some("Pida una cita")]
     );
+}
+
+#[test]
+fn a_review_of_one_language_is_of_no_other() {
+    let value = "Jane Doe, MD; 2026-11-30; 2026.11-0123abcd";
+    let of = |reviewed: &str, reviewed_es: &str| {
+        let raw = Attributes {
+            reviewed: reviewed.into(),
+            reviewed_es: reviewed_es.into(),
+            ..Attributes::default()
+        };
+        let (config, complaints) = read(&raw);
+        assert_eq!(complaints, Vec::<String>::new());
+        [Lang::EN, crate::screens::spanish()].map(|lang| config.reviewed.of_lang(lang).is_some())
+    };
+    assert_eq!(of(value, ""), [true, false]);
+    assert_eq!(of("", value), [false, true]);
+    assert_eq!(of(value, value), [true, true]);
 }
 
 #[test]
