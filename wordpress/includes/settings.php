@@ -106,6 +106,7 @@ function care_guide_show_settings() {
 	<div class="wrap">
 		<h1><?php esc_html_e( 'Care Guide', 'care-guide' ); ?></h1>
 		<p><?php esc_html_e( 'Fill in your name, phone and contact page, and save. Then add the block "Care Guide" to a page, or write [care_guide] where there are no blocks.', 'care-guide' ); ?></p>
+		<p><?php esc_html_e( 'Before you publish: a clinician reads and signs the packet in the folder review of the kit; its last page says how to state that here. Unsigned, Talk tells visitors "No clinician has reviewed this guide yet."', 'care-guide' ); ?></p>
 		<form action="options.php" method="post" id="care-guide-settings">
 			<?php settings_fields( CARE_GUIDE_PAGE ); ?>
 			<table class="form-table" role="presentation">
