@@ -48,8 +48,10 @@ pub fn config(data: &[u8]) {
     if let Some(phone) = config.phone {
         check_phone(&phone);
     }
-    if let Some(reviewed) = config.reviewed {
-        check_line(&reviewed.who, 80);
+    for lang in Lang::all() {
+        if let Some(reviewed) = config.reviewed.of_lang(lang) {
+            check_line(&reviewed.who, 80);
+        }
     }
     if let Some(accent) = config.accent {
         check_color(accent);

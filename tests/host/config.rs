@@ -54,6 +54,7 @@ fn good_values_are_trimmed_and_kept() {
         events: "ON".into(),
         heading_level: "3".into(),
         reviewed: " Jane  Doe, MD; 2026-11-30; 2026.11-0123abcd ".into(),
+        reviewed_es: "José Ruiz, MD; 2026-11-29; 2026.11-0123abcd".into(),
     };
     let (config, complaints) = read(&raw);
     assert_eq!(complaints, Vec::<String>::new());
@@ -110,9 +111,17 @@ fn good_values_are_trimmed_and_kept() {
         (config.start, config.heading),
         (Section::Check, HeadingLevel::Three)
     );
-    let reviewed = config.reviewed.expect("a review");
-    let told = [reviewed.who, reviewed.day.iso()];
-    assert_eq!(told, ["Jane Doe, MD", "2026-11-30"]);
+    let told = [english, spanish].map(|lang| {
+        let reviewed = config.reviewed.of_lang(lang).expect("a review");
+        [reviewed.who.clone(), reviewed.day.iso()]
+    });
+    assert_eq!(
+        told,
+        [
+            ["Jane Doe, MD", "2026-11-30"],
+            ["José Ruiz, MD", "2026-11-29"]
+        ]
+    );
 }
 
 #[test]

@@ -213,11 +213,15 @@ fn reviews() {
     for Review { value, review } in vectors(include_str!("../vectors/reviewed.json")) {
         let raw = Attributes {
             reviewed: value.clone(),
+            reviewed_es: value.clone(),
             ..Attributes::default()
         };
         let found = read(&raw, "https://clinic.example/").reviewed;
-        let found = found.map(|found| [found.who, found.day.iso()]);
-        assert_eq!(found, review, "{value:?}");
+        for lang in Lang::all() {
+            let found = found.of_lang(lang);
+            let found = found.map(|found| [found.who.clone(), found.day.iso()]);
+            assert_eq!(found, review, "{value:?} in {}", lang.tag());
+        }
     }
 }
 

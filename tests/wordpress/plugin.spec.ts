@@ -236,6 +236,14 @@ test("where a server refuses files or sends them as something else, WordPress ha
   expect(await wasm.headerValue("content-type")).toBe("application/wasm");
   await guideIn(page);
   expect((await page.request.get("/care-guide-files/..%2fcare-guide.php")).status()).toBe(404);
+  // What else leads to those files does not lead to where the server refuses them.
+  const plain = await (await page.request.get(address)).text();
+  expect(plain).toContain("/care-guide-files/guide.html");
+  const doctor = await admin.getByRole("link", { name: "Look for faults on a page" }).getAttribute("href");
+  for (const href of [doctor ?? "", "/care-guide-files/guide.html"]) {
+    expect(new URL(href, address.startsWith("http") ? address : admin.url()).pathname).toMatch(/^\/care-guide-files\//);
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
 
   await admin.getByLabel("Let WordPress hand out the files").uncheck();
   await admin.locator("#submit").click();
@@ -287,15 +295,30 @@ test("Site Health names a file that was changed, and says when nobody can reach 
     update_option( 'care_guide', array( 'clinic' => 'Nobody' ) );
     $found[] = care_guide_test_files();
     $found[] = care_guide_test_contact();
-    $found[] = care_guide_test_review();
-    update_option( 'care_guide', array( 'reviewed' => 'Jane Doe, MD; 2026-11-30; 2020.01-0badc0de' ) );
-    $found[] = care_guide_test_review();
     file_put_contents( $frame, $whole );
     return $found;`);
-  expect(found.map(({ status }) => status)).toEqual(["good", "good", "critical", "recommended", "good", "recommended"]);
+  expect(found.map(({ status }) => status)).toEqual(["good", "good", "critical", "recommended"]);
   expect(found[2]!.description).toContain("frame.html");
   await admin.goto("/wp-admin/site-health.php");
   await expect(admin.getByRole("button", { name: /The Care Guide shows no way to reach you/ })).toBeVisible();
+});
+
+test("Site Health says in which languages visitors read that nobody reviewed the words, and of a review of other words", () => {
+  type Found = { status: string; description: string };
+  const after = (settings: Record<string, string>) =>
+    ask<Found>("update_option( 'care_guide', $given ); return care_guide_test_review();", settings);
+  const edition = ask<string>("return care_guide_release()['edition'];");
+  const stated = `Jane Doe, MD; 2026-11-30; ${edition}`;
+  const nobody = after({ clinic: "Nobody" });
+  expect(nobody.status).toBe("recommended");
+  expect(nobody.description).toContain("No clinician has reviewed these words (en, es). Visitors read that on Talk.");
+  const english = after({ reviewed: stated });
+  expect(english.status).toBe("recommended");
+  expect(english.description).toContain("these words (es)");
+  expect(after({ reviewed: stated, "reviewed-es": stated }).status).toBe("good");
+  const other = after({ reviewed: stated, "reviewed-es": "Jane Doe, MD; 2026-11-30; 2020.01-0badc0de" });
+  expect(other.status).toBe("recommended");
+  expect(other.description).toContain(`The words are edition ${edition} now`);
 });
 
 test("what the plugin takes for a phone, a contact, a list, a label or a review, the guide takes too", () => {

@@ -52,15 +52,28 @@ function care_guide_test_contact() {
 	return care_guide_finding( 'care_guide_contact', 'recommended', __( 'The Care Guide shows no way to reach you', 'care-guide' ), __( 'Enter your phone number or your contact page in Settings > Care Guide.', 'care-guide' ) );
 }
 
-/** Whether the review that the clinic states is of the words that are here. */
+/** Whether visitors read of a clinician's review in each language, and of none of other words. */
 function care_guide_test_review() {
-	$stated = care_guide_settings()['reviewed'] ?? '';
-	if ( '' === $stated || isset( care_guide_attributes()['reviewed'] ) ) {
-		return care_guide_finding( 'care_guide_review', 'good', __( 'The Care Guide states no review of other words', 'care-guide' ), __( 'It names your reviewer if you named one.', 'care-guide' ) );
+	$release = care_guide_release();
+	$held    = care_guide_attributes();
+	$kept    = care_guide_settings();
+	$nobody  = array();
+	foreach ( $release['reviews'] as $lang => list( $name, $is_signed ) ) {
+		if ( ! empty( $kept[ $name ] ) && ! isset( $held[ $name ] ) ) {
+			/* translators: %s: an edition, such as 2026.11-0123abcd. */
+			$sentence = sprintf( __( 'The words are edition %s now, so visitors do not read of your review. Ask your reviewer to read what changed, then name this edition in Settings > Care Guide.', 'care-guide' ), $release['edition'] );
+			return care_guide_finding( 'care_guide_review', 'recommended', __( 'The review that the Care Guide states is of other words', 'care-guide' ), $sentence );
+		}
+		if ( ! $is_signed && ! isset( $held[ $name ] ) ) {
+			$nobody[] = $lang;
+		}
 	}
-	/* translators: %s: an edition, such as 2026.11-0123abcd. */
-	$sentence = sprintf( __( 'The words are edition %s now, so visitors do not read of your review. Ask your reviewer to read what changed, then name this edition in Settings > Care Guide.', 'care-guide' ), care_guide_release()['edition'] );
-	return care_guide_finding( 'care_guide_review', 'recommended', __( 'The review that the Care Guide states is of other words', 'care-guide' ), $sentence );
+	if ( ! $nobody ) {
+		return care_guide_finding( 'care_guide_review', 'good', __( 'A clinician reviewed the words of the Care Guide', 'care-guide' ), __( 'Talk names who it was, in each language.', 'care-guide' ) );
+	}
+	/* translators: %s: codes of languages. */
+	$sentence = sprintf( __( 'No clinician has reviewed these words (%s). Visitors read that on Talk. Have the packet in the folder review of the kit read and signed; its last page says how to state that here.', 'care-guide' ), implode( ', ', $nobody ) );
+	return care_guide_finding( 'care_guide_review', 'recommended', __( 'No clinician has reviewed the words of the Care Guide', 'care-guide' ), $sentence );
 }
 
 /**

@@ -75,7 +75,7 @@ function care_guide_said( array $attributes ) {
  */
 function care_guide_fallback( array $attributes ) {
 	list( $page, $words ) = care_guide_said( $attributes )['plain'];
-	return care_guide_help( $attributes ) . care_guide_link( plugins_url( "guide/$page", CARE_GUIDE_FILE ), $words );
+	return care_guide_help( $attributes ) . care_guide_link( care_guide_folder() . $page, $words );
 }
 
 /**

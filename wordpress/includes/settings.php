@@ -106,6 +106,7 @@ function care_guide_show_settings() {
 	<div class="wrap">
 		<h1><?php esc_html_e( 'Care Guide', 'care-guide' ); ?></h1>
 		<p><?php esc_html_e( 'Fill in your name, phone and contact page, and save. Then add the block "Care Guide" to a page, or write [care_guide] where there are no blocks.', 'care-guide' ); ?></p>
+		<p><?php esc_html_e( 'Before you publish: a clinician reads and signs the packet in the folder review of the kit; its last page says how to state that here. Unsigned, Talk tells visitors "No clinician has reviewed this guide yet."', 'care-guide' ); ?></p>
 		<form action="options.php" method="post" id="care-guide-settings">
 			<?php settings_fields( CARE_GUIDE_PAGE ); ?>
 			<table class="form-table" role="presentation">
@@ -125,7 +126,7 @@ function care_guide_show_settings() {
 			</datalist>
 			<?php submit_button(); ?>
 		</form>
-		<p><a href="<?php echo esc_url( plugins_url( 'guide/doctor.html', CARE_GUIDE_FILE ) ); ?>"><?php esc_html_e( 'Look for faults on a page', 'care-guide' ); ?></a></p>
+		<p><a href="<?php echo esc_url( care_guide_folder() . 'doctor.html' ); ?>"><?php esc_html_e( 'Look for faults on a page', 'care-guide' ); ?></a></p>
 		<h2><?php esc_html_e( 'Preview', 'care-guide' ); ?></h2>
 		<p><?php esc_html_e( 'This is the real guide with what you entered above. Nothing you choose in it is kept.', 'care-guide' ); ?></p>
 		<iframe id="care-guide-preview" title="<?php esc_attr_e( 'Preview of the guide', 'care-guide' ); ?>" style="width:100%;max-width:645px;height:700px;border:1px solid #c3c4c7;background:#fff"></iframe>

@@ -39,7 +39,10 @@ xflags::xflags! {
             repeated rest: String
         }
         /// Build when needed, then put all that a clinic needs into one zip beside dist/.
-        cmd release {}
+        cmd release {
+            /// Whom a clinic tells of faults and of words to be changed, such as "Jane Doe, jane@guide.example".
+            optional --contact contact: String
+        }
         /// Check formatting, lints, documentation, licenses and types.
         cmd check {}
         /// Build a copy of the sources at another path, and compare every byte.

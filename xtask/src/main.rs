@@ -55,7 +55,7 @@ fn start(command: XtaskCmd) -> Result<()> {
         XtaskCmd::Test(Test { quick, only, rest }) => {
             test::test(project, quick, only.as_deref(), &rest)
         }
-        XtaskCmd::Release(_) => release::release(project),
+        XtaskCmd::Release(asked) => release::release(project, asked.contact),
         XtaskCmd::Check(_) => check::check(project),
         XtaskCmd::Reproduce(_) => reproduce::reproduce(project),
         XtaskCmd::Engines(_) => built::engines(project),

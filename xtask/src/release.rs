@@ -7,7 +7,8 @@ use crate::project::Project;
 use crate::shell::run;
 
 /// Builds, and leaves `care-guide-VERSION.zip` beside `dist/`. A version that the changelog does not know is refused.
-pub fn release(project: &Project) -> Result<()> {
+/// The kit names the contact of who makes it.
+pub fn release(project: &Project, contact: Option<String>) -> Result<()> {
     let changelog = project.read("CHANGELOG.md")?;
     let day = day(&changelog, env!("CARGO_PKG_VERSION"))?;
     build::build(project, false)?;
@@ -16,7 +17,8 @@ pub fn release(project: &Project) -> Result<()> {
         .arg(&project.dist)
         .arg(project.scratch.join("words"))
         .arg(&project.root)
-        .arg(day))
+        .arg(day)
+        .args(contact))
 }
 
 /// The day on which a version was released, as the changelog has it.

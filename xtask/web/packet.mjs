@@ -27,12 +27,20 @@ export function first(said, part, title, keeper) {
 <p>${role.decides}</p>
 <h2>How to sign</h2>
 <ol>
-${howToSign(role, keeper)}
+${howToSign(said, part, role, keeper)}
 </ol>
 <h2>How to read it</h2>
 <p>It follows the order of a visit. What has no box is there to be read, and others sign it. Small letters give each statement its id, by which it can be named. Words in braces are filled in.</p>
-<dl>${legend.map(([, [many, means]]) => html`<div><dt>${many}</dt><dd>${means}</dd></div>`)}</dl>
+<dl>${legend.map(([kind, [many, means]]) => html`<div><dt>${many}</dt><dd>${means}${kind === "figures" ? keysOf(asked) : ""}</dd></div>`)}</dl>
 </header>`;
+}
+
+/** What the names among numbers and signs mean. @param {Statement[]} asked */
+function keysOf(asked) {
+  const lines = asked
+    .filter(({ keys }) => keys.length)
+    .map(({ about, keys }) => `${about}: ${keys.map(([key, means]) => `“${key}”: ${means}`).join(" ")}`);
+  return html`<ul>${[...new Set(lines)].map((line) => html`<li>${line}</li>\n`)}</ul>`;
 }
 
 /** What each kind is. @type {Record<Kind, [many: string, means: string]>} */
@@ -131,7 +139,7 @@ function row(said, part, one) {
   const rests = sources.map((source) => `${source}${said.sources[source].read === "part" ? " (part)" : ""}`).join(", ");
   const [english, ...others] = part.languages.map((place) => words(said.languages[place], one.said[place]));
   const doubts = one.doubts.filter((doubt, place) => doubt && part.languages.includes(place + 1));
-  const behind = kind === "claim" ? `${strengthOf(said, strength)} [${rests}]` : `${NAMED[kind] ?? kind}: ${about}`;
+  const behind = kind === "claim" ? `${strength} [${rests}]` : `${NAMED[kind] ?? kind}: ${about}`;
   const beside = one.beside.map((link) => `Link beside it: ${link}`);
   const notes = others.length
     ? [...doubts.map((doubt) => `Doubt: ${doubt}`), ...beside]
@@ -151,12 +159,8 @@ const words = (lang, said) => html`<span lang="${lang}">${said}</span>`;
 
 /** A statement of a word or two, or of numbers. @param {Part} part @param {Statement} one */
 function brief(part, one) {
-  return html`<span>${tick(part, one)} ${one.said[0] || one.figures} <code>${one.id}</code></span>\n`;
-}
-
-/** As visitors read it. @param {Said} said @param {string} strength */
-function strengthOf({ statements }, strength) {
-  return statements.find(({ id }) => id === `shell.strength.${strength}`)?.said[0] ?? strength;
+  const words = one.said[0] || `${one.about}. ${one.figures}`;
+  return html`<span>${tick(part, one)} ${words} <code>${one.id}</code></span>\n`;
 }
 
 /** @param {Said} said @param {import("./sections.mjs").Section[]} sections */

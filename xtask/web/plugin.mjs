@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { attributes, BESIDE, listed, rooms } from "./kit.mjs";
 import { template } from "./pot.mjs";
 import { ROOT } from "./project.mjs";
-import { editionOf } from "./review.mjs";
+import { saidIn } from "./review.mjs";
 import { numberOf, stamp, versionIn } from "./version.mjs";
 import { under, zip } from "./zip.mjs";
 
@@ -51,7 +51,7 @@ export function plugin(upload, words, number) {
     return [name, STAMPED.includes(name) ? stamp(text, number) : text];
   });
   const said = JSON.parse(readFileSync(join(words, "loader.json"), "utf8"));
-  const release = php(known(guide, said, editionOf(words)), "");
+  const release = php(known(guide, said, saidIn(words)), "");
   const files = {
     ...Object.fromEntries(sources),
     "includes/release.php": `<?php\n// Made by the release.\ndefined( 'ABSPATH' ) || exit;\nreturn ${release};\n`,
@@ -70,17 +70,31 @@ export function plugin(upload, words, number) {
  * What the plugin has to know of the guide.
  * @param {Record<string, Buffer>} guide its files
  * @param {Record<string, Said>} said by language
- * @param {string} edition of all words
+ * @param {import("./review.mjs").Said} review all that is said, and who signed it
  */
-function known(guide, said, edition) {
+function known(guide, said, { edition, roles }) {
   const digests = Object.entries(guide).map(([name, file]) => [name, createHash("sha256").update(file).digest("hex")]);
   return {
     version: versionIn(guide["care-guide.js"].toString()),
     edition,
+    reviews: reviews(roles, Object.keys(said)),
     attributes: fields(Object.keys(said)),
     said: Object.fromEntries(Object.entries(said).map(([language, words]) => [language, fallback(language, words)])),
     files: Object.fromEntries(digests),
   };
+}
+
+/**
+ * In each language, the attribute that states a review, and whether visitors read of a signature.
+ * @param {import("./review.mjs").Part[]} roles @param {string[]} languages
+ */
+function reviews(roles, languages) {
+  const entries = languages.map((lang) => {
+    const [attribute, key] = lang === "en" ? ["reviewed", "psychiatrist"] : [`reviewed-${lang}`, lang];
+    const role = roles.find((role) => role.key === key);
+    return [lang, [attribute, Object.keys(role?.signed ?? {}).length > 0]];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What a clinic may set, with the sentences about it. @param {string[]} languages */

@@ -11,7 +11,7 @@ import { packets } from "./review.mjs";
 const [words, out] = process.argv.slice(2);
 const { CHROMIUM } = process.env;
 mkdirSync(out, { recursive: true });
-const pages = Object.entries(packets(words, "project")).map(([name, page]) => {
+const pages = Object.entries(packets(words, { isClinic: false })).map(([name, page]) => {
   const file = join(out, name);
   writeFileSync(file, page);
   return file;

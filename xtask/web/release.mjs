@@ -1,5 +1,5 @@
 // The kit: all that a clinic needs to go live, in one zip that is the same byte for byte from the same files.
-// node release.mjs DIST WORDS OUT RELEASED
+// node release.mjs DIST WORDS OUT RELEASED [CONTACT]
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { integrity } from "./assemble.mjs";
 import { plugin, uploaded } from "./plugin.mjs";
 import { ROOT } from "./project.mjs";
-import { editionOf, packets } from "./review.mjs";
+import { packets, saidIn } from "./review.mjs";
 import { numberOf, versionIn } from "./version.mjs";
 import { under, zip } from "./zip.mjs";
 
@@ -19,8 +19,9 @@ const UNRELEASED = "unreleased";
  * @param {string} dist what was built
  * @param {string} words the folder of the words, with what the loader says
  * @param {string} released the day, as the changelog has it
+ * @param {string} [contact] with whom a clinic speaks of the words and of faults
  */
-export function kit(dist, words, released) {
+export function kit(dist, words, released, contact = "") {
   const number = numberOf(ROOT);
   const folder = `care-guide-${number}`;
   const wordpress = `care-guide-wordpress-${number}.zip`;
@@ -36,13 +37,13 @@ export function kit(dist, words, released) {
       folder,
       wordpress,
       released,
-      edition: editionOf(words),
-      isSigned: isSigned(words),
+      contact,
+      said: saidIn(words),
       snippet: snippet(folder, version, upload),
     }),
     ...under(folder, upload),
     [wordpress]: zip(under("care-guide", plugin(upload, words, number))),
-    ...under("review", packets(words, "clinic")),
+    ...under("review", packets(words, { isClinic: true, contact })),
     "care-guide.cdx.json": readFileSync(join(dist, "care-guide.cdx.json")),
     "docs/embedding.md": project("docs/embedding.md"),
     ...under("docs/pictures", pictures()),
@@ -75,28 +76,31 @@ function snippet(folder, version, upload) {
     .replace("sha384-…", integrity(upload["care-guide.js"]));
 }
 
-/** Whether a psychiatrist signed all that is said, of whatever edition is packed. @param {string} words */
-function isSigned(words) {
-  /** @type {import("./review.mjs").Said} */
-  const { roles } = JSON.parse(readFileSync(join(words, "review.json"), "utf8"));
-  return roles.some(({ key, asked, signed }) => key === "psychiatrist" && asked.every((id) => signed[id]));
-}
-
-/** @param {{ number: string, folder: string, wordpress: string, released: string, edition: string, isSigned: boolean, snippet: string }} about */
-function readme({ released, isSigned, ...about }) {
-  const state = [
+/** @param {{ number: string, folder: string, wordpress: string, released: string, contact: string, said: import("./review.mjs").Said, snippet: string }} about */
+function readme({ released, contact, said, ...about }) {
+  const heading = `care-guide ${about.number}`;
+  const state =
     released === UNRELEASED
       ? "THIS IS A PREVIEW TO TRY, NOT A RELEASE. Do not publish it yet."
-      : `Released on ${released}.`,
-    isSigned ? "" : "No clinician has signed all of its words.",
-  ]
-    .filter(Boolean)
-    .join("\n");
-  const heading = `care-guide ${about.number}`;
+      : `Released on ${released}.`;
+  const help = contact
+    ? `To have a sentence changed, or to tell of a fault: ${contact}.`
+    : "To have a sentence changed, or to tell of a fault, ask who gave you this kit.";
   /** @type {Record<string, string>} */
-  const values = { ...about, state, heading: `${heading}\n${"=".repeat(heading.length)}` };
+  const values = {
+    ...about,
+    edition: said.edition,
+    heading: `${heading}\n${"=".repeat(heading.length)}`,
+    state: `${state}\n${wrapped(said.state)}`,
+    help: wrapped(help),
+  };
   const template = readFileSync(join(ROOT, "kit/README.txt"), "utf8");
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+}
+
+/** In lines as long as those of the page. @param {string} sentence */
+function wrapped(sentence) {
+  return sentence.replace(/(.{1,84})(?: |$)/g, "$1\n").trimEnd();
 }
 
 /** As `sha256sum --check` reads them. @param {import("./zip.mjs").Files} files */
@@ -108,8 +112,8 @@ function checksums(files) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [dist, words, out, released] = process.argv.slice(2);
-  const { name, bytes } = kit(dist, words, released);
+  const [dist, words, out, released, contact] = process.argv.slice(2);
+  const { name, bytes } = kit(dist, words, released, contact);
   writeFileSync(join(out, name), bytes);
   console.error(`${join(out, name)}: ${Math.ceil(bytes.length / 1000)} kB. Its README.txt says how to go live.`);
 }

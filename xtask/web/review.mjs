@@ -19,6 +19,7 @@ import { signature } from "./signing.mjs";
  * @property {Kind} kind
  * @property {string[]} said in each language, English first
  * @property {string} figures
+ * @property {[key: string, means: string][]} keys what the names among the figures mean
  * @property {string} strength
  * @property {string[]} sources
  * @property {string} under the heading above it
@@ -39,6 +40,7 @@ import { signature } from "./signing.mjs";
  * @typedef {object} Said all that is said, as content-build tells it
  * @property {string} edition
  * @property {string} checked
+ * @property {string} state who signed, in a sentence
  * @property {string[]} languages
  * @property {Part[]} roles
  * @property {Statement[]} statements
@@ -52,9 +54,8 @@ import { signature } from "./signing.mjs";
  * @returns {Record<string, string>}
  */
 export function packets(words, keeper) {
-  /** @type {Said} */
-  const said = JSON.parse(readFileSync(join(words, "review.json"), "utf8"));
-  const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
+  const said = saidIn(words);
+  const points = openPoints();
   const styles = readFileSync(join(ROOT, "xtask/web/review.css"), "utf8");
   const pages = said.roles.map((part) => [fileOf(part.key, said.edition), packet(said, part, points, styles, keeper)]);
   return Object.fromEntries(pages);
@@ -65,9 +66,9 @@ export function fileOf(role, edition) {
   return `${role}-${edition}.html`;
 }
 
-/** The edition of the words. @param {string} words the folder of the words @returns {string} */
-export function editionOf(words) {
-  return JSON.parse(readFileSync(join(words, "review.json"), "utf8")).edition;
+/** All that is said. @param {string} words the folder of the words @returns {Said} */
+export function saidIn(words) {
+  return JSON.parse(readFileSync(join(words, "review.json"), "utf8"));
 }
 
 /**
@@ -85,7 +86,7 @@ function packet(said, part, points, styles, keeper) {
     open.length ? pointsOf(open) : "",
     ...sections.map((section) => sectionOf(said, part, section)),
     part.languages.length > 1 ? "" : sourcesOf(said, sections),
-    signature(part, role, said.edition, keeper),
+    signature(part, said.edition, keeper),
   ];
   return `<!doctype html>
 <html lang="en">

@@ -17,7 +17,7 @@ const ROLES = {
     isClinician: true,
     decides:
       "Whether each sentence is true, fair and safe for an anxious adult who reads it alone. Look first at the open points, at the result, at what is said of suicide and of heart attacks, and at the numbers. Is the strength of each claim the right one, and does its source bear it out? Our sentences should state no fact, and wound nobody.",
-    shown: "When all of it is signed, the screen Talk says “Reviewed by” with them; until then, “Reviewed in part by”.",
+    shown: shown("English"),
     points: "By a clinician (a psychiatrist)",
   },
   lawyer: {
@@ -38,16 +38,21 @@ const ROLES = {
   },
 };
 
+/** What visitors read of a signature. @param {string} language */
+function shown(language) {
+  return `Once one person has signed all of it, the screen Talk in ${language} says “Reviewed by” with them; once a part is signed, “Reviewed in part by”.`;
+}
+
 /** @param {string} key @param {string[]} languages @returns {Role} */
 export function roleOf(key, languages) {
   if (ROLES[key]) return ROLES[key];
-  const language = new Intl.DisplayNames(["en"], { type: "language" }).of(key);
+  const language = new Intl.DisplayNames(["en"], { type: "language" }).of(key) ?? key;
   const [tag] = languages.filter((tag) => tag.startsWith(key));
   return {
     name: `clinician who grew up with ${language}`,
     isClinician: true,
     decides: `Whether each sentence in ${language} (${tag}) says what the English beside it says, no more and no less, in words that a patient uses. Official forms must be the same as the official text. A doubt of the translator stands below its sentence.`,
-    shown: `When all of it is signed, the screen Talk in ${language} says “Reviewed by” with them; until then, “Reviewed in part by”.`,
+    shown: shown(language),
     points: `By a native speaker and clinician (${language})`,
   };
 }
@@ -75,7 +80,7 @@ export const VISIT = Object.entries({
   routes: "Other routes",
   resistant: "“Treatment-resistant”",
   ledger: "The approval map: words",
-  map: "The approval map: where each treatment stands",
+  "ledger-cells": "The approval map: where each treatment stands",
   mechanism: "How ketamine may work",
   compare: "Compare: which to ask about, warnings, at a glance",
   evidence: "Compare: does it work?",
@@ -83,7 +88,7 @@ export const VISIT = Object.entries({
   visits: "Compare: a visit, step by step",
   effects: "Compare: side effects and risks",
   "side-effects": "Compare: the table of Spravato's side effects, words",
-  counts: "Compare: the table of Spravato's side effects, people",
+  "side-effects-counts": "Compare: the table of Spravato's side effects, people",
   exclusions: "Compare: who should not have it?",
   cost: "Compare: cost and insurance",
   talk: "Talk",

@@ -24,7 +24,7 @@ const LAWYER_FIRST = [
   [
     "First: approval and off-label use",
     ({ screen, said: [english = ""] }) =>
-      ["ledger", "map"].includes(screen) || /\b(approv|off-label|FDA\b|boxed warning|REMS\b)/i.test(english),
+      ["ledger", "ledger-cells"].includes(screen) || /\b(approv|off-label|FDA\b|boxed warning|REMS\b)/i.test(english),
   ],
   [
     "Second: crisis lines and emergencies",

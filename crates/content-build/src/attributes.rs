@@ -30,8 +30,8 @@ pub struct Attribute {
     longest: i64,
     /// Words of which it is one, or has any number.
     values: Vec<String>,
-    /// The language in which it is the twin of another attribute; empty where it is none.
-    twin: String,
+    /// The place of the language that it is of: English, unless it is the twin of another attribute.
+    lang: usize,
     /// What the console says can be used.
     allowed: String,
     /// What the table says can be used.
@@ -48,34 +48,32 @@ pub fn read(root: &Path, languages: &[&str]) -> Result<Vec<Attribute>, Refusal> 
     let file = Node::read(root, FILE)?;
     let all = file.members().iter();
     let all = all.map(|(name, node)| {
-        let twin = twin(&file, name, languages)?;
+        let lang = lang(&file, name, languages)?;
         let attribute = attribute(name, node, languages)?;
-        Ok(Attribute { twin, ..attribute })
+        Ok(Attribute { lang, ..attribute })
     });
     all.collect()
 }
 
-/// The language of a twin: its name ends in one, and begins with that of a text as long.
-fn twin(file: &Node, name: &str, languages: &[&str]) -> Result<String, Refusal> {
-    let Some((of, lang)) = name
-        .rsplit_once('-')
-        .filter(|(_, end)| languages.contains(end))
-    else {
-        return Ok(String::new());
+/// The place of the language of an attribute. The name of a twin ends in one, and begins with that of a text as long, or
+/// of a review.
+fn lang(file: &Node, name: &str, languages: &[&str]) -> Result<usize, Refusal> {
+    let place = |end| languages.iter().position(|known| *known == end);
+    let ends = name.rsplit_once('-');
+    let Some((of, lang)) = ends.and_then(|(of, end)| Some((of, place(end)?))) else {
+        return Ok(0);
     };
     let rule = |name| {
         let node: &Node = file.get(name)?;
-        let Data::Number(longest) = node.get("longest")?.value else {
-            return None;
-        };
+        let longest = node.get("longest").map(Node::plain);
         Some((node.get("kind")?.str()?, longest))
     };
-    let is_text = |(kind, _)| ["text", "label"].contains(&kind);
-    if rule(name).is_some_and(is_text) && rule(of) == rule(name) {
-        return Ok(lang.to_owned());
+    let has_twins = |(kind, _)| ["text", "label", "review"].contains(&kind);
+    if rule(name).is_some_and(has_twins) && rule(of) == rule(name) {
+        return Ok(lang);
     }
     let node = file.get(name).unwrap_or(file);
-    let what = format!("must be a text as long as `{of}`, whose twin it is");
+    let what = format!("must be of the kind and the length of `{of}`, whose twin it is");
     Err(refused(name, node, &what))
 }
 
@@ -120,7 +118,7 @@ fn attribute(name: &str, node: &Node, languages: &[&str]) -> Result<Attribute, R
         value: filled("value"),
         without: filled("without"),
         values: values.into_iter().map(str::to_owned).collect(),
-        twin: String::new(),
+        lang: 0,
     })
 }
 
@@ -172,14 +170,14 @@ pub fn rust(attributes: &[Attribute]) -> String {
             values,
             allowed,
             value,
-            twin,
+            lang,
             ..
         } = attribute;
         let field = name.replace('-', "_");
         fields += &format!("/// `data-{name}`: {value}.\npub {field}: String,\n");
         reads += &format!("{field}: ask({:?}),\n", in_dataset(name));
         rules += &format!(
-            "static {}: Rule = Rule {{ attribute: \"data-{name}\", allowed: {allowed:?}, values: &{values:?}, longest: {longest}, twin: {twin:?} }};\n",
+            "static {}: Rule = Rule {{ attribute: \"data-{name}\", allowed: {allowed:?}, values: &{values:?}, longest: {longest}, lang: Lang::at({lang}) }};\n",
             field.to_uppercase()
         );
     }

@@ -97,6 +97,8 @@ pub struct Statement {
     pub said: Vec<String>,
     /// Its numbers and signs.
     pub figures: String,
+    /// What each name among them means.
+    pub keys: Vec<(String, &'static str)>,
     /// How strong the evidence is.
     pub strength: String,
     /// The sources' ids.
@@ -121,6 +123,7 @@ impl Statement {
             kind: StatementKind::Figures,
             said: Vec::new(),
             figures,
+            keys: Vec::new(),
             strength: String::new(),
             sources: Vec::new(),
             stand: Stand {

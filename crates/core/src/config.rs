@@ -19,6 +19,7 @@ pub use reviewed::{Held, Reviewed};
 pub use said::Said;
 
 use crate::color::Color;
+use crate::config::reader::Reader;
 use crate::lang::Lang;
 use crate::step::Section;
 
@@ -34,8 +35,8 @@ struct Rule {
     values: &'static [&'static str],
     /// In characters.
     longest: usize,
-    /// The language in which it is the twin of another attribute; empty where it is none.
-    twin: &'static str,
+    /// The language that it is of: English, unless it is the twin of another attribute.
+    lang: Lang,
 }
 
 impl Rule {
@@ -83,8 +84,8 @@ pub struct Config {
     pub events: bool,
     /// The level of the guide's top heading in the clinic's page.
     pub heading: HeadingLevel,
-    /// Who reviewed these words for the clinic.
-    pub reviewed: Option<Reviewed>,
+    /// Who reviewed the words of each language for the clinic.
+    pub reviewed: Said<Reviewed>,
 }
 
 impl Default for Config {
@@ -111,7 +112,7 @@ impl Default for Config {
             start: Section::Start,
             events: false,
             heading: HeadingLevel::Two,
-            reviewed: None,
+            reviewed: Said::default(),
         }
     }
 }
@@ -127,7 +128,7 @@ pub fn read(
 ) -> (Config, Vec<Complaint>) {
     let mut complaints = Vec::new();
     let defaults = Config::default();
-    let mut reader = reader::Reader(&mut complaints);
+    let mut reader = Reader(&mut complaints);
     // The loader heeds it; here a wrong word is only told of.
     reader.choice(&LOADING, &raw.loading);
     let link = |value: &str| link::read(value, &resolve);
@@ -140,12 +141,12 @@ pub fn read(
                 (&TALK_LABEL, &raw.talk_label),
                 (&TALK_LABEL_ES, &raw.talk_label_es),
             ],
-            text::label,
+            Reader::label,
         ),
         address: reader.text(&ADDRESS, &raw.address),
         hours: reader.said(
             [(&HOURS, &raw.hours), (&HOURS_ES, &raw.hours_es)],
-            text::plain,
+            Reader::text,
         ),
         offers: reader.offers(&raw.offers),
         telehealth: reader.text(&TELEHEALTH, &raw.telehealth),
@@ -168,9 +169,10 @@ pub fn read(
         start: Section::ALL[reader.choice(&START, &raw.start)],
         events: reader.choice(&EVENTS, &raw.events) > 0,
         heading: HeadingLevel::ALL[reader.choice(&HEADING_LEVEL, &raw.heading_level)],
-        reviewed: reader.read(&REVIEWED, &raw.reviewed, |value| {
-            reviewed::read(value, held)
-        }),
+        reviewed: reader.said(
+            [(&REVIEWED, &raw.reviewed), (&REVIEWED_ES, &raw.reviewed_es)],
+            |reader, rule, value| reader.review(rule, value, held),
+        ),
     };
     (config, complaints)
 }

@@ -11,6 +11,11 @@ impl Lang {
     /// American English.
     pub const EN: Self = Self(0);
 
+    /// The language at a place that the build knows.
+    pub(crate) const fn at(place: usize) -> Self {
+        Self(place)
+    }
+
     /// Every language, English first.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..TAGS.len()).map(Self)

@@ -48,7 +48,7 @@ pub fn talk(page: &mut Page) {
 pub fn made(page: &mut Page, signed: &Signed) {
     let words = page.content().talk;
     let lang = page.guide.lang;
-    let own = &page.guide.config.reviewed;
+    let own = page.guide.config.reviewed.of_lang(lang);
     page.line("p", words.made);
     if let Some(review) = own {
         reviewer(page, words.reviewed_here, &review.who, review.day);

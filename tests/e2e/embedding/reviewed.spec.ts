@@ -1,4 +1,5 @@
-// A clinic states its own review in the tag: it is shown for the words that were reviewed, and for no others.
+// A clinic states its own review in the tag: it is shown for the words that were reviewed, and for no others, and so for
+// their language alone.
 import { readFileSync } from "node:fs";
 import { parse } from "smol-toml";
 import { expect, type Guide } from "../support/guide";
@@ -11,9 +12,10 @@ const EDITION = readFileSync("dist/doctor.html", "utf8")
   .match(new RegExp(`${version}-[0-9a-f]{8}`, "g"))!
   .find((edition) => !readFileSync("loader/attributes.toml", "utf8").includes(edition))!;
 const NOBODY = "No clinician has reviewed this guide yet.";
+const NADIE = "Ningún médico ni terapeuta ha revisado todavía esta guía.";
 
-const placeOf = (edition: string, day = "2026-11-30") =>
-  EMPTY.replace("data-phone", `data-reviewed="Jane Doe, MD; ${day}; ${edition}" data-phone`);
+const placeOf = (edition: string, day = "2026-11-30", name = "reviewed") =>
+  EMPTY.replace("data-phone", `data-${name}="Jane Doe, MD; ${day}; ${edition}" data-phone`);
 
 async function made(guide: Guide): Promise<string> {
   await guide.section("Talk");
@@ -21,14 +23,21 @@ async function made(guide: Guide): Promise<string> {
   return (await fold.textContent()) ?? "";
 }
 
-test("a review of these words is told in every language, as what the clinic says", async ({ page }) => {
-  const guide = await guideOn(page, { place: placeOf(EDITION) });
-  const words = await made(guide);
-  expect(words).toContain("The clinic says that Jane Doe, MD reviewed this guide on November 30, 2026.");
-  expect(words).not.toContain(NOBODY);
-  await guide.button("Español").click();
-  await expect(guide.frame.locator("details", { hasText: "Jane Doe, MD" })).toContainText("30 de noviembre de 2026");
-});
+for (const [name, english, spanish] of [
+  ["reviewed", "The clinic says that Jane Doe, MD reviewed this guide on November 30, 2026.", NADIE],
+  ["reviewed-es", NOBODY, "La clínica dice que Jane Doe, MD revisó esta guía el 30 de noviembre de 2026."],
+] as const) {
+  test(`data-${name} is told as what the clinic says, in the language that was reviewed and in no other`, async ({
+    page,
+  }) => {
+    const guide = await guideOn(page, { place: placeOf(EDITION, "2026-11-30", name) });
+    expect(await made(guide)).toContain(english);
+    await guide.button("Español").click();
+    const fold = guide.frame.locator("details", { hasText: spanish });
+    await expect(fold).toHaveCount(1);
+    expect((await fold.textContent())?.includes("Jane Doe")).toBe(spanish !== NADIE);
+  });
+}
 
 /** A day, so many days from today. */
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -46,7 +55,7 @@ for (const [of, place] of [
     expect(words).not.toContain("Jane Doe");
     expect(said).toEqual([
       expect.stringMatching(
-        /^care-guide: data-reviewed="Jane Doe, MD; .+ is ignored; allowed is .+ not still to come and the edition of the words that are here/,
+        /^care-guide: data-reviewed="Jane Doe, MD; .+ is ignored; allowed is .+ a day that has come and the edition of the words that are here/,
       ),
     ]);
   });

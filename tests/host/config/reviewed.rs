@@ -2,6 +2,7 @@
 
 use care_guide_core::config::{Attributes, Config, Held};
 use care_guide_core::day::Day;
+use care_guide_core::lang::Lang;
 
 use super::read;
 
@@ -44,9 +45,27 @@ fn a_review_can_be_of_a_day_that_may_have_come_and_a_clock_behind_the_words_is_n
         ..Attributes::default()
     };
     let (config, complaints) = read(&raw);
-    assert_eq!(config.reviewed, None);
+    assert_eq!(config, Config::default());
     assert!(
-        complaints[0].contains("a day that is not still to come"),
+        complaints[0].contains("a day that has come"),
         "{complaints:?}"
     );
+}
+
+#[test]
+fn a_review_of_one_language_is_of_no_other() {
+    let value = "Jane Doe, MD; 2026-11-30; 2026.11-0123abcd";
+    let of = |reviewed: &str, reviewed_es: &str| {
+        let raw = Attributes {
+            reviewed: reviewed.into(),
+            reviewed_es: reviewed_es.into(),
+            ..Attributes::default()
+        };
+        let (config, complaints) = read(&raw);
+        assert_eq!(complaints, Vec::<String>::new());
+        [Lang::EN, crate::screens::spanish()].map(|lang| config.reviewed.of_lang(lang).is_some())
+    };
+    assert_eq!(of(value, ""), [true, false]);
+    assert_eq!(of("", value), [false, true]);
+    assert_eq!(of(value, value), [true, true]);
 }

@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { integrity } from "../assemble.mjs";
 import { ROOT } from "../project.mjs";
 import { kit } from "../release.mjs";
-import { editionOf, fileOf } from "../review.mjs";
+import { fileOf, saidIn } from "../review.mjs";
 import { numberOf } from "../version.mjs";
 
 const DIST = join(ROOT, "dist");
@@ -55,7 +55,7 @@ test("the kit has these files and no other", () => {
     "docs/embedding.md",
     ...["builder", "doctor", "guide", "offers"].map((name) => `docs/pictures/${name}.webp`),
     "docs/privacy.md",
-    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${fileOf(role, editionOf(WORDS))}`),
+    ...["clinic", "es", "lawyer", "psychiatrist"].map((role) => `review/${fileOf(role, saidIn(WORDS).edition)}`),
   ]);
 });
 
@@ -125,19 +125,71 @@ test("the page says how to go live with these very files", () => {
 test("what is not released says so", () => {
   const preview = unzipSync(kit(DIST, WORDS, "unreleased").bytes);
   assert.match(strFromU8(preview["README.txt"]), /THIS IS A PREVIEW TO TRY, NOT A RELEASE/);
-  const said = JSON.parse(readFileSync(join(WORDS, "review.json"), "utf8"));
-  const [{ asked }] = said.roles;
-  for (const count of [0, 1, asked.length]) {
-    const words = mkdtempSync(join(tmpdir(), "care-guide-"));
-    cpSync(WORDS, words, { recursive: true });
-    said.roles[0].signed = Object.fromEntries(
-      asked.slice(0, count).map((/** @type {string} */ id) => [id, "Jane Doe, MD"]),
-    );
-    writeFileSync(join(words, "review.json"), JSON.stringify(said));
-    const page = strFromU8(unzipSync(kit(DIST, words, "2027-01-10").bytes)["README.txt"]);
-    rmSync(words, { recursive: true });
-    assert.equal(page.includes("No clinician has signed all of its words."), count < asked.length);
+});
+
+/** A file of a kit that is made after something else is said of who signed. @param {(said: import("../review.mjs").Said) => void} change */
+function kitAfter(change) {
+  const words = mkdtempSync(join(tmpdir(), "care-guide-"));
+  cpSync(WORDS, words, { recursive: true });
+  const said = saidIn(WORDS);
+  change(said);
+  writeFileSync(join(words, "review.json"), JSON.stringify(said));
+  const made = unzipSync(kit(DIST, words, "2027-01-10").bytes);
+  rmSync(words, { recursive: true });
+  return made;
+}
+
+/** Without the ends of its lines. @param {string} text */
+const running = (text) => text.replace(/\s+/g, " ");
+
+test("the page says who signed as all documents do, and what visitors read until somebody does", () => {
+  const { state, statements } = saidIn(WORDS);
+  const document = readFileSync(join(ROOT, "docs/content.md"), "utf8");
+  assert.ok(document.includes(`-->${state}<!--`) && running(readme).includes(state), state);
+  const signed = "Of these words are signed: psychiatrist, all (Jane Doe, MD); lawyer, nothing; and so on to the end.";
+  const page = strFromU8(
+    kitAfter((said) => {
+      said.state = signed;
+    })["README.txt"],
+  );
+  assert.ok(running(page).includes(signed) && !page.includes(signed), "in lines");
+  const told = statements.find(({ id }) => id === "talk.not-reviewed")?.said[0] ?? assert.fail();
+  const sentence = `Unsigned, Talk tells visitors "${told}"`;
+  for (const text of [
+    readme,
+    ...["readme.txt", "includes/settings.php"].map((name) => strFromU8(plugin[`care-guide/${name}`])),
+  ])
+    assert.ok(running(text).includes(sentence), sentence);
+});
+
+test("the kit says whom to tell of faults and of words to be changed, on its page and in its packets", () => {
+  const contact = "Jane Doe, jane@guide.example";
+  const named = unzipSync(kit(DIST, WORDS, "2027-01-10", contact).bytes);
+  const packets = (/** @type {Record<string, Uint8Array>} */ files) =>
+    Object.keys(files).filter((name) => name.startsWith("review/"));
+  for (const name of ["README.txt", ...packets(named)]) {
+    assert.ok(strFromU8(named[name]).includes(contact), name);
+    assert.ok(running(strFromU8(files[name])).includes("who gave"), name);
   }
+});
+
+test("the plugin knows in which languages visitors read of a clinician, and how a clinic states a review of each", () => {
+  const known = (/** @type {Record<string, Uint8Array>} */ kit) => {
+    const php = strFromU8(unzipSync(kit[PLUGIN])["care-guide/includes/release.php"]);
+    return Object.fromEntries(
+      [...php.matchAll(/'(\w+)' => array\( '(reviewed\S*)', (true|false) \)/g)].map(([, ...all]) => [
+        all[0],
+        all.slice(1),
+      ]),
+    );
+  };
+  const signedBy = (/** @type {string[]} */ ...keys) =>
+    kitAfter(({ roles }) => {
+      for (const role of roles) role.signed = keys.includes(role.key) ? { [role.asked[0]]: "Jane Doe, MD" } : {};
+    });
+  assert.deepEqual(known(signedBy("lawyer", "clinic")), { en: ["reviewed", "false"], es: ["reviewed-es", "false"] });
+  assert.deepEqual(known(signedBy("psychiatrist")), { en: ["reviewed", "true"], es: ["reviewed-es", "false"] });
+  assert.deepEqual(known(signedBy("es")), { en: ["reviewed", "false"], es: ["reviewed-es", "true"] });
 });
 
 test("the plugin says its version everywhere, and that it is not WordPress.org's", () => {

@@ -6,15 +6,16 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { openPoints } from "../points.mjs";
 import { ROOT } from "../project.mjs";
-import { editionOf, fileOf, packets } from "../review.mjs";
+import { fileOf, packets, saidIn } from "../review.mjs";
 import { placeOf, VISIT } from "../roles.mjs";
 import { grouped } from "../sections.mjs";
 
 const WORDS = join(ROOT, "target/xtask/words");
 
-/** @type {import("../review.mjs").Said} */
-const said = JSON.parse(readFileSync(join(WORDS, "review.json"), "utf8"));
-const made = packets(WORDS, "project");
+const PROJECT = { isClinic: false };
+
+const said = saidIn(WORDS);
+const made = packets(WORDS, PROJECT);
 
 /** The packet of a role. @param {Record<string, string>} pages @param {string} role */
 const pageOf = (pages, role) => pages[fileOf(role, said.edition)];
@@ -37,7 +38,7 @@ function after(change) {
   const copy = structuredClone(said);
   change(copy);
   writeFileSync(join(folder, "review.json"), JSON.stringify(copy));
-  const changed = packets(folder, "project");
+  const changed = packets(folder, PROJECT);
   rmSync(folder, { recursive: true });
   return changed;
 }
@@ -117,7 +118,7 @@ test("a lawyer begins with approval, crisis lines, privacy and what the guide is
 });
 
 test("each role has its open points, every row of them", () => {
-  const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
+  const points = openPoints();
   const pages = { psychiatrist: "a clinician", lawyer: "lawyer", clinic: "By the clinic", es: "Spanish" };
   assert.equal(Object.keys(points).length, Object.keys(pages).length);
   for (const [key, part] of Object.entries(pages)) {
@@ -127,8 +128,54 @@ test("each role has its open points, every row of them", () => {
   }
 });
 
+test("what an open point names in back-ticks is in the sources of its packet, or is an attribute or a file", () => {
+  const document = readFileSync(join(ROOT, "docs/content.md"), "utf8");
+  const [, section] = document.split(/^### Open points$/m);
+  const names = new Set([...section.split(/^## /m)[0].matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  /** @type {{ id: string, cited_as?: string }[]} */
+  const evidence = JSON.parse(readFileSync(join(ROOT, "tests/reference/evidence.json"), "utf8"));
+  const facts = new Set(evidence.map(({ id }) => id).filter((id) => names.has(id) && !said.sources[id]));
+  assert.ok(facts.size > 30);
+  const cells = Object.values(openPoints()).flat(2);
+  for (const fact of facts) {
+    assert.ok(!cells.some((cell) => new RegExp(`(?<![\\w-])${fact}(?![\\w-])`).test(cell)), fact);
+    const source = evidence.find(({ id }) => id === fact)?.cited_as ?? assert.fail(fact);
+    assert.ok(
+      cells.some((cell) => cell.includes(source)),
+      fact,
+    );
+    assert.ok(pageOf(made, "psychiatrist").includes(`<li><code>${source}</code>`), source);
+  }
+  const others = [...names].filter((name) => !facts.has(name) && !said.sources[name]);
+  for (const name of others) assert.match(name, /^(data-[a-z-]+|# review:|content\/.*)$/);
+});
+
+test("each name among numbers and signs is explained before them", () => {
+  let named = 0;
+  for (const { key, asked } of said.roles) {
+    const [head, rest] = read(pageOf(made, key))
+      .split("It follows the order of a visit.")[1]
+      .split("Open points for you");
+    for (const { id, kind, about, figures, keys } of said.statements) {
+      if (kind !== "figures" || !asked.includes(id)) continue;
+      assert.ok(rest.includes(`${about}. ${figures}`), `${key}: ${id}`);
+      for (const [name, means] of keys) {
+        assert.ok(figures.includes(`${name} `) && means, `${id}: ${name}`);
+        assert.ok(head.includes(`${about}: `) && head.includes(`“${name}”: ${means}`), `${key}: ${id}: ${name}`);
+        named += 1;
+      }
+    }
+  }
+  assert.ok(named > 100);
+  const strip = said.statements.find(({ id }) => id === "time.lanes.1.figures");
+  assert.deepEqual(
+    strip?.keys.map(([name]) => name),
+    ["choice", "usual", "varies", "open-from", "daily"],
+  );
+});
+
 test("a native clinician's open points name every screen that is said in the language", () => {
-  const points = openPoints(readFileSync(join(ROOT, "docs/content.md"), "utf8"));
+  const points = openPoints();
   const [, rows] = Object.entries(points).find(([heading]) => heading.includes("Spanish")) ?? assert.fail();
   const named = new Set(rows.flatMap(([, where]) => where.split("; ")));
   const part = said.roles.find(({ key }) => key === "es") ?? assert.fail();
@@ -196,22 +243,50 @@ test("a packet shows the heading above a sentence and the link beside it, which 
 });
 
 test("what becomes of the ticks is what can be done by who has the packet", () => {
-  const kit = packets(WORDS, "clinic");
+  const kit = packets(WORDS, { isClinic: true, contact: "Jane Doe, jane@guide.example" });
+  /** Of which attribute the tag is told, and no other. @type {Record<string, string>} */
+  const stated = { psychiatrist: "reviewed", es: "reviewed-es" };
   for (const { key } of said.roles) {
     const [own, theirs] = [read(pageOf(made, key)), read(pageOf(kit, key))];
     assert.ok(own.includes(`cargo xtask sign --role ${key} --edition ${said.edition}`), key);
+    assert.ok(own.includes("Without names it signs all. Name each line that has no tick after --except."), key);
     assert.ok(!own.includes("data-reviewed") && !theirs.includes("cargo"), key);
-    const states = theirs.includes(`data-reviewed="Name, credentials; YYYY-MM-DD; ${said.edition}"`);
-    assert.equal(states, ["psychiatrist", "es"].includes(key), key);
+    const named = [...theirs.matchAll(/data-(reviewed\S*?)="Name, credentials; YYYY-MM-DD; (\S+)"/g)];
+    assert.deepEqual(
+      named.map(([, name, edition]) => [name, edition]),
+      key in stated ? [[stated[key], said.edition]] : [],
+    );
+    assert.ok(theirs.includes("Tell Jane Doe, jane@guide.example what you crossed out"), key);
+  }
+  const nobody = packets(WORDS, { isClinic: true });
+  assert.ok(read(pageOf(nobody, "clinic")).includes("Tell who gave it to you what you crossed out"));
+});
+
+test("each packet says what holds if nobody signs, in the words that visitors read", () => {
+  const told = said.statements.find(({ id }) => id === "talk.not-reviewed")?.said ?? assert.fail();
+  for (const [pages, until] of /** @type {const} */ ([
+    [made, "Until somebody signs"],
+    [packets(WORDS, { isClinic: true }), "Until a review is stated"],
+  ])) {
+    for (const [key, words] of [
+      ["psychiatrist", `${until}, visitors read “${told[0]}”`],
+      ["es", `${until}, visitors read “${told[1]}”`],
+      ["lawyer", "Without your signature the guide says and does the same"],
+      ["clinic", "Without your signature the guide says and does the same"],
+    ]) {
+      const [head] = pages[fileOf(key, said.edition)].split("</header>");
+      assert.ok(read(head).includes(words), key);
+      assert.ok(!head.includes("until then"), key);
+    }
   }
 });
 
 test("a packet has no script, asks for nothing and names its edition; made again it is the same", () => {
-  const again = packets(WORDS, "project");
+  const again = packets(WORDS, PROJECT);
   for (const [name, page] of Object.entries(made)) {
     assert.ok(!/<script|<img|<link|url\(|@import/i.test(page), name);
-    assert.ok(name.includes(editionOf(WORDS)), name);
-    assert.ok(page.includes("default-src 'none'") && page.includes(editionOf(WORDS)), name);
+    assert.ok(name.includes(said.edition), name);
+    assert.ok(page.includes("default-src 'none'") && page.includes(said.edition), name);
     assert.equal(again[name], page);
   }
 });

@@ -19,7 +19,7 @@ fn counts(node: Option<&Node>) -> [Option<u16>; 2] {
 /// A row of the table, to be signed.
 fn row(id: &str, node: &Node) -> Statement {
     let about = "People of the label's table who had it";
-    Statement::figures("counts", id, about, node.plain())
+    Statement::figures("side-effects-counts", id, about, node.plain())
 }
 
 impl Evidence {

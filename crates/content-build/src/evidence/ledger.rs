@@ -13,7 +13,7 @@ impl Evidence {
         for (condition, cells) in file.members() {
             self.only(LEDGER, cells, TREATMENT.known());
             self.figures.push(Statement::figures(
-                "map",
+                "ledger-cells",
                 condition,
                 "A row of the approval map",
                 cells.plain(),

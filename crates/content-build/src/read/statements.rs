@@ -111,13 +111,14 @@ impl Reader<'_> {
 
     /// Keeps the numbers and signs of a record, with the name that they belong to.
     pub(super) fn figures(&mut self, record: &Record, node: &Node, at: &At) {
-        let figures = record.fields.iter().filter(|field| field.shape.is_figure());
-        let figures = figures.filter_map(|field| {
-            let key = field.key();
-            let value = node.get(&key)?.plain();
-            Some(format!("{key} {value}"))
-        });
-        let figures: Vec<_> = figures.collect();
+        let fields = record.fields.iter().filter(|field| field.shape.is_figure());
+        let (figures, keys): (Vec<_>, Vec<_>) = fields
+            .filter_map(|field| {
+                let key = field.key();
+                let value = node.get(&key)?.plain();
+                Some((format!("{key} {value}"), (key, field.about)))
+            })
+            .unzip();
         if figures.is_empty() {
             return;
         }
@@ -126,7 +127,9 @@ impl Reader<'_> {
         let name = named.and_then(|field| node.get(&field.key())?.str());
         let name = name.map_or(String::new(), |name| [name, ": "].concat());
         let at = at.key("figures", record.about);
-        self.state(&at, StatementKind::Figures, Vec::new()).figures = name + &figures.join(", ");
+        let kept = self.state(&at, StatementKind::Figures, Vec::new());
+        kept.figures = name + &figures.join(", ");
+        kept.keys = keys;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Review, Role, Snapshot, status};
+use super::{Review, Role, Snapshot, state, status};
 use crate::statement::Statement;
 
 /// The statements, their sources, and what each role signed.
@@ -26,6 +26,7 @@ pub fn packet(snapshot: &Snapshot, reviews: &[Review]) -> String {
     json!({
         "edition": snapshot.edition(),
         "checked": evidence.checked,
+        "state": state(snapshot, reviews),
         "languages": snapshot.tags,
         "roles": roles,
         "statements": statements,
@@ -42,6 +43,7 @@ fn statement(one: &Statement, doubts: &[String]) -> Value {
         "kind": one.kind.name(),
         "said": one.said,
         "figures": one.figures,
+        "keys": one.keys,
         "strength": one.strength,
         "sources": one.sources,
         "under": english(&one.stand.under),

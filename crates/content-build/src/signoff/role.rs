@@ -63,7 +63,8 @@ impl Role {
         match self {
             Self::Psychiatrist => true,
             Self::Lawyer => {
-                !matches!(kind, StatementKind::Verbatim | StatementKind::Figures) || screen == "map"
+                !matches!(kind, StatementKind::Verbatim | StatementKind::Figures)
+                    || screen == "ledger-cells"
             }
             Self::Native(place) => said.get(place).is_some_and(|said| !said.is_empty()),
             Self::Clinic => {

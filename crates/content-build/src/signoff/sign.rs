@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use toml_edit::{Date, Datetime};
+
 use super::file::DIGITS;
 use super::{FILE, Review, Role, Snapshot, status};
 use crate::evidence::days_before;
@@ -162,30 +164,23 @@ fn kept(
 /// A day that is not yet to come.
 fn day(text: &str, now: SystemTime) -> Result<(u16, u8, u8), String> {
     let wrong = || format!("--date must be a day such as 2026-11-24, not {text:?}");
-    let parts: Vec<u16> = text
-        .split('-')
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    let &[year, month, day] = &parts[..] else {
+    let read: Datetime = text.parse().map_err(|_| wrong())?;
+    let (
+        Some(Date {
+            year: year @ 2020..,
+            month,
+            day,
+        }),
+        None,
+    ) = (read.date, read.time)
+    else {
         return Err(wrong());
     };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let last = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 => 28 + u16::from(leap),
-        _ => 31,
-    };
-    let is_day =
-        text.len() == 10 && year >= 2020 && (1..=12).contains(&month) && (1..=last).contains(&day);
-    if !is_day {
-        return Err(wrong());
-    }
     // It may be a day later where the reviewer is.
     let days = days_before(year.into(), month.into(), day.into());
     if SystemTime::UNIX_EPOCH + Duration::from_hours(24 * days) > now + Duration::from_hours(24) {
         return Err(format!("--date {text} is still to come"));
     }
-    let [month, day] = [month, day].map(|part| u8::try_from(part).unwrap_or_default());
     Ok((year, month, day))
 }
 

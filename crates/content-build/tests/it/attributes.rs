@@ -61,13 +61,19 @@ fn what_is_wrong_is_named_with_its_line() {
             "longer",
             "label = \"Opening hours in Spanish\"\nkind = \"text\"\nlongest = 200",
             "label = \"Opening hours in Spanish\"\nkind = \"text\"\nlongest = 201",
-            "`hours-es` must be a text as long as `hours`, whose twin it is\n> [hours-es]",
+            "`hours-es` must be of the kind and the length of `hours`, whose twin it is\n> [hours-es]",
         ),
         (
             "alone",
             "[hours-es]",
             "[evenings-es]",
-            "`evenings-es` must be a text as long as `evenings`, whose twin it is\n> [evenings-es]",
+            "`evenings-es` must be of the kind and the length of `evenings`, whose twin it is\n> [evenings-es]",
+        ),
+        (
+            "reviews",
+            "[reviewed-es]",
+            "[approved-es]",
+            "`approved-es` must be of the kind and the length of `approved`, whose twin it is\n> [approved-es]",
         ),
     ] {
         let refused = after(name, before, wrong);

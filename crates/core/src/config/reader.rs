@@ -1,7 +1,6 @@
 //! Reads one attribute after another, with a complaint about each that cannot be used.
 
-use super::{Complaint, OFFERS, Offer, Offers, Rule, Said, text};
-use crate::lang::Lang;
+use super::{Complaint, Held, OFFERS, Offer, Offers, Reviewed, Rule, Said, reviewed, text};
 
 /// The longest list that is read, in characters: all there is, several times over.
 const LONGEST_LIST: usize = 400;
@@ -34,30 +33,46 @@ impl Reader<'_> {
         self.0.push(complaint);
     }
 
+    /// Words by a rule of theirs. Once for all kinds of words.
     #[inline(never)]
-    pub(super) fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
-        self.read(rule, value, |value| text::plain(value, rule.longest))
+    fn words(
+        &mut self,
+        rule: &Rule,
+        value: &str,
+        parse: fn(&str, usize) -> Option<String>,
+    ) -> Option<String> {
+        self.read(rule, value, |value| parse(value, rule.longest))
     }
 
-    /// Words, and the same in another language, both by a rule of theirs.
-    pub(super) fn said(
+    pub(super) fn text(&mut self, rule: &Rule, value: &str) -> Option<String> {
+        self.words(rule, value, text::plain)
+    }
+
+    pub(super) fn label(&mut self, rule: &Rule, value: &str) -> Option<String> {
+        self.words(rule, value, text::label)
+    }
+
+    #[inline(never)]
+    pub(super) fn review(&mut self, rule: &Rule, value: &str, held: Held) -> Option<Reviewed> {
+        self.read(rule, value, |value| reviewed::read(value, held))
+    }
+
+    /// What is said, and its twin in another language.
+    pub(super) fn said<T>(
         &mut self,
         [words, twin]: [(&Rule, &str); 2],
-        parse: fn(&str, usize) -> Option<String>,
-    ) -> Said {
-        let mut read = |(rule, value): (&Rule, &str)| {
-            self.read(rule, value, |value| parse(value, rule.longest))
-        };
+        read: impl Fn(&mut Self, &Rule, &str) -> Option<T>,
+    ) -> Said<T> {
         Said {
-            words: read(words),
-            twin: Lang::of(twin.0.twin).zip(read(twin)),
+            words: read(self, words.0, words.1),
+            twin: read(self, twin.0, twin.1).map(|said| (twin.0.lang, said)),
         }
     }
 
     /// What a list names. Words of it that are unknown are told together, and the others hold.
     pub(super) fn offers(&mut self, value: &str) -> Offers {
         let (mut offers, mut unknown) = (Offers::default(), String::new());
-        let line = self.read(&OFFERS, value, |value| text::plain(value, LONGEST_LIST));
+        let line = self.words(&OFFERS, value, |value, _| text::plain(value, LONGEST_LIST));
         let mut word = String::new();
         for c in line.unwrap_or_default().chars().chain([',']) {
             if c != ' ' && c != ',' {

@@ -90,14 +90,14 @@ fn strength_figures_and_signs_are_signed_too() {
             "evidence/ledger.toml",
             "one-small-trial",
             "several-trials",
-            "map.social",
+            "ledger-cells.social",
         ),
         (
             "count",
             "evidence/side-effects.toml",
             "spravato = 346",
             "spravato = 347",
-            "counts.people",
+            "side-effects-counts.people",
         ),
         (
             "rule",
