@@ -27,13 +27,13 @@ pub fn prepare(event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     if let (Some(key), Some(target)) = (key, target) {
         let name = key.key();
-        if name == "Tab" && key.shift_key() {
-            show(&target, Node::DOCUMENT_POSITION_PRECEDING);
-        } else if name == "Tab" {
-            show(&target, Node::DOCUMENT_POSITION_FOLLOWING);
-        } else if name.starts_with("Arrow") {
-            show(&target, NOWHERE);
-        }
+        let ahead = match &*name {
+            "Tab" if key.shift_key() => Node::DOCUMENT_POSITION_PRECEDING,
+            "Tab" => Node::DOCUMENT_POSITION_FOLLOWING,
+            _ if name.starts_with("Arrow") => NOWHERE,
+            _ => return,
+        };
+        show(&target, ahead);
     }
 }
 

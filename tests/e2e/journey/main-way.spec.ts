@@ -18,7 +18,7 @@ const TALLEST: Record<string, readonly [number, number]> = {
   "Your answers": [1560, 1700],
   "Your result": [2050, 2220],
   "What can help": [2100, 2230],
-  "Which should I ask about?": [2180, 2260],
+  "Which should I ask about?": [2300, 2320],
   "Approved for what?": [2040, 2160],
   "Does it work?": [2100, 2310],
   "How often, and how long?": [2240, 2310],
