@@ -19,7 +19,7 @@ const placeOf = (edition: string, day = "2026-11-30", name = "reviewed") =>
 
 async function made(guide: Guide): Promise<string> {
   await guide.section("Talk");
-  const fold = guide.frame.locator("details", { hasText: "Who made this guide" });
+  const fold = guide.frame.locator("details", { hasText: "Who put this guide here" });
   return (await fold.textContent()) ?? "";
 }
 
