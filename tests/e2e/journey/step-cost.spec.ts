@@ -63,7 +63,9 @@ test("an answer changes nothing in the document, a step its screen alone", async
   expect(asked).toEqual({ getBoundingClientRect: 2, blur: 1, focus: 1 });
 });
 
-test("a new screen has its height and the focus before its first picture, however long drawing took", async ({ page }) => {
+test("a new screen has its height and the focus before its first picture, however long drawing took", async ({
+  page,
+}) => {
   const guide = await open(page, "/pages/where.html");
   await guide.perform(section("Check"));
   const first = await guide.frame.evaluate(async () => {
