@@ -136,21 +136,20 @@ impl Page<'_> {
     pub fn said_with_links(&mut self, words: Text) {
         self.text(words);
         let lang = self.guide.lang;
-        let names = |said: &str, number: &str| {
-            let mut there = said.as_bytes().windows(number.len());
-            there.any(|there| there == number.as_bytes())
+        let has = |text: &str, number: &str| {
+            let mut pieces = text.as_bytes().windows(number.len());
+            pieces.any(|piece| piece == number.as_bytes())
         };
-        let is_named = |link: &&Link| {
+        let is_meant = |link: &&Link| {
             let (said, address) = (lang.say(words), lang.address(link.0));
             let mut numbers = ["911", "988"].iter();
-            numbers.any(|number| names(said, number) && names(address, number))
+            numbers.any(|number| has(said, number) && has(address, number))
         };
-        let mut named = self.content().help.lines.iter().filter(is_named).peekable();
-        if named.peek().is_none() {
-            return;
+        let mut lines = self.content().help.lines.iter().filter(is_meant).peekable();
+        if lines.peek().is_some() {
+            self.as_is(" ");
+            self.within("span.calls", |page| lines.for_each(|link| page.link(*link)));
         }
-        self.as_is(" ");
-        self.within("span.calls", |page| named.for_each(|link| page.link(*link)));
     }
 }
 
