@@ -57,13 +57,13 @@ fn a_low_above_its_high() {
         &[
             (
                 "en/time.toml",
-                ["usual = 40", "usual = 121"],
-                "`time.visit.clocks.1` has 121 as `usual`, above 120 as `up-to`",
+                ["usual = 40", "usual = 151"],
+                "`time.visit.clocks.1` has 151 as `usual`, above 150 as `up-to`",
             ),
             (
                 "en/time.toml",
-                ["up-to = 120", "up-to = 181"],
-                "`time.visit.clocks.1.up-to` must be a whole number from 0 to 180",
+                ["up-to = 60", "up-to = 181"],
+                "`time.visit.clocks.3.up-to` must be a whole number from 0 to 180",
             ),
             (
                 "instruments/phq2.toml",
