@@ -32,10 +32,18 @@ export async function alike(guide: Guide): Promise<string[]> {
     const controls = [
       ...document.querySelectorAll<HTMLElement>("main :is(button, a[href], label:has([type=checkbox]))"),
     ];
-    const names = controls
+    // Links of one name may lead to one place.
+    const known = new Map<string, string | undefined>();
+    return controls
       .filter((element) => element.checkVisibility())
-      .map((element) => element.textContent!.trim().replace(/\s+/g, " "));
-    return names.filter((name, place) => names.indexOf(name) !== place);
+      .map((element) => {
+        const name = element.textContent!.trim().replace(/\s+/g, " ");
+        const { href } = element as HTMLAnchorElement;
+        const isAlike = known.has(name) && (!href || known.get(name) !== href);
+        known.set(name, href);
+        return isAlike ? name : "";
+      })
+      .filter((name) => name);
   });
 }
 
