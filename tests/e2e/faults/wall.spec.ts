@@ -1,7 +1,7 @@
 // The frame's policy is what keeps the network out. Where it is not in force, the guide does not start.
 import { createHash } from "node:crypto";
 import { FRAME, headed, rewritten } from "../support/files";
-import { expect, test } from "../support/guide";
+import { expect, guideIn, test } from "../support/guide";
 import { expectFallback, expectGuide, OWN, visit } from "../support/host";
 
 test.use({ allowed: /^care-guide:|Content Security Policy|^Refused to|^Failed to load resource|violates/ });
@@ -77,8 +77,7 @@ for (const type of [
   test(`a server that sends the frame as ${type}: its styles are whole, and so are its words`, async ({ page }) => {
     await page.route(FRAME, headed({ "content-type": type }));
     await visit(page, { place: OWN.replace("data-care-guide", 'data-care-guide data-lang="es"') });
-    await expect.poll(() => page.frames().length).toBe(2);
-    const frame = page.frames()[1]!;
+    const { frame } = await guideIn(page);
     await expect(frame.locator("#title")).toHaveText(/preocupación/);
     expect(await frame.evaluate(() => [document.characterSet, document.styleSheets.length])).toEqual(["UTF-8", 1]);
     expect(
