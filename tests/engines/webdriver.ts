@@ -123,9 +123,12 @@ export class WebDriver {
       return link as unknown as Found;
     });
     await this.point(link, "mouse");
+    let opened: string | undefined;
     for (let looks = 0; looks < 100; looks += 1) {
-      const opened = (await this.windows()).find((name) => !before.includes(name));
-      if (opened) return this.post("window", { handle: opened });
+      opened ??= (await this.windows()).find((name) => !before.includes(name));
+      if (opened) await this.post("window", { handle: opened });
+      // A tab begins with an empty page, which goes when its own has come, and what is asked there with it.
+      if (opened && (await send("GET", `${this.session}/url`)) !== "about:blank") return;
       await pause(50);
     }
     throw new Error("no tab was opened");

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Ask } from "./aside";
 import { act } from "./driven";
+import { LANGUAGES } from "./guide";
 import { type Entry, type Recorder, record } from "./recorder";
 import type { Deed } from "./routes";
 
@@ -38,7 +39,7 @@ export async function watch(page: Page): Promise<Visit> {
   page.on("download", (download) => outside.push(`download ${download.url()}`));
   await record(page);
   await page.addInitScript(act);
-  await page.addInitScript(lead);
+  await page.addInitScript(lead, LANGUAGES.length + 1);
   return async (deeds) => {
     outside.length = 0;
     const trace: Trace = await page.evaluate((deeds) => (window as unknown as { visit: Lead }).visit(deeds), deeds);
@@ -50,7 +51,7 @@ export async function watch(page: Page): Promise<Visit> {
 type Lead = (deeds: readonly Deed[]) => Promise<Trace>;
 
 /** Runs in the page: leads a visit and takes what was seen of it. */
-function lead(): void {
+function lead(files: number): void {
   if (window !== top) return;
   const { recorder, ask } = window as unknown as { recorder: Recorder; ask: Ask };
   const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -99,6 +100,7 @@ function lead(): void {
     place.append("Call us");
     document.querySelector("#before")!.after(place);
     await until(() => recorder.entries.some(isReady), "no guide in time");
+    await have("learn", files);
     await have("tell");
   };
 
