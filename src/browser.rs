@@ -7,6 +7,7 @@ pub mod watch;
 
 mod host;
 mod idle;
+mod labels;
 mod slips;
 mod steady;
 

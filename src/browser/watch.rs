@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::Event;
 
 use crate::browser::idle::Quiet;
+use crate::browser::labels;
 use crate::browser::slips::Presses;
 use crate::browser::steady;
 
@@ -61,6 +62,8 @@ impl Watch {
             if HEARD[..PRESSES].contains(&kind.as_str()) && presses.borrow_mut().is_slip(&event) {
                 event.prevent_default();
                 event.stop_immediate_propagation();
+            } else {
+                labels::press(&event);
             }
             steady::prepare(&event);
         });

@@ -72,7 +72,7 @@ proptest! {
         for step in steps {
             let before = session.step;
             session = session.next(Action::Go(step));
-            if step != before && before != Step::Cleared {
+            if step != before && !matches!(before, Step::Cleared | Step::StillThere) {
                 prop_assert_eq!(session.next(Action::Back).step, before);
             }
         }
@@ -292,6 +292,20 @@ fn idle_asks_first_keeps_everything_when_put_off_and_leaves_an_untouched_guide_a
         all(&untouched)
     );
     let marked = after(Step::Options, &[Action::Enter(Input::Tried(Care::ALL[0]))]);
+    assert_eq!(
+        all(&marked.next(Action::Quiet(ASK_AFTER))),
+        all(&marked),
+        "a screen would tell the page that something was marked"
+    );
+    let forgotten = marked.next(Action::Quiet(CLEAR_AFTER));
+    assert_eq!(all(&forgotten), all(&Rc::new(Session::at(Step::Options))));
+    let marked = after(
+        Step::Welcome,
+        &[
+            Action::Go(Step::Options),
+            Action::Enter(Input::Tried(Care::ALL[0])),
+        ],
+    );
     assert_eq!(marked.next(Action::Quiet(ASK_AFTER)).step, Step::StillThere);
     let cleared = marked.next(Action::Quiet(CLEAR_AFTER));
     assert_eq!(cleared.step, Step::Cleared);

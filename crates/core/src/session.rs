@@ -33,7 +33,8 @@ pub struct Session {
     pub calm: bool,
     /// Counts the screens shown, so that showing the same one again is noticed.
     pub generation: u32,
-    /// Who did what was done last.
+    /// Who opened the screen that is shown. It tells of screens and not of what was entered: what the clock may do to the
+    /// page hangs on it.
     pub last: Actor,
     /// Whether a question of the check was left, answered or not. From then on the check leads to its result, whole or
     /// with gaps. It tells of screens and not of answers, since a page can tell by their heights which screen is shown.
@@ -46,12 +47,12 @@ pub struct Session {
     returning: Option<Step>,
 }
 
-/// Who does something.
+/// Who opens a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
-    /// Nothing was done yet, or all of it is forgotten.
+    /// It is the first, or the one after everything was cleared.
     Nobody,
-    /// The visitor, who opened a screen or entered something.
+    /// The visitor.
     Visitor,
     /// The clock: a screen that came by itself must not take the focus from what somebody may do elsewhere on the page.
     Clock,
@@ -159,8 +160,14 @@ impl Session {
     }
 
     fn be_quiet(&mut self, minutes: u32) {
-        // Where nothing was done at all there is nothing to ask, and nothing to clear.
-        if self.last == Actor::Nobody || self.step == Step::Cleared {
+        if self.step == Step::Cleared {
+            return;
+        }
+        // No screen was opened: at most marks were set on the first. A screen about them would tell that they were.
+        if self.last == Actor::Nobody {
+            if minutes >= CLEAR_AFTER {
+                self.entered = Private::new(Entered::NOTHING);
+            }
             return;
         }
         if minutes >= CLEAR_AFTER {
@@ -178,7 +185,6 @@ impl Session {
     }
 
     fn enter(&mut self, input: Input) {
-        self.last = Actor::Visitor;
         self.inside().enter(input);
         let is_open = self.is_open();
         self.inside().answer_needed &= is_open;
@@ -195,7 +201,7 @@ impl Session {
 
     /// Shows another screen, and remembers the one before for Back.
     fn show(&mut self, step: Step, returning: Option<Step>) {
-        if self.step != step && self.step != Step::Cleared {
+        if self.step != step && !matches!(self.step, Step::Cleared | Step::StillThere) {
             self.trail.push((self.step, self.returning));
             if self.trail.len() > TRAIL {
                 self.trail.remove(0);

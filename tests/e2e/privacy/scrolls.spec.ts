@@ -1,4 +1,5 @@
 // Tab and the arrows bring what has the focus into sight, and so scroll the page: where to must not tell what was entered.
+// A tap scrolls nothing, wherever what is tapped is cut by the window's edge.
 import type { BrowserContext } from "@playwright/test";
 import { NOTHING } from "../support/choices";
 import { choose, section, unfold } from "../support/deeds";
@@ -106,5 +107,38 @@ for (const one of CASES) {
     const heard = await heardOf(context, one, first!);
     expect(heard.flat().join(), "the page scrolls at all").toContain("at ");
     for (const entered of others) expect(await heardOf(context, one, entered)).toEqual(heard);
+  });
+}
+
+/** How much of what is tapped is in the window, in CSS pixels: its input is not. */
+const SEEN = 8;
+
+for (const [name, there, labels] of [
+  ["an answer", checked([null, null, null, null, null, null, null], null).slice(0, 2), ".choice"],
+  ["a mark", [section("Options")], ".small-mark"],
+  ["what matters most", [section("Compare")], ".chip"],
+] as const) {
+  test(`a tap on ${name} does not scroll the page, though the window's edge cuts it`, async ({ page }) => {
+    const guide = await begin(page);
+    await guide.perform(...there);
+    const all = await guide.frame.locator(labels).all();
+    expect(all.length).toBeGreaterThan(2);
+    for (const label of all) {
+      for (const isUpper of [true, false]) {
+        await page.evaluate(() => scrollTo(0, 0));
+        const { x, y, height, width } = (await label.boundingBox())!;
+        const top = isUpper ? y + height - SEEN : y + SEEN - WINDOW.height;
+        await page.evaluate((top) => scrollTo(0, top), top);
+        if ((await page.evaluate(() => scrollY)) !== Math.round(top)) continue;
+        await taken(page);
+        const input = label.locator("input");
+        const was = await input.isChecked();
+        await page.mouse.click(x + width / 2, isUpper ? SEEN / 2 : WINDOW.height - SEEN / 2);
+        const isRadio = (await input.getAttribute("type")) === "radio";
+        await expect(input).toBeChecked({ checked: isRadio || !was });
+        const scrolls = (await taken(page)).filter((line) => line.startsWith("at "));
+        expect(scrolls, isUpper ? "cut above" : "cut below").toEqual([]);
+      }
+    }
   });
 }
