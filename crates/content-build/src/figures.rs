@@ -14,7 +14,7 @@ type Places = (&'static str, usize);
 
 const PICTURES: Places = ("care_guide_core::session::PICTURES", 6);
 const MENTIONS: Places = ("care_guide_core::handout::MENTIONS", 15);
-const QUESTIONS: Places = ("care_guide_core::handout::QUESTIONS", 22);
+const QUESTIONS: Places = ("care_guide_core::handout::QUESTIONS", 23);
 
 /// Rust that does not compile where the program has other numbers of places.
 pub fn places() -> String {

@@ -10,7 +10,7 @@ use crate::score::Score;
 pub const MENTIONS: usize = 15;
 
 /// The number of questions to ask that the sheet offers.
-pub const QUESTIONS: usize = 22;
+pub const QUESTIONS: usize = 23;
 
 /// How many questions may come first.
 pub const FIRST_QUESTIONS: usize = 3;

@@ -2,7 +2,6 @@
 
 use care_guide_content::evidence::Claim;
 use care_guide_content::{ResultWords, Spoken};
-use care_guide_core::instrument::{GAD7, Item};
 use care_guide_core::score::Band;
 use care_guide_core::session::{Action, Session};
 use care_guide_core::step::{Section, Step};
@@ -72,39 +71,10 @@ fn meaning(page: &mut Page, session: &Session) {
     let words = page.content().result;
     each(page, session, |page, band| match band {
         Some(band) => page.line("p", (words.meaning)(band).text),
-        None => open_questions(page, session),
-    });
-}
-
-/// The seven questions with their numbers: those that are open as buttons, the others as done. All take the same room.
-fn open_questions(page: &mut Page, session: &Session) {
-    let words = page.content().result;
-    page.line("p", words.go_to_open);
-    page.within("ol.open-items", |page| {
-        for item in Item::<GAD7>::all() {
-            page.within("li", |page| {
-                page.variants(|cell| {
-                    let is_open = session.gad7(item).is_none();
-                    cell.variant(is_open, |page| open_question(page, words, item));
-                    cell.variant(!session.gad7(item).is_none(), |page| {
-                        page.within("div.done", |page| {
-                            page.number(item.number());
-                            page.icon(icons::DONE);
-                        });
-                    });
-                });
-            });
-        }
-    });
-}
-
-fn open_question(page: &mut Page, words: &ResultWords, item: Item<GAD7>) {
-    let [before, after] = words.go_to;
-    page.within("button.button second", |page| {
-        page.press(Action::Change(item));
-        page.line("span.visually-hidden", before);
-        page.number(item.number());
-        page.line("span.visually-hidden", after);
+        None => page.within("div.buttons", |page| {
+            // The way that all have: one of its own would tell the page that a question is open.
+            page.button(to(Weight::Second, words.add, Step::Review));
+        }),
     });
 }
 

@@ -70,7 +70,7 @@ test("an empty sheet says so kindly, and each choice shows at once and goes agai
     }
     return found;
   });
-  expect(Object.keys(sections)).toHaveLength(PARTS.length + 15 + 22);
+  expect(Object.keys(sections)).toHaveLength(PARTS.length + 15 + 23);
   for (const [name, counts] of Object.entries(sections)) expect.soft(counts, `${name}, on and off`).toEqual([1, 0]);
   expect(await shown(guide)).toBe(empty);
   await guide.perform(choose("More than a year", 1), choose(PARTS[4]));

@@ -49,8 +49,7 @@ record! {
         headline: Per(&BAND, &Text), "A human headline of our own, which states no fact.";
         headline_open: Text, "The headline when answers are missing.";
         meaning: Per(&BAND, &Claim), "What the range means.";
-        go_to_open: Text, "Above the numbers of the questions that are open.";
-        go_to: Around(&["number"]), "Opens one of them, for screen readers.";
+        add: Text, "Returns to the answers, of which some are open.";
         hard_days: Text, "On difficulty: the same for all.";
         steps_title: Text, "Above what to do now.";
         talk_about: Text, "What is behind it.";

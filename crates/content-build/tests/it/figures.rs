@@ -261,7 +261,7 @@ fn more_than_the_program_has_places_for() {
             "en/talk.toml",
             "\"Does a drug maker pay this clinic anything?\",",
             "\"Who else can I ask?\",",
-            "`talk` has 23 `questions`, and the program has places for 22",
+            "`talk` has 24 `questions`, and the program has places for 23",
         ),
         (
             "en/talk.toml",

@@ -27,7 +27,7 @@ fn a_missing_translation() {
     let refused = after(
         "untranslated",
         "languages/es.po",
-        "msgstr \"Ver mi resultado\"",
+        "msgstr \"Ver mi puntaje\"",
         "msgstr \"\"",
     );
     insta::assert_snapshot!(refused, @r#"
@@ -50,11 +50,11 @@ fn a_draft_shows_changed_english_beside_the_translation_that_there_was() {
             .1
     };
     assert!(words("words-en.txt").contains("\nShow my result\n"));
-    assert!(words("words-es.txt").contains("\nVer mi resultado\n"));
+    assert!(words("words-es.txt").contains("\nVer mi puntaje\n"));
     // What does not fit the English is said in English.
     copy.edit(
         "languages/es.po",
-        "\"Ver mi resultado",
+        "\"Ver mi puntaje",
         "\"Ver {mi} resultado",
     );
     let written = build(&copy.0, true).unwrap_or_else(|_| panic!("a draft"));

@@ -35,8 +35,8 @@ fn a_line_break_wherever_it_stands() {
         ("en/links.toml", "\"tel:911\"", "\"tel:911\\n\""),
         (
             "languages/es.po",
-            "msgstr \"Ver mi resultado",
-            "msgstr \"\\nVer mi resultado",
+            "msgstr \"Ver mi puntaje",
+            "msgstr \"\\nVer mi puntaje",
         ),
         (
             "instruments/gad7.toml",
