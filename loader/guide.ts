@@ -32,16 +32,16 @@ export function openGuide(place: HTMLElement): () => void {
     port = undefined;
   };
 
-  const wait = (patience: number, late: () => void) => {
-    clearTimeout(timer);
-    timer = setTimeout(late, patience);
-  };
-
   /** The words stand alone, in the end or meanwhile: what comes yet, as after a visitor's consent, is welcome. */
   const showWords = (why: unknown) => {
     isLate = true;
     show(Shown.Words);
     apologize(place, base, page, plain, why);
+  };
+
+  const wait = (patience: number, late: (why: string) => void = showWords) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => late("it is late"), patience);
   };
 
   const fail = (why: unknown) => {
@@ -57,7 +57,7 @@ export function openGuide(place: HTMLElement): () => void {
   };
 
   const ask = () => {
-    wait(LATE, () => showWords("it is late"));
+    wait(LATE);
     frame.src = base + "frame.html?v=" + VERSION + again;
   };
 
@@ -76,11 +76,11 @@ export function openGuide(place: HTMLElement): () => void {
     // opened or chose. It is told of those that do not come.
     booting: (_, frame = port!) => {
       isLate = false;
-      wait(LATE, () => showWords("it is late"));
+      wait(LATE);
       program(base).then((wasm) => {
         // A place that was moved meanwhile has another document in its frame.
         if (port !== frame) return;
-        wait(READY, () => fail("it is late"));
+        wait(READY);
         frame.postMessage({ wasm });
         for (const file of Object.keys(WORDS)) {
           const come = (words?: ArrayBuffer) => frame.postMessage({ lang: file, words });
@@ -119,7 +119,7 @@ export function openGuide(place: HTMLElement): () => void {
     );
     const text = await words(base, own);
     if (port !== port1) return;
-    wait(BOOTING, () => askAgain("it is late"));
+    wait(BOOTING, askAgain);
     frame.contentWindow!.postMessage(
       { version: VERSION, attributes: given, page: document.baseURI, lang: own, words: text },
       // An opaque origin can only be addressed as "*"; nothing in here is secret.

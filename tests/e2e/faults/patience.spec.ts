@@ -1,6 +1,18 @@
 // Files that come late or never: how long the loader waits, by the page's own clock.
 import type { Page } from "@playwright/test";
-import { bootsOnly, errorPage, FRAME, Held, missing, never, refused, SCRIPT, WASM, WORDS } from "../support/files";
+import {
+  bootsOnly,
+  errorPage,
+  FRAME,
+  Held,
+  missing,
+  never,
+  REST,
+  refused,
+  SCRIPT,
+  WASM,
+  WORDS,
+} from "../support/files";
 import { expect, frames, OFTEN, requests, test } from "../support/guide";
 import {
   EMPTY,
@@ -45,6 +57,9 @@ async function passWait(page: Page, count: number): Promise<number> {
   await page.clock.fastForward(wait);
   return wait;
 }
+
+const expectRoomGivenBack = (page: Page) =>
+  expect.poll(async () => (await page.locator("#place").boundingBox())!.height, OFTEN).toBeLessThan(250);
 
 const kinds = [
   ["in a place with words", OWN],
@@ -108,13 +123,29 @@ for (const [name, file, waits] of [
     // What comes yet, as after a visitor's consent, is welcome: it stays, and lets a finger through.
     await expectWords(page, true, 1);
     await page.locator('a[href="tel:988"]').click({ trial: true });
-    await expect.poll(async () => (await page.locator("#place").boundingBox())!.height, OFTEN).toBeLessThan(250);
+    await expectRoomGivenBack(page);
   });
 }
 
-for (const [name, change, counts, longest] of [
-  ["does not answer, nor does the next one", missing, [2, 4], 4_000],
-  ["answers and then says nothing more", bootsOnly, [4], 20_000],
+test("a guide that begins further on, and whose words hang: words meanwhile, and the guide once they come", async ({
+  page,
+}) => {
+  const rest = new Held();
+  await page.route(REST, rest.change);
+  await visit(page, { place: EMPTY.replace("data-care-guide", 'data-care-guide data-start="compare"') });
+  await rest.asked;
+  await passWait(page, 4);
+  await expectWords(page, true, 1);
+  await expectRoomGivenBack(page);
+  rest.release();
+  await expectGuide(page);
+  await expectUnharmed(page);
+});
+
+for (const [name, change, counts, longest, left] of [
+  ["does not answer, nor does the next one", missing, [2, 4], 4_000, 1],
+  // What it may say yet is welcome.
+  ["answers and then says nothing more", bootsOnly, [4], 20_000, 2],
 ] as const) {
   for (const [where, place] of kinds) {
     test(`a frame that ${name}, ${where}: the room is given back within ${longest / 1000} s`, async ({ page }) => {
@@ -123,7 +154,9 @@ for (const [name, change, counts, longest] of [
       let waited = 0;
       for (const count of counts) waited += await passWait(page, count);
       expect(waited, "milliseconds that are waited").toBeLessThanOrEqual(longest);
-      await expectFallback(page, place === EMPTY);
+      await expectWords(page, place === EMPTY, 1);
+      await expectRoomGivenBack(page);
+      expect(page.frames(), "the page, and the frame if it answered").toHaveLength(left);
       await expectUnharmed(page);
     });
   }

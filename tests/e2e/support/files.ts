@@ -6,6 +6,8 @@ export const FRAME = "**/frame.html*";
 export const WASM = "**/care-guide_bg.wasm*";
 /** The words of the language that is spoken first. */
 export const WORDS = "**/words-en.txt*";
+/** The rest of them. */
+export const REST = "**/words-en-rest.txt*";
 
 /** What becomes of a request. */
 export type Change = (route: Route) => Promise<void>;
