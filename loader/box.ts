@@ -54,6 +54,8 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
     words.toggleAttribute("hidden", isGuide);
     // Hidden not by `visibility`: what Firefox once hid so, it never tells assistive programs again.
     setStyles(frame, `opacity:${+isGuide};pointer-events:${isGuide ? "auto" : "none"}`);
+    // Nor by keys or assistive programs is it found then. Older browsers know only what the styles say.
+    frame.inert = !isGuide;
     setStyles(box, `height:${isGuide || shown === Shown.Waiting ? `${height()}px` : "auto"}`);
   };
   /** Until the visitor acts, the box shrinks only where nobody can see it. */

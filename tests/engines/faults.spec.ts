@@ -45,12 +45,44 @@ test("the fallback is in the page's own markup, so it needs no JavaScript", asyn
   expect(inside).toMatch(/Contact the clinic/);
 });
 
+/** A page whose place is too narrow for the guide. */
+const narrow: Fault = (answer) => ({
+  ...answer,
+  body: Buffer.from(Buffer.from(answer.body).toString().replace("data-care-guide", '$& style="width:100px"')),
+});
+
+test("where the place is too narrow for the guide, keys find the words alone", async ({ driver, site, at }) => {
+  site.faults.set(PAGE, narrow);
+  await driver.go(at(PAGE));
+  const isLoaded = () => window.watched?.roots[0]?.querySelector("iframe") != null;
+  await expect.poll(() => driver.run(isLoaded)).toBe(true);
+  // Until the program stands.
+  await new Promise((done) => setTimeout(done, 1_000));
+  expect(await driver.run(isCrisisLineOnTop)).toBe(true);
+  const reached: string[] = [];
+  for (let steps = 0; steps < 8; steps += 1) {
+    await driver.strike("Tab");
+    reached.push(await driver.run(() => document.activeElement!.localName));
+  }
+  expect(reached.filter((name) => !["a", "body"].includes(name))).toEqual([]);
+});
+
 /** Whether the way to 988 can be seen and tapped, and no frame is left. */
 function isFallback(): boolean {
   const link = document.querySelector('#place a[href="tel:988"]');
   if (!link || window.watched?.roots[0]?.querySelector("iframe")) return false;
   link.scrollIntoView({ block: "center", behavior: "instant" });
   const { left, top, width, height } = link.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+}
+
+/** Whether a tap on the way to 988 would reach it, with a hidden frame over it or none. */
+function isCrisisLineOnTop(): boolean {
+  const link = document.querySelector('#place a[href="tel:988"]')!;
+  link.scrollIntoView({ block: "center", behavior: "instant" });
+  const [box] = link.getClientRects();
+  if (!box) return false;
+  const { left, top, width, height } = box;
   return document.elementFromPoint(left + width / 2, top + height / 2) === link;
 }
 

@@ -124,6 +124,14 @@ for (const [name, file, waits] of [
     await expectWords(page, true, 1);
     await page.locator('a[href="tel:988"]').click({ trial: true });
     await expectRoomGivenBack(page);
+    // By keys too, only what is seen is found.
+    const reached: string[] = [];
+    for (let steps = 0; steps < 10; steps += 1) {
+      await page.keyboard.press("Tab");
+      reached.push(await page.evaluate(() => document.activeElement!.localName));
+    }
+    expect(reached.filter((name) => !["a", "body"].includes(name))).toEqual([]);
+    expect(reached).toContain("a");
   });
 }
 
