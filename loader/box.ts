@@ -98,12 +98,13 @@ export function layBox(place: HTMLElement, frame: HTMLIFrameElement, room: (widt
 }
 
 /** The guide's frame, in the scheme of its own document: else the browser paints a canvas behind it. */
-export function makeFrame(title: string, theme = ""): HTMLIFrameElement {
+export function makeFrame(title: string, lang: string, theme = ""): HTMLIFrameElement {
   const scheme = /^(light|dark)$/i.test(theme) ? theme : "light dark";
   const frame = make("iframe");
   setStyles(frame, `position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:${scheme}`);
   return Object.assign(frame, {
     title,
+    lang,
     sandbox:
       "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads " +
       "allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols",

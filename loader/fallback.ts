@@ -7,15 +7,17 @@ function link(href: string, words: string): HTMLAnchorElement {
   return Object.assign(make("a", words), { href });
 }
 
-/** Puts crisis lines and the clinic's contact into a place without content of its own. */
+/** Puts crisis lines and the clinic's contact into a place without content of its own, in a language that it names. */
 export function fillEmpty(
-  place: Element,
+  place: HTMLElement,
   { phone = "", contactUrl = "" }: Attributes,
+  lang: string,
   crisis: string,
   call: string,
   contact: string,
 ): void {
   if (place.textContent!.trim()) return;
+  place.lang = lang;
   const lines = crisis
     .split("|")
     .map((words, at) => (at % 2 ? link(...(words.split(/ (.*)/) as [string, string])) : words));
@@ -31,7 +33,8 @@ export function report(why: unknown): void {
 }
 
 /** Leads to the guide as one page without scripts, unless the author's own words do, and tells why. */
-export function apologize(place: Element, base: string, page: string, words: string, why: unknown): void {
-  if (!place.querySelector(`a[href$="${page}"]`)) place.append(make("p", link(base + page, words)));
+export function apologize(place: Element, base: string, page: string, words: string, lang: string, why: unknown): void {
+  if (!place.querySelector(`a[href$="${page}"]`))
+    place.append(Object.assign(make("p", link(base + page, words)), { lang }));
   report(why);
 }

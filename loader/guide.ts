@@ -12,9 +12,9 @@ export function openGuide(place: HTMLElement): () => void {
   const given = attributes(place);
   const own = languageOf(given.lang);
   const [heights, page, plain, title, ...said] = LANGUAGES[own]!;
-  fillEmpty(place, given, ...said);
+  fillEmpty(place, given, own, ...said);
   const base = folder(place);
-  const frame = makeFrame(title, given.theme);
+  const frame = makeFrame(title, own, given.theme);
   const [box, show, setHeight, onScreen] = layBox(place, frame, (width) => reservedHeight(heights, width, given.start));
   let timer: ReturnType<typeof setTimeout>;
   let port: MessagePort | undefined;
@@ -36,7 +36,7 @@ export function openGuide(place: HTMLElement): () => void {
   const showWords = (why: unknown) => {
     isLate = true;
     show(Shown.Words);
-    apologize(place, base, page, plain, why);
+    apologize(place, base, page, plain, own, why);
   };
 
   const wait = (patience: number, late: (why: string) => void = showWords) => {

@@ -7,7 +7,7 @@ import { fillIn, judge, layFields, refusal, values } from "./fields";
 import { folderIn, folderNotes, folderOfPage, isElsewhere } from "./folder";
 import { PLATFORMS, type Platform } from "./platforms";
 import { fit, preview, type View } from "./preview";
-import { ANY_SITE, read, roomOf, type Said, tagOf, titleOf } from "./snippet";
+import { ANY_SITE, read, roomOf, type Said, spoken, tagOf, titleOf } from "./snippet";
 
 /** What a site shows where an editor dropped the script: not a page of nothing. */
 const LITTLE_ROOM = "60vh";
@@ -44,7 +44,7 @@ function give(now: Said, { gives, isFiltered }: Platform): string {
   }
   if (gives === "page") {
     const address = `${isElsewhere(now.folder) ? "" : YOUR_SITE}${now.folder}page.html`;
-    const around = make("iframe", { src: address, title: titleOf(now) });
+    const around = make("iframe", { src: address, title: titleOf(now), lang: now.values.lang ? spoken(now) : false });
     around.style.cssText = `width:100%;height:${roomOf(now)};border:0`;
     return around.outerHTML;
   }

@@ -71,7 +71,7 @@ function attributesOf({ values }: Said, { scheme }: View): Record<string, string
 function showGuide(stage: HTMLElement, said: Said, view: View): void {
   const attributes = attributesOf(said, view);
   const own = languageOf(attributes.lang!);
-  const frame = makeFrame(titleOf(said), attributes.theme);
+  const frame = makeFrame(titleOf(said), own, attributes.theme);
   frame.className = "coming";
   frame.src = "frame.html";
   let height = "";

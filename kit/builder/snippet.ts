@@ -47,7 +47,9 @@ export function placeOf(said: Said, room?: string): HTMLElement {
   // The loader judges a contact by its own page, which this is not.
   const isUsable = written && isContact(written, ANY_SITE);
   const given = { lang: "", phone: values.phone, contactUrl: isUsable ? new URL(written, ANY_SITE).href : "" };
-  fillEmpty(place, given, crisis, call, contact);
+  fillEmpty(place, given, spoken(said), crisis, call, contact);
+  // Where the tag names no language, the guide takes the page's, as the words in it may once they are translated.
+  if (!values.lang) place.removeAttribute("lang");
   if (isUsable) [...place.querySelectorAll("a")].at(-1)!.setAttribute("href", written);
   const line = crisisLine(values.crisis);
   // Below the national lines, which the loader wrote.

@@ -191,6 +191,7 @@ test("a shortcode chooses for its place, and what cannot be used there changes n
     lang: "es",
     start: "learn",
   });
+  await expect(page.locator("[data-care-guide]")).toHaveAttribute("lang", "es");
   expect(wrong).toEqual([]);
   await page.context().close();
 });

@@ -46,6 +46,10 @@ function care_guide_place( array $own, $wrapper = 'class="wp-block-care-guide-gu
 	foreach ( $attributes as $name => $value ) {
 		$data .= sprintf( ' data-%s="%s"', esc_attr( $name ), esc_attr( $value ) );
 	}
+	// The words in it are in the language that it names, whichever the page is in.
+	if ( isset( $attributes['lang'] ) ) {
+		$data .= sprintf( ' lang="%s"', esc_attr( $attributes['lang'] ) );
+	}
 	return sprintf(
 		'<div %s data-care-guide="%s"%s style="display:flow-root;min-height:%dpx">%s</div>',
 		$wrapper,

@@ -58,6 +58,7 @@ test("by double click: the real guide stands beside the fields, follows them, an
   await expect(page.locator("#stage")).toContainText("Llame al 988");
   await field(page, "contact-url").fill("/contact/");
   expect(await tag(page)).toContain('<a href="/contact/">Comunicarse con la clínica</a>');
+  expect(await tag(page), "the language of its words").toMatch(/^<div [^>]* data-lang="es" lang="es"/);
   await page.locator("summary").click();
   await page.locator("#old").fill(await tag(page));
   await page.locator("#read").click();

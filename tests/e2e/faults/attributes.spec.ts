@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parse } from "smol-toml";
-import { FRAME, missing } from "../support/files";
+import { FRAME, missing, refused, WASM } from "../support/files";
 import { expect, frames, type Guide, guideIn } from "../support/guide";
-import { EMPTY, expectFallback, expectUnharmed, HASTE, load, TAG } from "../support/host";
+import { EMPTY, expectFallback, expectUnharmed, HASTE, load, OWN, TAG, visit } from "../support/host";
 import { test } from "../support/tab";
 
 test.use({ allowed: /^care-guide:|^Failed to load resource/ });
@@ -219,4 +219,24 @@ test("harmless values next to hostile ones are kept", async ({ page }) => {
   await page.route(FRAME, missing);
   await load(page, { head: HASTE, place: EMPTY.replace("data-phone", 'data-clinic="&lt;x-evil&gt;" data-phone') });
   await expectFallback(page, true);
+});
+
+test("in a page in English, the words that the loader gives to a guide in Spanish say their language", async ({
+  page,
+}) => {
+  await page.route(WASM, refused);
+  for (const place of [EMPTY, OWN]) {
+    await visit(page, { place: place.replace("data-care-guide", 'data-care-guide data-lang="es"') });
+    const plain = page.getByText("Leerla como página sencilla");
+    await expect(plain).toBeVisible();
+    expect(await plain.evaluate((link) => link.closest("[lang]")!.getAttribute("lang"))).toBe("es");
+    // The author's own words are the author's to mark.
+    const own = await page.locator("#place").getAttribute("lang");
+    expect(own).toBe(place === EMPTY ? "es" : null);
+  }
+  await page.unroute(WASM);
+  await visit(page, { place: OWN.replace("data-care-guide", 'data-care-guide data-lang="es"') });
+  const frame = await (await guideIn(page)).frame.frameElement();
+  expect(await frame.getAttribute("title")).toBe("Guía privada de atención");
+  expect(await frame.getAttribute("lang")).toBe("es");
 });

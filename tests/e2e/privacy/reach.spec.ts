@@ -207,7 +207,7 @@ test("the frame's sandbox is the documented one, and its permissions are none", 
   expect(sandbox).toEqual(SANDBOX);
   expect(sandbox).not.toContain("allow-same-origin");
   const names = await element.evaluate((frame) => (frame as Element).getAttributeNames().sort());
-  expect(names).toEqual(["referrerpolicy", "sandbox", "src", "style", "title"]);
+  expect(names).toEqual(["lang", "referrerpolicy", "sandbox", "src", "style", "title"]);
   const allowed = await frames(page)[0]!.evaluate((features) => {
     const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(feature: string): boolean } };
     return features.filter((feature) => featurePolicy.allowsFeature(feature));
