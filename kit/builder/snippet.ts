@@ -97,8 +97,9 @@ export interface Read extends Said {
 
 /** Reads a tag, or a page that has one; nothing where there is none. */
 export function read(text: string): Read | undefined {
-  // Word processors and chat programs curl the quotes.
-  const page = new DOMParser().parseFromString(text.replace(/[\u201c\u201d\u201e]/g, '"'), "text/html");
+  // Word processors and chat programs curl the quotes. Those within a value are the clinic's own.
+  const straight = text.replace(/=[\u201c\u201d\u201e]([^\u201c\u201d\u201e]*)[\u201c\u201d\u201e]/g, '="$1"');
+  const page = new DOMParser().parseFromString(straight, "text/html");
   const place = page.querySelector("[data-care-guide]");
   const script = page.querySelector('script[src*="care-guide"]');
   if (!place && !script) return undefined;
