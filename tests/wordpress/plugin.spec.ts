@@ -59,9 +59,7 @@ async function publish(page: Page, kind: "page" | "post", title: string): Promis
   const heading = canvas.getByRole("textbox", { name: "Add title" });
   await heading.waitFor();
   await heading.fill(title);
-  await page.getByRole("button", { name: "Block Inserter" }).click();
-  await page.getByRole("searchbox", { name: "Search" }).fill("care guide");
-  await page.getByRole("option", { name: "Care Guide" }).click();
+  await insert(page);
   await expectPreview(page);
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const panel = page.getByRole("region", { name: "Editor publish" });
@@ -70,11 +68,18 @@ async function publish(page: Page, kind: "page" | "post", title: string): Promis
   return (await link.getAttribute("href")) ?? "";
 }
 
+/** Puts the block into what the editor shows. */
+async function insert(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Block Inserter" }).click();
+  await page.getByRole("searchbox", { name: "Search" }).fill("care guide");
+  await page.getByRole("option", { name: "Care Guide" }).click();
+}
+
 /** The real guide stands somewhere in a page of the editor. */
-async function expectPreview(page: Page): Promise<void> {
+async function expectPreview(page: Page, title = /./): Promise<void> {
   const guides = () => page.frames().filter((frame) => /\/frame\.html\?/.test(frame.url()));
   await expect.poll(() => guides().length).toBe(1);
-  await expect(guides()[0]!.locator("#title")).toHaveCount(1);
+  await expect(guides()[0]!.locator("#title")).toHaveText(title);
 }
 
 /** A visitor's window, which keeps what it asked others for, and what is wrong. */
@@ -132,6 +137,14 @@ test("settings are kept, and a value that cannot be used is named and changes no
     theme: "dark",
     accent: "#0b5a5e",
   });
+});
+
+test("a block that chooses nothing shows in the editor what the settings say", async () => {
+  await set({ start: "learn" });
+  await admin.goto("/wp-admin/post-new.php?post_type=page");
+  await insert(admin);
+  await expectPreview(admin, /^Types of anxiety/);
+  await set({ start: "" });
 });
 
 test("a block shows the real guide in the editor, and on the page to visitors at two widths", async ({ browser }) => {

@@ -10,6 +10,8 @@
 
   const edit = ({ attributes, setAttributes, isSelected }) => {
     const own = Object.fromEntries(OWN.map((name) => [name, attributes[name]]));
+    // What this place does not choose is as in the settings.
+    const chosen = Object.fromEntries(Object.entries(own).filter(([, value]) => value));
     const fallback = guide.kept[own.lang || guide.language];
     // Saved with the page: what still stands there when the plugin is gone.
     useEffect(() => {
@@ -34,7 +36,7 @@
     });
     const frame = el("iframe", {
       title: __("Preview of the guide", "care-guide"),
-      srcDoc: guide.preview(own),
+      srcDoc: guide.preview(chosen),
       // The first click chooses the block, as with any other; the next ones are the guide's.
       style: { width: "100%", height: "640px", border: 0, pointerEvents: isSelected ? "auto" : "none" },
     });
