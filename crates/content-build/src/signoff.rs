@@ -22,7 +22,7 @@ use role::Role;
 pub use role::is_of_english;
 pub use sign::{Signature, sign};
 pub use state::state;
-use status::status;
+use status::{Status, status};
 
 /// The file, from the root of the project.
 pub const FILE: &str = "content/signoff.toml";
@@ -123,13 +123,15 @@ impl<'a> Snapshot<'a> {
     }
 }
 
+/// Year, month and day.
+type Date = (u16, u8, u8);
+
 /// A reviewer, and what they signed.
 pub struct Review {
     role: Role,
     name: String,
     credentials: String,
-    /// Year, month and day.
-    date: (u16, u8, u8),
+    date: Date,
     /// What was asked to be signed: screens and ids; nothing stands for all.
     scope: Vec<String>,
     /// The id of each statement, and all that was signed of it.
@@ -149,29 +151,36 @@ pub fn rust(snapshot: &Snapshot, reviews: &[Review], words: &mut Rows) -> String
     let signed = (0..count).map(|language| {
         let role = Role::of_language(language);
         let status = status(snapshot, reviews, role);
-        let by = reviews.iter().enumerate();
-        let by = by.filter(|(place, _)| status.signed.values().any(|review| review == place));
-        let by = by.map(|(_, review)| {
+        let held = held(&status, reviews);
+        // Who read a part is not said to have reviewed the whole, whatever others read.
+        let is_whole = held.len() == 1
+            && status.changed.is_empty()
+            && status.signed.len() == snapshot.asked(role).len();
+        let by = held.into_iter().map(|(who, (year, month, day))| {
             let mut row = vec![String::new(); count];
-            row[0] = review.who();
-            let (year, month, day) = review.date;
+            row[0] = who;
             format!(
                 "(Text({}), care_guide_core::day::Day {{ year: {year}, month: {month}, day: {day} }}), ",
                 words.place(row)
             )
         });
         let by: String = by.collect();
-        // Who read a part is not said to have reviewed the whole, whatever others read.
-        let held: BTreeSet<_> = status
-            .signed
-            .values()
-            .map(|place| reviews[*place].who())
-            .collect();
-        let is_whole = held.len() == 1
-            && status.changed.is_empty()
-            && status.signed.len() == snapshot.asked(role).len();
         format!("Signed {{ is_whole: {is_whole}, by: &[{by}] }}, ")
     });
     let signed: String = signed.collect();
     format!("/// Who reviewed each language.\nstatic SIGNED: [Signed; {count}] = [{signed}];\n")
+}
+
+/// Whoever has signed some of what holds, each once, with the last day on which they did. It can take several sittings,
+/// and what changes is signed anew by itself.
+fn held(status: &Status, reviews: &[Review]) -> Vec<(String, Date)> {
+    let mut held: Vec<(String, Date)> = Vec::new();
+    let places: BTreeSet<_> = status.signed.values().collect();
+    for review in places.into_iter().map(|place| &reviews[*place]) {
+        match held.iter_mut().find(|(who, _)| *who == review.who()) {
+            Some((_, date)) => *date = review.date.max(*date),
+            None => held.push((review.who(), review.date)),
+        }
+    }
+    held
 }

@@ -28,7 +28,7 @@ record! {
         tell: List(&Claim), "What to tell the clinic; thoughts of self-harm come first, with the crisis lines beside them.";
         made_title: Text, "Above who made the guide and who reviewed it.";
         made: Text, "Who put it there, and what they may be paid for.";
-        reviewed: Around(&["who", "day"]), "A clinician who reviewed all of it, with their credentials, and the day.";
+        reviewed: Around(&["who", "day"]), "A clinician who reviewed all of it, with their credentials, and the last day on which they read some of it.";
         reviewed_in_part: Around(&["who", "day"]), "The same of a clinician who reviewed only some of it, or whose words changed since.";
         reviewed_here: Around(&["who", "day"]), "What the clinic states in its tag.";
         not_reviewed: Text, "When nobody reviewed it.";

@@ -54,9 +54,36 @@ fn what_visitors_read_follows_the_signatures() {
     sign_now(&copy, other).expect("a signature");
     assert_eq!(signed(&copy), 2, "all of it, but nobody all of it");
     sign_now(&copy, signature("psychiatrist", &["help"], &[])).expect("a signature");
-    assert_eq!(signed(&copy), 12, "whole, by two signatures");
+    assert_eq!(signed(&copy), 11, "whole, by two signatures of one person");
     sign_now(&copy, signature("es", &[], &[])).expect("a signature");
-    assert_eq!(signed(&copy), 23, "and in Spanish");
+    assert_eq!(signed(&copy), 22, "and in Spanish");
+}
+
+#[test]
+fn who_signed_in_several_sittings_is_named_once_with_the_last_day_that_counts() {
+    let days = |copy: &Copy| {
+        let built = build(&copy.0, true).unwrap_or_else(|refusals| panic!("{refusals:?}"));
+        let signed = built.content.split("static SIGNED").nth(1);
+        let english = signed.and_then(|signed| signed.split("by: &[").nth(1));
+        let (by, _) = english.and_then(|by| by.split_once(']')).expect("a list");
+        let days = by.split("day: ").skip(1);
+        let days = days.filter_map(|day| day.split(' ').next()?.parse().ok());
+        days.collect::<Vec<u8>>()
+    };
+    let copy = unsigned("sittings");
+    for (day, what, except) in [
+        ("2026-11-20", &[][..], &["help"][..]),
+        ("2026-11-22", &["help"], &[]),
+        // Signed again, and by itself.
+        ("2026-11-24", &["talk.lead"], &[]),
+    ] {
+        let mut one = signature("psychiatrist", what, except);
+        day.clone_into(&mut one.date);
+        sign_now(&copy, one).expect("a signature");
+    }
+    assert_eq!(days(&copy), [24]);
+    copy.edit("en/talk.toml", "lead = \"", "lead = \"Now: ");
+    assert_eq!(days(&copy), [22], "what holds no more does not count");
 }
 
 #[test]

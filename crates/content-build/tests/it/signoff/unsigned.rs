@@ -36,8 +36,8 @@ fn a_changed_translation_unsigns_that_language_alone() {
     let (gone, changed) = unsigned_by(&copy, "es", |copy| {
         copy.edit(
             "languages/es.po",
-            "\"Revisada por {who} el",
-            "\"La revisó {who} el",
+            "\"Revisada por {who},",
+            "\"La revisó {who},",
         );
     });
     assert_eq!((gone, changed), (vec!["talk.reviewed".to_owned()], 1));
