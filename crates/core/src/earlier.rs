@@ -3,12 +3,15 @@
 use crate::answers::Answers;
 use crate::day::Day;
 use crate::handout::{Earlier, Unreadable};
-use crate::instrument::forms::gad7;
+use crate::instrument::forms::{gad7, phq2};
 use crate::instrument::{Frequency, Item};
 use crate::score::Score;
 
 /// The largest file that is read, in bytes; one of this guide has at most about 20,000.
 pub const MOST_BYTES: f64 = 1e6;
+
+/// What stands first in the response to each form that this guide saves, or alone.
+const OURS: [&str; 3] = [gad7::PANEL, gad7::DIFFICULTY_QUESTION, phq2::PANEL];
 
 /// A parsed JSON value, of whichever parser.
 pub trait Json: Sized {
@@ -27,7 +30,7 @@ pub trait Json: Sized {
 /// # Errors
 /// When the document is not one that this guide saved, or has no whole GAD-7 in it.
 pub fn earlier(document: &impl Json) -> Result<Earlier, Unreadable> {
-    let response = gad7_response(document).ok_or(Unreadable::NotOurs)?;
+    let response = first_response(document).ok_or(Unreadable::NotOurs)?;
     let authored = response.member("authored").and_then(|day| day.text());
     let day = authored
         .and_then(|day| Day::from_iso(&day))
@@ -54,14 +57,16 @@ pub fn earlier(document: &impl Json) -> Result<Earlier, Unreadable> {
     Ok(Earlier { day, sheet })
 }
 
-fn gad7_response<J: Json>(document: &J) -> Option<J> {
+/// The first response to a form of this guide, which is that to the GAD-7 where there is one. Alone, the PHQ-2 or the
+/// difficulty item has none of its answers.
+fn first_response<J: Json>(document: &J) -> Option<J> {
     let entries = document.elements_of("entry").into_iter();
     let mut resources = entries.filter_map(|entry| entry.member("resource"));
     resources.find(|resource| {
         let kind = resource.member("resourceType").and_then(|kind| kind.text());
         let is_response = kind.as_deref() == Some("QuestionnaireResponse");
-        let is_gad7 = |item: &J| gad7::ITEMS.iter().any(|code| item.is_linked_to(code));
-        is_response && items_of(resource).iter().any(is_gad7)
+        let is_ours = |item: &J| OURS.iter().any(|code| item.is_linked_to(code));
+        is_response && resource.elements_of("item").iter().any(is_ours)
     })
 }
 

@@ -3,12 +3,13 @@
 use care_guide_content::evidence::CHECKED;
 use care_guide_core::day::Day;
 use care_guide_core::handout::{Earlier, Unreadable};
-use care_guide_core::instrument::Frequency;
+use care_guide_core::instrument::{Difficulty, Frequency};
+use care_guide_core::session::{Action, Input};
 use care_guide_private::open;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{read, session, written};
+use super::{entered, mood_entries, read, session, written};
 
 fn any_answers() -> impl Strategy<Value = [Option<Frequency>; 7]> {
     proptest::array::uniform7(prop::option::weighted(
@@ -25,7 +26,7 @@ proptest! {
         let session = session(answers);
         match (read(&written(&session)), open(&session.entered).gad7.complete()) {
             (Ok(earlier), Some(sheet)) => prop_assert_eq!(earlier, Earlier { day: CHECKED, sheet }),
-            (Err(Unreadable::NotOurs), None) => prop_assert!(answers.iter().all(Option::is_none)),
+            (Err(Unreadable::NotOurs), None) => prop_assert!(answers.iter().all(Option::is_none), "no file"),
             (Err(Unreadable::NotWhole), None) => {}
             other => prop_assert!(false, "{other:?}"),
         }
@@ -66,6 +67,18 @@ proptest! {
             prop_assert!(text.starts_with(&day.iso()));
         }
     }
+}
+
+#[test]
+fn a_file_of_this_guide_without_the_gad7_lacks_answers_and_is_no_strangers() {
+    let mood = entered(session([None; 7]), mood_entries());
+    let difficulty = session([None; 7]).after(Action::Enter(Input::Difficulty(Difficulty::Very)));
+    for session in [mood, difficulty] {
+        assert_eq!(read(&written(&session)), Err(Unreadable::NotWhole));
+    }
+    let other = r#"{"entry":[{"resource":{"resourceType":"QuestionnaireResponse","item":[{"linkId":"1"}]}}]}"#;
+    let other = serde_json::from_str(other).expect("JSON");
+    assert_eq!(read(&other), Err(Unreadable::NotOurs));
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
