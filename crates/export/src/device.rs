@@ -124,7 +124,8 @@ fn page(lang: &str) -> String {
         found.as_ref().map(read).unwrap_or_default()
     };
     let paper = piece("article", web_sys::Element::outer_html);
-    let styles = piece("style", |element| {
+    // Extensions put styles of theirs first in the head, or last.
+    let styles = piece("title~style", |element| {
         element.text_content().unwrap_or_default()
     });
     [

@@ -211,6 +211,24 @@ test("saved as text, as a page and for the clinic: neutral names, and what was c
   await expect(guide.frame.locator("body > a, body > pre"), "helpers left in the frame").toHaveCount(0);
 });
 
+test.describe("styles of extensions", () => {
+  // Those of a test, and not of an extension, are refused.
+  test.use({ allowed: /^Applying inline style violates/ });
+
+  test("a saved page has the guide's own styles, and none that an extension put around them", async ({ page }) => {
+    const guide = await open(page, PAGE);
+    await openSheet(guide);
+    await guide.frame.evaluate(() => {
+      document.head.prepend(document.createElement("style"));
+      document.head.append(document.createElement("style"));
+    });
+    const own = await guide.frame.locator("style").nth(1).textContent();
+    const html = await textOf(await save(guide, "Save as a page"));
+    expect(html).toContain(`<style>${own}</style>`);
+    expect(own).toContain("--ink");
+  });
+});
+
 test("Copy puts the sheet on the clipboard, and the page sees nothing of it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const noticed = await watchHost(page);
