@@ -14,6 +14,7 @@ mod steady;
 use care_guide_core::config::{Address, Attributes};
 use care_guide_core::day::Day;
 use gloo::utils::document;
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Event, HtmlElement, KeyboardEvent, Storage, Url};
 
@@ -104,7 +105,8 @@ pub fn adopt(css: &str) {
     if let Ok(sheet) = CssStyleSheet::new()
         && sheet.replace_sync(css).is_ok()
     {
-        document().adopted_style_sheets().push(&sheet);
+        // Not added to the list that is there, as the drawn screen's (loader/drawn.ts): in older browsers that is frozen.
+        document().set_adopted_style_sheets(&Array::of1(&sheet));
     }
 }
 

@@ -22,6 +22,8 @@ interface Lack {
   name: string;
   /** A script that takes the part away before any other runs, in the page or in the guide's frame. */
   take: string;
+  /** What the tag says besides. */
+  tag?: string;
   /** With `words`, the loader could not even begin: it leaves the page as it is. */
   end: "guide" | "fallback" | "words" | "the first screen for now";
 }
@@ -53,6 +55,18 @@ const inTheFrame: Lack[] = [
   {
     name: "there are no constructed style sheets in the frame",
     take: "globalThis.CSSStyleSheet = undefined",
+    end: "guide",
+  },
+  {
+    name: "the list of constructed style sheets is frozen, where the tag has a color",
+    take: `{
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, "adoptedStyleSheets");
+      Object.defineProperty(Document.prototype, "adoptedStyleSheets", {
+        get() { return Object.freeze([...get.call(this)]); },
+        set,
+      });
+    }`,
+    tag: 'data-accent="#6d2f17"',
     end: "guide",
   },
   {
@@ -90,9 +104,10 @@ const all = [
   ...inThePage.map((lack) => ({ ...lack, where: "window === top" })),
 ];
 
-for (const { name, take, end, where } of all) {
-  for (const place of [OWN, EMPTY]) {
-    const isEmpty = place === EMPTY;
+for (const { name, take, tag = "", end, where } of all) {
+  for (const kind of [OWN, EMPTY]) {
+    const isEmpty = kind === EMPTY;
+    const place = kind.replace("data-care-guide", `data-care-guide ${tag}`);
     test(`${name}, ${isEmpty ? "in an empty place" : "in a place with words"}: ${end}`, async ({ page }) => {
       await page.addInitScript(`if (${where}) { ${take} }`);
       const since = await visit(page, { place });
