@@ -148,6 +148,23 @@ fn changing_one_answer_returns_to_the_review() {
 }
 
 #[test]
+fn back_never_leads_to_what_the_clock_opened() {
+    let answered = [
+        Action::Go(Step::Learn),
+        Action::Quiet(ASK_AFTER),
+        Action::Go(Step::Help),
+        Action::Back,
+    ];
+    assert_eq!(after(Step::Welcome, &answered).step, Step::Learn);
+    let cleared = [
+        Action::Go(Step::Learn),
+        Action::Quiet(CLEAR_AFTER),
+        Action::Go(Step::Help),
+    ];
+    assert!(!after(Step::Welcome, &cleared).can_go_back());
+}
+
+#[test]
 fn an_open_question_opened_from_the_result_returns_there() {
     let session = after(Step::Result, &[Action::Change(item(6)), Action::Skip]);
     assert_eq!(session.step, Step::Result);
