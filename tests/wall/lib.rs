@@ -64,7 +64,7 @@
 //! ```compile_fail,E0277
 //! # use care_guide_core::session::Session;
 //! # fn draw(session: &Session) -> String {
-//! format!("https://clinic.example/{}", session.missing())
+//! format!("https://clinic.example/{}", session.points())
 //! # }
 //! ```
 //!

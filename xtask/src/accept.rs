@@ -21,5 +21,9 @@ pub fn accept(project: &Project) -> Result<()> {
         .arg("--update-snapshots")
         .env("CHROMIUM", system::chromium()?))?;
     eprintln!("Changed since the last commit; read the difference before you commit it:");
-    run(command("git", &project.root).args(["status", "--short"]))
+    let listed = run(command("git", &project.root).args(["status", "--short"]));
+    if listed.is_err() {
+        eprintln!("Here git cannot tell. All of it is written anew.");
+    }
+    Ok(())
 }

@@ -11,7 +11,16 @@ import { ROOT } from "./project.mjs";
 import { listen, site } from "./site.mjs";
 
 /** What the program is compiled from. */
-const RUST = ["src", "content", "crates", "loader/attributes.toml", "build.rs", "Cargo.toml", "Cargo.lock"];
+const RUST = [
+  "src",
+  "content",
+  "crates",
+  "prerender",
+  "loader/attributes.toml",
+  "build.rs",
+  "Cargo.toml",
+  "Cargo.lock",
+];
 /** What is put around it. */
 const WEB = ["styles", "loader", "kit", "index.html"];
 /** An editor writes a file in several steps. In milliseconds. */

@@ -118,15 +118,3 @@ impl Difficulty {
     /// The four answers in the printed order.
     pub const ALL: [Self; 4] = [Self::NotAtAll, Self::Somewhat, Self::Very, Self::Extremely];
 }
-
-/// The numbers of items, as "2, 5".
-pub fn numbers<const N: usize>(items: impl Iterator<Item = Item<N>>) -> String {
-    let mut numbers = String::new();
-    for item in items {
-        if !numbers.is_empty() {
-            numbers.push_str(", ");
-        }
-        numbers.push_str(&item.number().to_string());
-    }
-    numbers
-}

@@ -5,9 +5,7 @@ use care_guide_private::{Private, map};
 use crate::handout::{
     CARES, Duration, ExportFormat, ExportResult, HandoutPart, MENTIONS, QUESTIONS, Unreadable,
 };
-use crate::instrument::{
-    ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo, numbers,
-};
+use crate::instrument::{ATTACKS, Difficulty, Frequency, GAD7, Item, PHQ2, SYMPTOMS, YesNo};
 use crate::marks::{Aspect, Care, Kind};
 use crate::score::{Band, MoodScore, PanicPattern, Score};
 use crate::session::{GALLERIES, PICTURES, Session};
@@ -47,12 +45,6 @@ impl Session {
     #[must_use]
     pub fn is_answer_needed(&self) -> Private<bool> {
         map(&self.entered, |entered| entered.answer_needed)
-    }
-
-    /// The numbers of the GAD-7 items without an answer, as "2, 5".
-    #[must_use]
-    pub fn missing(&self) -> Private<String> {
-        map(&self.entered, |entered| numbers(entered.gad7.missing()))
     }
 
     /// The points of the GAD-7, once it is complete.
