@@ -21,6 +21,8 @@ pub struct Page<'a> {
     pub guide: &'a Guide,
     /// On the plain page: how many levels the headings are below those of a screen.
     plain: Option<usize>,
+    /// Whether a note above the title says that the content is due for re-checking.
+    pub is_due: bool,
 }
 
 impl Deref for Page<'_> {
@@ -43,6 +45,7 @@ impl<'a> Page<'a> {
         let mut page = Self {
             guide,
             plain: None,
+            is_due: false,
             builder: Builder::default(),
         };
         write(&mut page);
@@ -208,8 +211,14 @@ impl<'a> Page<'a> {
     }
 
     /// A sentence that is said now and then, in a place that always has room for it.
-    pub fn spoken(&mut self, role: &'static str, words: Text, said: Private<bool>) {
+    pub fn spoken(
+        &mut self,
+        role: &'static str,
+        words: Text,
+        said: Private<bool>,
+        times: &Private<u8>,
+    ) {
         let said = self.said(said, words);
-        self.variants(|cell| cell.live(role, &[said]));
+        self.variants(|cell| cell.live(role, &[said], times));
     }
 }

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use care_guide_core::answers::Answers;
 use care_guide_core::entered::Entered;
-use care_guide_core::handout::HandoutPart;
+use care_guide_core::handout::{ExportFormat, ExportResult, HandoutPart};
 use care_guide_core::instrument::{Difficulty, Frequency, GAD7, Item, YesNo};
 use care_guide_core::marks::{Aspect, Care, Kind, Marks};
 use care_guide_core::session::{ASK_AFTER, Action, CLEAR_AFTER, Input, MAX_PRIORITIES, Session};
 use care_guide_core::step::{Section, Step};
-use care_guide_private::open;
+use care_guide_private::{Private, open};
 use proptest::prelude::*;
 
 mod any;
@@ -90,6 +90,19 @@ fn continue_without_an_answer_asks_for_one_and_stays() {
         answered.next(Action::Continue).step,
         Step::Question(item(3))
     );
+}
+
+#[test]
+fn what_came_of_taking_the_sheet_along_holds_until_something_is_chosen() {
+    let nothing = Private::new(ExportResult::Nothing);
+    let session = after(
+        Step::Sheet,
+        &[Action::Exported(ExportFormat::Fhir, nothing)],
+    );
+    let said = Some((ExportFormat::Fhir, ExportResult::Nothing));
+    assert_eq!(open(&session.entered).exported, said);
+    let choice = Action::Enter(Input::Part(HandoutPart::Gad7));
+    assert_eq!(open(&session.next(choice).entered).exported, None);
 }
 
 #[test]
@@ -231,6 +244,8 @@ fn one_tap_puts_all_that_was_entered_on_the_sheet_and_nothing_else() {
             "twice"
         );
         assert!(!open(&session.next(Action::Go(Step::Talk)).entered).gathered);
+        let choice = Action::Enter(Input::Part(part));
+        assert!(!open(&session.next(choice).entered).gathered);
     }
     let chosen = after(
         Step::Sheet,

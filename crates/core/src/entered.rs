@@ -40,6 +40,8 @@ pub struct Entered {
     pub answer_needed: bool,
     /// Whether all that was entered was put on the sheet in one go, on the screen that is shown.
     pub gathered: bool,
+    /// Counts what was said to have happened: the same sentence, said again, is read aloud again.
+    pub times: u8,
 }
 
 impl Entered {
@@ -59,10 +61,13 @@ impl Entered {
         earlier: None,
         answer_needed: false,
         gathered: false,
+        times: 0,
     };
 
-    /// Enters something.
+    /// Enters something. What came of taking the sheet along, or of putting all on it, was said of what stood there
+    /// before.
     pub(crate) fn enter(&mut self, input: Input) {
+        self.say_no_more();
         match input {
             Input::Gad7(item, answer) => self.gad7.set(item, answer),
             Input::Difficulty(answer) => self.difficulty = Some(answer),
@@ -82,6 +87,21 @@ impl Entered {
         }
     }
 
+    /// Takes back what was said on the sheet's screen.
+    #[inline(never)]
+    pub(crate) fn say_no_more(&mut self) {
+        self.exported = None;
+        self.gathered = false;
+    }
+
+    /// The same, about to say something: it is read aloud though the same was said before.
+    #[inline(never)]
+    pub(crate) fn again(&mut self) -> &mut Self {
+        self.say_no_more();
+        self.times = self.times.wrapping_add(1);
+        self
+    }
+
     /// Takes all answers of the check back; marks and choices stay.
     pub(crate) fn clear_check(&mut self) {
         self.gad7 = Answers::EMPTY;
@@ -98,7 +118,7 @@ impl Entered {
                 self.choices.parts.toggle(part);
             }
         }
-        self.gathered = true;
+        self.again().gathered = true;
     }
 
     /// Whether something was entered that a part of the sheet would say. Room to write needs nothing.

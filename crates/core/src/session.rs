@@ -126,7 +126,7 @@ impl Session {
             }
             Action::Open(section) => self.show(section.first_step(), None),
             Action::Back => self.go_back(),
-            Action::Continue if self.is_open() => self.inside().answer_needed = true,
+            Action::Continue if self.is_open() => self.inside().again().answer_needed = true,
             Action::Continue | Action::Skip => self.go_on(),
             Action::Change(item) => self.show(Step::Question(item), Some(self.step)),
             Action::ChangeDifficulty => self.show(Step::Difficulty, Some(self.step)),
@@ -139,11 +139,11 @@ impl Session {
             Action::Await(lang) => self.awaited = Some(lang),
             Action::ToggleCalm => self.calm = !self.calm,
             Action::Exported(format, result) => {
-                self.inside().exported = Some((format, *open(&result)));
+                self.inside().again().exported = Some((format, *open(&result)));
             }
             // A file may be read after the visitor has moved on, or cleared everything.
             Action::EarlierCheckRead(earlier) if self.step == Step::Repeat => {
-                self.inside().earlier = Some(*open(&earlier));
+                self.inside().again().earlier = Some(*open(&earlier));
             }
             Action::EarlierCheckRead(_) => {}
             Action::Quiet(minutes) => self.be_quiet(minutes),
@@ -215,8 +215,7 @@ impl Session {
         self.generation = self.generation.wrapping_add(1);
         self.last = Actor::Visitor;
         self.inside().answer_needed = false;
-        self.inside().exported = None;
-        self.inside().gathered = false;
+        self.inside().say_no_more();
         self.returning = returning;
     }
 

@@ -208,6 +208,12 @@ impl Session {
         map(&self.entered, |entered| entered.gathered)
     }
 
+    /// How often it was said what came of a tap, for those who listen: see [`Entered::times`](crate::entered::Entered).
+    #[must_use]
+    pub fn times(&self) -> Private<u8> {
+        map(&self.entered, |entered| entered.times)
+    }
+
     /// The way last used to take the sheet along on the screen that is shown, and what came of it.
     #[must_use]
     pub fn exported(&self) -> Private<Option<(ExportFormat, ExportResult)>> {

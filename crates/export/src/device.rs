@@ -6,15 +6,17 @@
     reason = "what is taken along is private until here"
 )]
 
+use care_guide_content::Spoken;
 use care_guide_core::config::Config;
 use care_guide_core::day::Day;
 use care_guide_core::earlier::{self, Json};
 use care_guide_core::handout::{Earlier, ExportFormat, ExportResult, Unreadable};
+use care_guide_core::lang::Lang;
 use care_guide_core::session::Session;
 use care_guide_private::{Private, open};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
-use js_sys::{Array, JsString, Reflect};
+use js_sys::{Array, JsString, Reflect, RegExp};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
@@ -41,7 +43,7 @@ fn exported(format: ExportFormat, session: &Session, config: &Config, today: Day
     let done = match format {
         ExportFormat::Print => print(),
         ExportFormat::Text => save(names::TEXT, "text/plain", open(&text()).as_str()),
-        ExportFormat::Page => save(names::PAGE, "text/html", &page(session.lang.tag())),
+        ExportFormat::Page => save(names::PAGE, "text/html", &page(session.lang)),
         ExportFormat::Copy => copy(open(&text()).as_str()),
         ExportFormat::Fhir => {
             let Ok(random) = random() else {
@@ -117,24 +119,30 @@ fn copy_shown(shown: &Element) -> Result<bool, JsValue> {
     page.exec_command("copy")
 }
 
-/// The sheet on screen as a page of its own, with the guide's styles in it.
-fn page(lang: &str) -> String {
+/// The sheet on screen as a page of its own, with the guide's styles in it: its title and its headings are the page's.
+fn page(lang: Lang) -> String {
     let piece = |selector: &str, read: fn(&web_sys::Element) -> String| {
         let found = document().query_selector(selector).ok().flatten();
         found.as_ref().map(read).unwrap_or_default()
     };
     let paper = piece("article", web_sys::Element::outer_html);
+    // Names of elements alone, never words: in those, what opens an element is written otherwise.
+    let paper = JsString::from(paper)
+        .replace_by_pattern(&RegExp::new("<p (.*?)</p", ""), "<h1 $1</h1")
+        .replace_by_pattern(&RegExp::new("(</?)h[2-6]", "g"), "$1h2");
     // Extensions put styles of theirs first in the head, or last.
     let styles = piece("title~style", |element| {
         element.text_content().unwrap_or_default()
     });
     [
         "<!doctype html><html lang=\"",
-        lang,
-        "\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Notes</title><style>",
+        lang.tag(),
+        "\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>",
+        lang.say(lang.content().paper.title),
+        "</title><style>",
         &styles,
         "</style>",
-        &paper,
+        &String::from(paper),
         "</html>",
     ]
     .concat()

@@ -73,7 +73,8 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     // Keeps its place when it says nothing, so that it moves nothing when it speaks.
     page.within("div.error", |page| {
         page.attr("id", "error");
-        page.spoken("alert", words.answer_needed, session.is_answer_needed());
+        let needed = session.is_answer_needed();
+        page.spoken("alert", words.answer_needed, needed, &session.times());
     });
     go_on(page, session);
 }

@@ -33,11 +33,14 @@ pub fn repeat(page: &mut Page, session: &Session) {
         });
     });
     page.within("div.said", |page| {
-        let mut said = vec![page.said(file.is_none(), words.waiting)];
+        let mut said = vec![
+            page.said(file.is_none(), words.waiting),
+            page.said(file.is(&Some(Ok(()))), words.opened),
+        ];
         for why in Unreadable::ALL {
             said.push(page.said(file.is(&Some(Err(why))), (words.unreadable)(why)));
         }
-        page.variants(|cell| cell.live("status", &said));
+        page.variants(|cell| cell.live("status", &said, &session.times()));
     });
     let none = Private::new(String::new());
     said_of(

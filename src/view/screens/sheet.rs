@@ -62,7 +62,8 @@ fn gather(page: &mut Page, session: &Session) {
         page.button((Weight::Main, words.gather, gather));
         page.line("p.small", words.gather_about);
         page.within("div.said", |page| {
-            page.spoken("status", words.gathered, session.has_gathered());
+            let gathered = session.has_gathered();
+            page.spoken("status", words.gathered, gathered, &session.times());
         });
     });
 }
@@ -175,7 +176,7 @@ fn formats(page: &mut Page, session: &Session) {
         }
     }
     page.within("div.said", |page| {
-        page.variants(|cell| cell.live("status", &said));
+        page.variants(|cell| cell.live("status", &said, &session.times()));
     });
     page.line("p.small", words.shared_note);
 }

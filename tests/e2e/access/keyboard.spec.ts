@@ -49,6 +49,10 @@ test("Continue without an answer says so and leaves focus where it is", async ({
   await page.keyboard.press("Enter");
   await expect(guide.frame.getByRole("alert")).toHaveText("Choose an answer, or skip.");
   await expect(guide.button("Continue")).toBeFocused();
+  const sentence = guide.frame.locator("[role=alert] > *");
+  await sentence.evaluate((said) => said.setAttribute("data-old", ""));
+  await page.keyboard.press("Enter");
+  await expect(sentence, "said anew").not.toHaveAttribute("data-old");
   await page.keyboard.press("Shift+Tab");
   const isRadio = await guide.frame.evaluate(() => document.activeElement?.matches("input[type=radio]"));
   expect(isRadio).toBe(true);

@@ -4,6 +4,7 @@ import { expect, type Guide, open, test } from "../support/guide";
 import { openRepeat, openSheet, PARTS, save, textOf } from "../support/sheet";
 
 const PAGE = "/pages/placeholder.html";
+const OPENED = "The file is open. Your earlier score is below.";
 const NOT_OURS = "This is not a clinic file that this guide saved. Its name is often my-answers.json.";
 const NOT_WHOLE = "This file does not hold all seven answers, so there is no earlier score to show.";
 const TOO_LARGE = "This file is too large to be one that this guide saved. Please choose another.";
@@ -41,7 +42,7 @@ test("both scores in words and as a picture, and a cleared check forgets the ear
   await expect(outcomes(guide).first()).toContainText(String(new Date().getFullYear()));
   await expect(outcomes(guide).last()).toContainText("4 of 21 points (minimal)");
   await expect(outcomes(guide).locator("svg, .scale")).not.toHaveCount(0);
-  await expect(said(guide)).toHaveText("");
+  await expect(said(guide)).toHaveText(OPENED);
   expect(await guide.contentHeight()).toBe(height);
   await expect(guide.frame.locator("input[type=file]"), "the name of the file is let go of").toHaveValue("");
   await guide.perform(press("Back to my result"), press("Clear my answers"));
@@ -84,7 +85,7 @@ test("a hostile file gets a clear sentence, and changes nothing else", async ({ 
   for (const [name, content, sentence] of hostile) {
     // From another sentence, so that each is said anew.
     await pick(guide, file);
-    await expect(said(guide), name).toHaveText("");
+    await expect(said(guide), name).toHaveText(OPENED);
     await pick(guide, content);
     await expect(said(guide), name).toHaveText(sentence);
     await expect(said(guide), name).toBeVisible();

@@ -16,6 +16,7 @@ import {
   TO_SHEET,
   yesOrNo,
 } from "../support/walk";
+import { say } from "../support/words";
 
 const PAGE = "/pages/placeholder.html";
 
@@ -196,6 +197,11 @@ test("saved as text, as a page and for the clinic: neutral names, and what was c
   expectUsual((await own.locator("body").innerText()).replace(/\s+/g, " "));
   expect(asked.filter((url) => !url.endsWith("/my-notes.html"))).toEqual([]);
 
+  await expect(own).toHaveTitle("Notes for my visit");
+  await expect(own.locator("h1")).toHaveText(["Notes for my visit"]);
+  await expect(own.locator("h2").first()).toHaveText("Please ask me about this first");
+  await expect(own.locator("h3, h4, h5, h6, p.handout-title")).toHaveCount(0);
+
   const clinic = await save(guide, "Save the clinic file (FHIR)");
   expect(clinic.suggestedFilename()).toBe("my-answers.json");
   const { entry } = JSON.parse(await textOf(clinic));
@@ -229,6 +235,15 @@ test.describe("styles of extensions", () => {
   });
 });
 
+test("a page that was saved in Spanish is called by its Spanish name", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await guide.perform(otherLanguage, section("Talk"), TO_SHEET, choose(0), fit);
+  const html = await textOf(await save(guide, say("Save as a page", "es")));
+  expect(html).toContain('<html lang="es-US">');
+  expect(html).toContain("<title>Notas para mi visita</title>");
+  expect(html).toMatch(/<h1 [^>]*>Notas para mi visita<\/h1>/);
+});
+
 test("Copy puts the sheet on the clipboard, and the page sees nothing of it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const noticed = await watchHost(page);
@@ -245,6 +260,39 @@ test("Copy puts the sheet on the clipboard, and the page sees nothing of it", as
   expectUsual(await page.evaluate(() => navigator.clipboard.readText()));
 });
 
+test("what happened is said anew each time, and no longer once something was chosen", async ({ page }) => {
+  const guide = await open(page, PAGE);
+  await makeUsual(guide);
+  const height = await guide.contentHeight();
+  const sentences = guide.frame.locator("main .said [role=status] > *");
+  /** Whether the only sentence that is said has come since it was last asked. */
+  const isNew = () =>
+    sentences.evaluateAll(([one, ...more]) => {
+      const isNew = more.length === 0 && !one?.hasAttribute("data-old");
+      one?.setAttribute("data-old", "");
+      return isNew;
+    });
+  const asked = "Your browser was asked to save it. Look in your downloads. If it is not there, print it or copy it.";
+  for (const button of [
+    "Save as text",
+    "Save as a page",
+    "Save the clinic file (FHIR)",
+    "Save the clinic file (FHIR)",
+  ]) {
+    await save(guide, button);
+    await expect(sentences).toHaveText([asked]);
+    expect(await isNew(), button).toBe(true);
+  }
+  for (const time of ["once", "twice"]) {
+    await guide.perform(push("Put on all that I marked"));
+    await expect(sentences).toHaveText(["Done. Your sheet is below."]);
+    expect(await isNew(), `put on ${time}`).toBe(true);
+  }
+  await guide.perform(choose(PARTS[1]));
+  await expect(sentences).toHaveCount(0);
+  expect(await guide.contentHeight()).toBe(height);
+});
+
 test("without an answer that was given and chosen there is no clinic file, and the height stays", async ({ page }) => {
   const guide = await open(page, PAGE);
   await guide.walkCheck([1, 0, 3, 1, 2, 0, 1], 1);
@@ -255,6 +303,8 @@ test("without an answer that was given and chosen there is no clinic file, and t
   await expectSaid(guide, "There are no answers to save yet. Choose them above.");
   expect(await deeds()).toEqual([]);
   expect(await guide.contentHeight()).toBe(height);
+  await guide.perform(choose(PARTS[0]));
+  await expectSaid(guide, "");
 });
 
 test("what the browser refuses is said, and the height stays", async ({ page }) => {

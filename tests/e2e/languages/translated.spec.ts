@@ -52,7 +52,7 @@ test("in a translated guide, scores, messages and labels are those of now", asyn
   await expect(status).toHaveText("No file is open yet.");
   await guide.frame.setInputFiles("input[type=file]", file([3, 3, 3, 3, 0, 0, 0]));
   await expect(said(guide, 0)).toHaveText("12 of 21 points (moderate)");
-  await expect(status).toHaveText("");
+  await expect(status).toHaveText("The file is open. Your earlier score is below.");
   await guide.frame.setInputFiles("input[type=file]", file([2, 0, 0, 0, 0, 0, 0]));
   await expect(said(guide, 0)).toHaveText("2 of 21 points (minimal)");
   await expect(guide.frame.locator("section.outcome").first().locator(".mine text")).toHaveText("Earlier: 2");

@@ -111,6 +111,7 @@ record! {
         intro: Blocks, "Under the heading.";
         pick: Text, "The label of the file picker.";
         waiting: Text, "Before anything was picked.";
+        opened: Text, "Once a file was opened well.";
         unreadable: Per(&UNREADABLE, &Text), "Why a file gives no score.";
         earlier: Text, "Before the day of the earlier check.";
         now: Text, "Before the present score.";
