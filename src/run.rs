@@ -41,9 +41,13 @@ pub fn learn(lang: &str, words: Option<String>) -> Result<(), JsValue> {
         Some(words) if lang.learn(&words) => {}
         Some(_) => return Err("the words are of another build".into()),
     }
-    // What is on screen is drawn anew: a visitor may wait for the language.
-    APP.with_borrow(|app| app.iter().for_each(|app| app.send_message(None)));
+    redraw();
     Ok(())
+}
+
+/// Draws what is on screen anew: a visitor may wait for a language, or for a voice.
+pub fn redraw() {
+    APP.with_borrow(|app| app.iter().for_each(|app| app.send_message(None)));
 }
 
 /// Starts the guide in the frame's `#guide`.

@@ -24,17 +24,24 @@ const NOWHERE: u16 = 1 << 15;
 /// Before a key moves the focus, shows where it may come to.
 pub fn prepare(event: &Event) {
     let key = event.dyn_ref::<KeyboardEvent>();
-    let target = event.target().and_then(|target| target.dyn_into().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     if let (Some(key), Some(target)) = (key, target) {
         let name = key.key();
         let ahead = match &*name {
             "Tab" if key.shift_key() => Node::DOCUMENT_POSITION_PRECEDING,
             "Tab" => Node::DOCUMENT_POSITION_FOLLOWING,
-            _ if name.starts_with("Arrow") => NOWHERE,
+            // Elsewhere an arrow scrolls the page, the same for all, and moves no focus.
+            _ if name.starts_with("Arrow") && around(&target, "input").is_some() => NOWHERE,
             _ => return,
         };
         show(&target, ahead);
     }
+}
+
+fn around(place: &Element, what: &str) -> Option<Element> {
+    place.closest(what).ok().flatten()
 }
 
 /// Shows the group that has the focus, and the one that comes next; where that may be passed, what is after it too.
@@ -46,7 +53,6 @@ fn show(target: &Element, ahead: u16) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     options.set_behavior(ScrollBehavior::Instant);
-    let around = |place: &Element, what| place.closest(what).ok().flatten();
     let left = around(target, GROUPS);
     let mut shown = None;
     let (mut is_first, mut may_be_passed) = (true, false);

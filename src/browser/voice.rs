@@ -5,12 +5,18 @@
 use std::cell::Cell;
 
 use gloo::utils::{document, window};
+use js_sys::{JsString, RegExp};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::{
+    Event, HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice,
+};
 
-/// What is read, and in it what is not: marks, answers, and what is folded.
-const READ: &str = "main :is(.title, .heading, p, legend, summary, .door-name, li:not(:has(.door)), .door-about:not(:has(.marked)))";
-const NOT_READ: &str = ".outcome, .variants, .handout, .review, .sources, .said, .actions, [hidden], li li, svg, details:not([open]) > :not(summary)";
+/// What is read: every word once, and nothing in which one of several is shown, but for a door, which knows of screens
+/// alone. The answers that can be given are read, the same whichever was.
+const READ: &str = "main :is(.door-name, :is(.title, .heading, p, legend:not(:has(.title)), summary, caption, th, td, dt, dt > div, dd:not(:has(p, li)), .lane-name, .care-foot > .tag, li:not(:has(.door)), label:not(.chip, .small-mark) > span):not(:has(.variants, .marked)))";
+/// What in it is not: answers that were given, marks, and what is folded.
+const NOT_READ: &str = ".outcome, .variants, .handout, .review, .sources, .said, .actions, li li, details:not([open]) > :not(summary)";
 
 thread_local! {
     /// Whether something may be read, or have been: a device does not always know.
@@ -30,6 +36,15 @@ fn voice(tag: &str) -> Option<SpeechSynthesisVoice> {
         .iter()
         .filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
     voices.find(|voice| voice.local_service() && voice.lang().get(..2) == tag.get(..2))
+}
+
+/// Tells when the browser has come to know other voices: at first, some know of none.
+pub fn hear(tell: fn()) {
+    if let Some(speech) = speech() {
+        let tell = Closure::<dyn Fn(Event)>::new(move |_| tell());
+        speech.set_onvoiceschanged(Some(tell.as_ref().unchecked_ref()));
+        tell.forget();
+    }
 }
 
 /// Whether the device can read a language aloud.
@@ -68,13 +83,22 @@ fn words() -> String {
         for place in 0..found.length() {
             let element = found
                 .get(place)
-                .and_then(|node| node.dyn_into::<Element>().ok());
-            let element = element.filter(|element| matches!(element.closest(NOT_READ), Ok(None)));
-            if let Some(text) = element.and_then(|element| element.text_content()) {
-                words.push_str(text.trim());
-                words.push_str(".\n");
+                .and_then(|node| node.dyn_into::<HtmlElement>().ok());
+            // What takes no room is not shown.
+            let element = element.filter(|element| {
+                element.get_bounding_client_rect().height() > 0.0
+                    && matches!(element.closest(NOT_READ), Ok(None))
+            });
+            // Of two names in one place, the one that is shown; and what stands apart, such as links, in lines.
+            if let Some(element) = element {
+                words.push_str(&element.inner_text());
+                words.push('\n');
             }
         }
     }
-    words
+    // Voices rest at a full stop.
+    let ends = RegExp::new("\\.?\\s*\\n\\s*", "g");
+    JsString::from(words)
+        .replace_by_pattern(&ends, ".\n")
+        .into()
 }

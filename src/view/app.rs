@@ -16,6 +16,7 @@ use yew::prelude::*;
 use crate::browser::watch::Watch;
 use crate::browser::{self, voice};
 use crate::port::ToHost;
+use crate::run;
 use crate::view::screen::{is_there, screen};
 use crate::view::{Figures, Guide};
 
@@ -59,12 +60,15 @@ pub struct App {
     /// The day on which the screen was opened. It stays while the screen does, so that no answer draws another note.
     today: Day,
     shown: Cell<Option<Shown>>,
+    /// Whether the device can read the screen aloud. It is asked when the view or the language changes, and when the
+    /// browser knows more: the buttons for it never come, and change the height, with an answer.
+    has_voice: bool,
     act: Callback<Action>,
     _watch: Watch,
 }
 
 impl Component for App {
-    /// What happened; nothing where words have come, and the same is drawn anew.
+    /// What happened; nothing where words or voices have come, and the same is drawn anew.
     type Message = Option<Action>;
     type Properties = AppProps;
 
@@ -77,6 +81,7 @@ impl Component for App {
             session: Rc::new(Session::at(config.start.first_step()).speaking(config.lang)),
             today: browser::today(),
             shown: Cell::default(),
+            has_voice: false,
             act,
             _watch: Watch::begin(move |minutes| quiet.emit(Action::Quiet(minutes))),
         }
@@ -92,6 +97,13 @@ impl Component for App {
                 }
             }
             self.session = next;
+        }
+        if matches!(action, Some(Action::ToggleCalm)) {
+            voice::hear(run::redraw);
+        }
+        if matches!(action, None | Some(Action::ToggleCalm | Action::Speak(_))) {
+            let Session { calm, lang, .. } = *self.session;
+            self.has_voice = calm && voice::can_read(lang.tag());
         }
         follow(context);
         true
@@ -174,7 +186,7 @@ impl App {
             today,
             lang,
             calm: session.calm,
-            has_voice: session.calm && voice::can_read(lang.tag()),
+            has_voice: session.calm && self.has_voice,
             figures: match session.step {
                 Step::Privacy => browser::figures(),
                 _ => Figures::default(),

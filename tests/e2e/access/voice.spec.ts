@@ -1,12 +1,12 @@
 // The calm view, the calm minute, and the device's own voice.
 
-import { fit, otherLanguage, press, push, unfold } from "../support/deeds";
+import { choose, fit, otherLanguage, press, push, section, unfold } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { live, sessions, type Told } from "../support/sessions";
-import { giveVoices } from "../support/speech";
+import { giveVoices, VOICES } from "../support/speech";
 import { everyState } from "../support/states";
 import { SOME, tour } from "../support/tour";
-import { TO_CALM } from "../support/walk";
+import { aspects, TO_CALM } from "../support/walk";
 
 const MINUTE = 60_000;
 
@@ -37,6 +37,22 @@ for (const [about, voices, language, isThere] of [
     await expect(reader(guide).first()).toBeVisible({ visible: isThere });
   });
 }
+
+test("a browser that finds its voices late offers to read when it says so, and with no answer before", async ({
+  page,
+}) => {
+  await giveVoices(page, []);
+  const guide = await open(page, "/pages/where.html");
+  await guide.perform(section("Check"), press("Start the questions"));
+  await calm(guide);
+  const height = await guide.contentHeight();
+  await guide.frame.evaluate((voice) => (window as unknown as { find(voice: unknown): void }).find(voice), LOCAL);
+  await guide.perform(choose(2), fit);
+  expect(await guide.contentHeight()).toBe(height);
+  await guide.frame.evaluate(() => speechSynthesis.onvoiceschanged!(new Event("voiceschanged")));
+  await expect(reader(guide).first()).toBeVisible();
+  await expect(guide.radios.nth(2)).toBeChecked();
+});
 
 test("a voice of the network is passed over, and what is read is what stands there", async ({ page }) => {
   await giveVoices(page, [{ lang: "en-US", localService: false }, LOCAL]);
@@ -74,6 +90,77 @@ test("the voice falls silent on another screen and when the visitor leaves", asy
   await listen();
   await guide.frame.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
   expect(await said(guide)).toEqual(["silence"]);
+});
+
+/** Runs in the frame: what is read, and the words that are shown and are to be, both without what parts them. */
+function heardAndShown(): { heard: string; shown: string } {
+  document.querySelector<HTMLElement>(".voice button")!.click();
+  const { said } = window as unknown as { said: string[] };
+  const [, ...lines] = said.splice(0).at(-1)!.split("\n");
+  const unread =
+    ".outcome, :not(.door-name) > .variants, .handout, .review, .sources, .said, .actions, .chip, .small-mark, [aria-hidden]";
+  const isRead = ({ parentElement }: Node) =>
+    parentElement!.checkVisibility({ visibilityProperty: true }) &&
+    !parentElement!.closest(unread) &&
+    (parentElement!.closest("p, .heading, .door-name") || !parentElement!.closest("button"));
+  const texts = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+  let shown = "";
+  while (texts.nextNode()) if (isRead(texts.currentNode)) shown += texts.currentNode.textContent;
+  const bare = (words: string) => words.replace(/[\s.]+/g, "");
+  return { heard: bare(lines.join("")), shown: bare(shown) };
+}
+
+for (const language of ["en", "es"]) {
+  test(`every word is read aloud once and in its place, but for marks, given answers and buttons, ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.clock.install();
+    await giveVoices(page, VOICES);
+    const guide = await open(page, "/pages/where.html");
+    if (language === "es") await guide.perform(otherLanguage);
+    await calm(guide);
+    let screens = 0;
+    await everyState(guide, async (state) => {
+      if (!(await reader(guide).first().isVisible())) return;
+      screens += 1;
+      await guide.perform(unfold());
+      const { heard, shown } = await guide.frame.evaluate(heardAndShown);
+      expect.soft(heard, state).toBe(shown);
+      await guide.perform(unfold(false));
+    });
+    expect(screens).toBeGreaterThan(70);
+  });
+}
+
+test("each rule on who should not have it is read after the name of what it is for", async ({ page }) => {
+  await giveVoices(page, [LOCAL]);
+  const guide = await open(page, "/pages/where.html");
+  await calm(guide);
+  await guide.perform(
+    section("Compare"),
+    ...aspects()
+      .slice(0, 5)
+      .flatMap(([, ...deeds]) => deeds),
+  );
+  await guide.expectTitle("Who should not have it?");
+  await reader(guide).first().dispatchEvent("click");
+  const heard = (await said(guide)).at(-1)!;
+  const rules = await guide.frame
+    .locator("dl.each > div")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && !one.closest("details"))
+        .map((one) =>
+          [one.querySelector("dt")!, one.querySelector("dd li, dd p") ?? one.querySelector("dd")!].map(
+            ({ firstChild, textContent, children }) =>
+              children.length > 1 || children[0]?.matches(".calls") ? firstChild!.textContent!.trim() : textContent!,
+          ),
+        ),
+    );
+  expect(rules.map(([name]) => name)).toEqual(["IV ketamine", "Spravato", "Usual care", "Wait"]);
+  for (const [name, rule] of rules) expect(heard).toContain(`${name}.\n${rule}`);
+  expect(heard, "each link in a line of its own").toContain("\nCall 911.\nCall 988.\nText 988.\n");
 });
 
 test("what is read aloud is as long whatever was answered and marked", async ({ page }) => {

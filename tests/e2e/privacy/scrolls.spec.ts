@@ -110,6 +110,38 @@ for (const one of CASES) {
   });
 }
 
+test("from its heading, the arrows scroll a question step by step, the same whatever was answered", async ({
+  page,
+  context,
+}) => {
+  await page.close();
+  /** Where the page rests after each key; before, the heading is at the upper edge of a small window. */
+  const rests = async (entered: readonly Deed[]) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 256 });
+    const guide = await begin(page);
+    await guide.perform(...entered);
+    await guide.title.evaluate((title) => (title as HTMLElement).focus({ preventScroll: true }));
+    await page.evaluate(() => scrollTo(0, 0));
+    const { y } = (await guide.title.boundingBox())!;
+    await page.evaluate((top) => scrollTo(0, top), y);
+    const found = [await page.evaluate(() => scrollY)];
+    for (const key of [...times(4, "ArrowDown"), ...times(4, "ArrowUp")]) {
+      await page.keyboard.press(key);
+      // A browser takes some pictures to get there.
+      for (let last = ""; last !== (last = (await taken(page)).at(-1)!); );
+      found.push(await page.evaluate(() => scrollY));
+    }
+    await page.close();
+    return found;
+  };
+  const first = await rests([]);
+  const steps = first.slice(1).map((rest, key) => Math.abs(rest - first[key]!));
+  expect(Math.min(...steps), `${first}`).toBeGreaterThan(10);
+  expect(Math.max(...steps), `${first}`).toBeLessThan(80);
+  for (const answer of [0, 3]) expect(await rests([choose(answer)]), `answer ${answer}`).toEqual(first);
+});
+
 /** How much of what is tapped is in the window, in CSS pixels: its input is not. */
 const SEEN = 8;
 

@@ -9,16 +9,17 @@ export interface Voice {
 /** The device's own voices, one for each language of the guide. */
 export const VOICES: readonly Voice[] = ["en-US", "es-MX"].map((lang) => ({ lang, localService: true }));
 
-/** Gives the browser voices, and notes in `said` what they are told to do. */
+/** Gives the browser voices, and notes in `said` what they are told to do; `find` gives it one more. */
 export async function giveVoices(page: Page, voices: readonly Voice[]): Promise<void> {
   await page.addInitScript(
     (voices) => {
       const said: string[] = [];
-      const owned = voices.map(({ lang, localService }) =>
-        Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang }, localService: { value: localService } }),
-      );
+      const make = ({ lang, localService }: Voice) =>
+        Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang }, localService: { value: localService } });
+      const owned = voices.map(make);
       const speech = Object.create(SpeechSynthesis.prototype, {
         getVoices: { value: () => owned },
+        onvoiceschanged: { value: null, writable: true },
         speak: {
           value: ({ text, lang, voice }: SpeechSynthesisUtterance) =>
             said.push(`${lang} ${voice!.lang} ${voice!.localService}\n${text}`),
@@ -29,7 +30,8 @@ export async function giveVoices(page: Page, voices: readonly Voice[]): Promise<
         constructor(readonly text: string) {}
       }
       Object.defineProperty(window, "speechSynthesis", { value: speech });
-      Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+      const find = (voice: Voice) => owned.push(make(voice));
+      Object.assign(window, { said, find, SpeechSynthesisUtterance: Utterance });
     },
     [...voices],
   );
