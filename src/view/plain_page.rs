@@ -215,15 +215,7 @@ fn adding_up(page: &mut Page) {
     let content = page.content();
     let result = content.result;
     page.line("p", content.plain_page.add_up);
-    page.within("ul", |page| {
-        for band in Band::ALL {
-            page.within("li", |page| {
-                page.range(band);
-                page.as_is(": ");
-                page.text((result.band)(band));
-            });
-        }
-    });
+    page.ranges("ul", result.band);
     page.line("p", (result.meaning)(Band::Minimal).text);
     page.line("p", (result.meaning)(Band::Moderate).text);
 }

@@ -66,8 +66,11 @@ pub fn screen(guide: &Guide, session: &Session) -> Html {
                     ]
                     .concat(),
                 );
+                // It stands above the title, which takes the focus, and so is told with it.
+                page.is_due = guide.is_overdue() && states_facts(step);
                 page.within("p.note", |page| {
-                    page.flag("hidden", !(guide.is_overdue() && states_facts(step)));
+                    page.attr("id", "due");
+                    page.flag("hidden", !page.is_due);
                     page.text(page.content().shell.overdue);
                 });
                 page.back(session);

@@ -67,7 +67,11 @@ fn languages(page: &mut Page, awaited: Option<Lang>) {
             page.within("p.small", |page| {
                 page.attr("role", "alert");
                 page.text(before);
-                page.kept("span", lang.name());
+                page.within("span", |page| {
+                    page.attr("lang", lang.tag());
+                    page.keep();
+                    page.as_is(lang.name());
+                });
                 page.text(after);
             });
         }

@@ -203,7 +203,12 @@ async fn content_past_its_date_says_so_where_facts_stand_and_nowhere_else() {
         day: DUE.day - 1,
         ..DUE
     };
-    let says_so = |html: &str| !html.contains("<p hidden=\"hidden\" class=\"note\">");
+    let says_so = |html: &str| {
+        let is_shown = html.contains("<p id=\"due\" class=\"note\">");
+        let is_told = html.contains("aria-describedby=\"due\"");
+        assert_eq!(is_told, is_shown, "the heading tells what stands above it");
+        is_shown
+    };
     for (step, states_facts) in [
         (Step::Learn, true),
         (Step::Result, true),

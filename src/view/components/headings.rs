@@ -18,6 +18,9 @@ impl Page<'_> {
             page.control(|page| {
                 page.attr("id", "title");
                 page.attr("tabindex", "-1");
+                if page.is_due {
+                    page.attr("aria-describedby", "due");
+                }
             });
             // What is asked in a whole sentence is set as one.
             let is_long = page.guide.lang.say(words).chars().count() > LONGEST_TITLE;

@@ -66,7 +66,8 @@ impl Page<'_> {
         });
     }
 
-    /// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score.
+    /// The scale from 0 to 21 with its bands, and the visitor's place on it when there is a score; the bands also in
+    /// words, which those who listen find nowhere else.
     pub fn scale(&mut self, points: Private<Option<u8>>, you: Text, band: fn(Band) -> Text) {
         let you = self.guide.lang.say(you);
         let letters = you.chars().count() + ": 21".len();
@@ -76,6 +77,20 @@ impl Page<'_> {
                 page.within(group, |page| page.segment(here, band(here)));
             }
             page.scale_mark(points, you, half);
+        });
+        self.ranges("ul.visually-hidden", band);
+    }
+
+    /// The points of each band, in words.
+    pub fn ranges(&mut self, list: &'static str, name: fn(Band) -> Text) {
+        self.within(list, |page| {
+            for band in Band::ALL {
+                page.within("li", |page| {
+                    page.range(band);
+                    page.as_is(": ");
+                    page.text(name(band));
+                });
+            }
         });
     }
 

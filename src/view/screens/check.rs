@@ -71,9 +71,12 @@ pub fn gad7(page: &mut Page, session: &Session, item: Item<GAD7>) {
 pub fn difficulty(page: &mut Page, session: &Session) {
     let words = page.content().difficulty;
     let form = &page.content().gad7.difficulty;
-    page.line("p.where", words.title);
+    page.within("p.where", |page| {
+        page.attr("id", "where");
+        page.text(words.title);
+    });
     page.within("fieldset", |page| {
-        page.attr("aria-describedby", "stem");
+        page.attr("aria-describedby", "stem where");
         asks(page, form.question.into(), words.hint);
         for answer in Difficulty::ALL {
             let set = session.difficulty().is(&Some(answer));

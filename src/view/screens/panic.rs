@@ -43,15 +43,15 @@ pub fn attacks(page: &mut Page, session: &Session) {
     go_on(page, session);
 }
 
-/// The panic module's list of symptoms, after the emergency line.
+/// The panic module's list of symptoms, after the emergency line. The title, which takes the focus, stands above both.
 pub fn symptoms(page: &mut Page, session: &Session) {
     let words = page.content().panic;
     let form = page.content().phq_panic;
+    page.title(form.symptoms_stem.into());
     page.within("div.box", |page| {
         page.line("p.box-title", words.emergency.text);
         page.links(page.content().help.emergency);
     });
-    page.title(form.symptoms_stem.into());
     may_skip(page);
     for item in Item::<SYMPTOMS>::all() {
         let question = form.symptoms[item.index()];

@@ -4,7 +4,7 @@
 import type { Page } from "@playwright/test";
 import { findings, loadEngines, verdicts } from "../support/checkers";
 import { holdEverywhere, moving } from "../support/checks";
-import { alike, wordless } from "../support/controls";
+import { alike, missed, wordless } from "../support/controls";
 import { otherLanguage, push, SECTIONS } from "../support/deeds";
 import { expect, type Guide, open, test } from "../support/guide";
 import { giveVoices, VOICES } from "../support/speech";
@@ -50,6 +50,7 @@ for (const isCalm of [false, true]) {
           "four engines find nothing": ({ frame }) => findings(frame, seen),
           "nothing moves for those who want no motion": moving,
           "every control says alone what it does": alike,
+          "nothing above the heading is missed": missed,
           "forced colors leave every filled button its words": lostWords,
         });
       });

@@ -76,6 +76,7 @@ test("it does not come: the guide stays, and says so where it is asked for, the 
     await expect(notice(guide)).toHaveCount(0);
     await guide.button("Español").click();
     await expect(notice(guide)).toHaveText(SORRY);
+    await expect(notice(guide).locator("[lang=es-US]")).toHaveText("Español");
     await isEnglish(guide);
     heights.add(await guide.contentHeight());
     await guide.section("Learn");

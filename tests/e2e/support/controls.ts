@@ -26,6 +26,22 @@ export async function astray(guide: Guide, state: string): Promise<string[]> {
   return isAtTitle ? [] : ["focus is not on the heading"];
 }
 
+/** Words above the heading, which takes the focus, that are not told with it either. */
+export async function missed(guide: Guide): Promise<string[]> {
+  return guide.frame.evaluate(() => {
+    const title = document.querySelector("#title")!;
+    const group = title.closest("legend")?.parentElement;
+    const told = [title, group].map((one) => one?.getAttribute("aria-describedby") ?? "").join(" ");
+    const all = [...document.querySelectorAll("main *")].filter(
+      (one) => one.compareDocumentPosition(title) === Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return all
+      .filter((one) => one.checkVisibility() && !one.closest("button, svg") && !told.split(" ").includes(one.id))
+      .map((one) => one.textContent!.trim())
+      .filter((words) => words);
+  });
+}
+
 /** Names that more than one control of the screen has. */
 export async function alike(guide: Guide): Promise<string[]> {
   return guide.frame.evaluate(() => {
