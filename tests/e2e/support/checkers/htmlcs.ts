@@ -17,7 +17,7 @@ const KNOWN = [
   // Asks whether links of one paragraph are navigation: they are ways to one place, or parts of a sentence.
   /^1_3_1\.H48: <p[ >]/,
   // Words for screen readers only stand on nothing that can be seen.
-  /^1_4_6\.G17\.Abs: <(span|div) class="(visually-hidden|fully)">/,
+  /^1_4_6\.G17\.Abs: <((span|div) class="(visually-hidden|fully)">|li>\d+–\d+: )/,
   // Text on the one gradient, and in the circle of the calm minute: `theme` measures it on each ground there.
   /^1_4_6\.G1[78]\.BgImage: /,
   /^1_4_6\.G18\.Abs: <span class="(in|out)">/,
