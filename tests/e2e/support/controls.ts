@@ -31,12 +31,12 @@ export async function missed(guide: Guide): Promise<string[]> {
   return guide.frame.evaluate(() => {
     const title = document.querySelector("#title")!;
     const group = title.closest("legend")?.parentElement;
-    const told = [title, group].map((one) => one?.getAttribute("aria-describedby") ?? "").join(" ");
+    const told = [title, group].flatMap((one) => one?.getAttribute("aria-describedby")?.split(" ") ?? []);
     const all = [...document.querySelectorAll("main *")].filter(
       (one) => one.compareDocumentPosition(title) === Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return all
-      .filter((one) => one.checkVisibility() && !one.closest("button, svg") && !told.split(" ").includes(one.id))
+      .filter((one) => one.checkVisibility() && !one.closest("button, svg") && !told.includes(one.id))
       .map((one) => one.textContent!.trim())
       .filter((words) => words);
   });
