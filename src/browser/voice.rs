@@ -5,7 +5,6 @@
 use std::cell::Cell;
 
 use gloo::utils::{document, window};
-use js_sys::{JsString, RegExp};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -91,14 +90,15 @@ fn words() -> String {
             });
             // Of two names in one place, the one that is shown; and what stands apart, such as links, in lines.
             if let Some(element) = element {
-                words.push_str(&element.inner_text());
-                words.push('\n');
+                for line in element.inner_text().split('\n') {
+                    if !line.is_empty() {
+                        words.push_str(line);
+                        // Voices rest at a full stop.
+                        words.push_str(".\n");
+                    }
+                }
             }
         }
     }
-    // Voices rest at a full stop.
-    let ends = RegExp::new("\\.?\\s*\\n\\s*", "g");
-    JsString::from(words)
-        .replace_by_pattern(&ends, ".\n")
-        .into()
+    words
 }

@@ -16,7 +16,7 @@ use care_guide_core::session::Session;
 use care_guide_private::{Private, open};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
-use js_sys::{Array, JsString, Reflect, RegExp};
+use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlDocument, HtmlInputElement, Url,
@@ -119,17 +119,13 @@ fn copy_shown(shown: &Element) -> Result<bool, JsValue> {
     page.exec_command("copy")
 }
 
-/// The sheet on screen as a page of its own, with the guide's styles in it: its title and its headings are the page's.
+/// The sheet on screen as a page of its own, with the guide's styles in it.
 fn page(lang: Lang) -> String {
     let piece = |selector: &str, read: fn(&web_sys::Element) -> String| {
         let found = document().query_selector(selector).ok().flatten();
         found.as_ref().map(read).unwrap_or_default()
     };
     let paper = piece("article", web_sys::Element::outer_html);
-    // Names of elements alone, never words: in those, what opens an element is written otherwise.
-    let paper = JsString::from(paper)
-        .replace_by_pattern(&RegExp::new("<p (.*?)</p", ""), "<h1 $1</h1")
-        .replace_by_pattern(&RegExp::new("(</?)h[2-6]", "g"), "$1h2");
     // Extensions put styles of theirs first in the head, or last.
     let styles = piece("title~style", |element| {
         element.text_content().unwrap_or_default()
@@ -142,7 +138,7 @@ fn page(lang: Lang) -> String {
         "</title><style>",
         &styles,
         "</style>",
-        &String::from(paper),
+        &paper,
         "</html>",
     ]
     .concat()

@@ -105,7 +105,8 @@ for (const one of CASES) {
     await page.close();
     const [first, ...others] = one.entered;
     const heard = await heardOf(context, one, first!);
-    expect(heard.flat().join(), "the page scrolls at all").toContain("at ");
+    const scrolls = heard.flat().filter((line) => line.startsWith("at "));
+    expect(scrolls, "the page scrolls at all").not.toEqual([]);
     for (const entered of others) expect(await heardOf(context, one, entered)).toEqual(heard);
   });
 }
