@@ -69,7 +69,7 @@ pub fn build(project: &Project, force: bool) -> Result<()> {
 
 /// Compiles the guide to WebAssembly, without its glue.
 ///
-/// Not also as a library for other crates, as its manifest says: cargo then leaves link-time optimization out.
+/// By its manifest it is a library for other crates. Were it both, cargo would leave link-time optimization out.
 pub fn compile(project: &Project, profile: Profile) -> Result<()> {
     let mut cargo = toolchain::cargo(project, profile);
     cargo
