@@ -216,7 +216,7 @@ impl<'a> Page<'a> {
         role: &'static str,
         words: Text,
         said: Private<bool>,
-        times: &Private<u8>,
+        times: Private<u8>,
     ) {
         let said = self.said(said, words);
         self.variants(|cell| cell.live(role, &[said], times));

@@ -66,7 +66,7 @@ impl<P: HasBuilder> Cell<'_, P> {
 
     /// Words that are read aloud when they change, the first of those that are to be said, and again when they are said
     /// another time. There is room for each.
-    pub fn live(&mut self, role: &'static str, said: &[LiveText], times: &Private<u8>) {
+    pub fn live(&mut self, role: &'static str, said: &[LiveText], times: Private<u8>) {
         for (place, (.., words)) in said.iter().enumerate() {
             if said[..place].iter().all(|(.., earlier)| earlier != words) {
                 self.words(Private::new(false), words);
@@ -78,7 +78,7 @@ impl<P: HasBuilder> Cell<'_, P> {
             if let Some((_, key, words)) = said.iter().find(|(shown, ..)| *open(shown)) {
                 page.begin("span");
                 let mut key = key.clone();
-                key.push(char::from(*open(times)));
+                key.push(char::from(*open(&times)));
                 page.key(&key);
                 page.as_is(words);
                 page.end();

@@ -74,7 +74,7 @@ pub fn question(page: &mut Page, session: &Session, asked: &Question) {
     page.within("div.error", |page| {
         page.attr("id", "error");
         let needed = session.is_answer_needed();
-        page.spoken("alert", words.answer_needed, needed, &session.times());
+        page.spoken("alert", words.answer_needed, needed, session.times());
     });
     go_on(page, session);
 }

@@ -40,7 +40,7 @@ pub fn repeat(page: &mut Page, session: &Session) {
         for why in Unreadable::ALL {
             said.push(page.said(file.is(&Some(Err(why))), (words.unreadable)(why)));
         }
-        page.variants(|cell| cell.live("status", &said, &session.times()));
+        page.variants(|cell| cell.live("status", &said, session.times()));
     });
     let none = Private::new(String::new());
     said_of(

@@ -63,7 +63,7 @@ fn gather(page: &mut Page, session: &Session) {
         page.line("p.small", words.gather_about);
         page.within("div.said", |page| {
             let gathered = session.has_gathered();
-            page.spoken("status", words.gathered, gathered, &session.times());
+            page.spoken("status", words.gathered, gathered, session.times());
         });
     });
 }
@@ -176,7 +176,7 @@ fn formats(page: &mut Page, session: &Session) {
         }
     }
     page.within("div.said", |page| {
-        page.variants(|cell| cell.live("status", &said, &session.times()));
+        page.variants(|cell| cell.live("status", &said, session.times()));
     });
     page.line("p.small", words.shared_note);
 }

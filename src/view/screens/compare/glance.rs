@@ -73,7 +73,7 @@ fn priorities(page: &mut Page, session: &Session) {
         let lang = page.guide.lang;
         let full = page.said(session.has_all_priorities(), words.priorities_full);
         page.variants(|cell| {
-            cell.live("status", &[full], &session.times());
+            cell.live("status", &[full], session.times());
             cell.words(
                 !session.has_all_priorities(),
                 lang.say(words.priorities_hint),
