@@ -47,9 +47,11 @@ export function draw(place: HTMLElement, tag: Record<string, string | undefined>
   const isOffered = (name: string) => name && RegExp(`(^|[ ,])${name}([ ,]|$)`, "i").test(offers);
   const way = names!.split(" ").reduce((way, name, place) => way | (+isOffered(name) << (place + 1)), +!!clinic);
   root.innerHTML = fill(before + ways[way]! + after, clinic, +level - 2);
-  // Later, what states facts begins with a note that they are due for checking.
-  if (start !== "start" && new Date() >= new Date(`${DUE}T00:00`))
-    root.querySelector(".note")!.removeAttribute("hidden");
+  // Later, what states facts begins with a note that they are due for checking, and its title is told with it.
+  if (start !== "start" && new Date() >= new Date(`${DUE}T00:00`)) {
+    root.querySelector("#due")!.removeAttribute("hidden");
+    root.querySelector("#title")!.setAttribute("aria-describedby", "due");
+  }
   answer(root);
   place.replaceChildren(root);
   return true;
